@@ -1,0 +1,50 @@
+// The floors of server/src, from the top down. No file imports from a floor above its own (docs/architecture.md).
+const floors = ['text', 'knowledge', 'document', 'figures', 'rules', 'features', 'service', 'protocol', 'entry'];
+const folder = (floor) =>
+  ({
+    service: '^server/src/service\\.ts$',
+    entry: '^server/src/(main\\.ts|cli\\.ts|command-line/|segmenter/)',
+  })[floor] ?? `^server/src/${floor}/`;
+
+const upward = floors.slice(0, -1).map((floor, i) => ({
+  name: `${floor}-imports-no-floor-above`,
+  severity: 'error',
+  from: { path: folder(floor) },
+  to: { path: floors.slice(i + 1).map(folder) },
+}));
+
+const core = floors.slice(0, floors.indexOf('protocol')).map(folder);
+
+module.exports = {
+  forbidden: [
+    ...upward,
+    {
+      name: 'only-the-client-knows-vscode',
+      severity: 'error',
+      from: { pathNot: '^client/' },
+      to: { path: '^vscode$|^vscode/|node_modules/@types/vscode/' },
+    },
+    {
+      name: 'only-the-protocol-knows-lsp',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/src/protocol/' },
+      to: { path: 'vscode-(languageserver|jsonrpc)' },
+    },
+    {
+      name: 'the-core-knows-no-machine',
+      severity: 'error',
+      from: { path: core },
+      to: { dependencyTypes: ['core'] },
+    },
+    { name: 'no-network', severity: 'error', from: {}, to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)$' } },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'client-and-server-meet-over-the-protocol', severity: 'error', from: { path: '^client/' }, to: { path: '^server/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|out)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
+  },
+};

@@ -1,0 +1,26 @@
+import type { ExtensionContext } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { createLanguageClient } from './language-client';
+import { registerPlaceholderNavigation } from './placeholder-navigation';
+import { showPlaceholderStatus } from './placeholder-status';
+import { showSegmenterStatus } from './segmenter-status';
+import { registerServerCommands } from './server-commands';
+
+let client: LanguageClient | undefined;
+
+/** Called by VS Code when the first report is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  client = createLanguageClient(context);
+  context.subscriptions.push(
+    registerServerCommands(client),
+    registerPlaceholderNavigation(client),
+    showPlaceholderStatus(client),
+    showSegmenterStatus(client),
+  );
+  await client.start();
+}
+
+/** Called by VS Code before it exits; it waits until the server process has ended. */
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}

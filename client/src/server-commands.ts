@@ -1,0 +1,15 @@
+import { commands, Disposable } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+
+/** Opens the server's log. */
+export const SHOW_OUTPUT = 'nigao.showOutput';
+/** Stops the server and starts it anew. */
+export const RESTART_SERVER = 'nigao.restartServer';
+
+/** Registers the commands that look after the language server. */
+export function registerServerCommands(client: LanguageClient): Disposable {
+  return Disposable.from(
+    commands.registerCommand(SHOW_OUTPUT, () => client.outputChannel.show()),
+    commands.registerCommand(RESTART_SERVER, () => client.restart()),
+  );
+}

@@ -1,0 +1,70 @@
+import { BLANK } from '../text/blanks';
+import { numberOfHan } from '../text/han-numeral';
+import type { Range } from '../text/range';
+
+/** 一是 · 一要 · 第一， · 其一， · 首先…其次…最后 */
+export type EnumerationSeries = '是' | '要' | '第' | '其' | '首先';
+
+/** A marker of an enumeration within a paragraph. Ranges are relative to the line. */
+export interface EnumerationMarker {
+  readonly series: EnumerationSeries;
+  /** As written: 一, 十二; for 首先…其次…最后 the word itself. */
+  readonly ordinal: string;
+  /** The place it claims: 1 for 一是 and 首先. 再次, 然后 and 最后 claim none. */
+  readonly number: number | undefined;
+  /** The marker itself, with the comma of 第一， and 其一，. */
+  readonly range: Range;
+  /** Text after the marker up to the first 。；：！？ or the end of the line. */
+  readonly title: Range;
+}
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+const CLAUSE_START = `(?<=^|[。；：！？，,;:!?“（—]|${BLANK})`;
+
+/** 一是一 is a saying, 十要素 a noun. */
+const MARKER = new RegExp(
+  `${CLAUSE_START}(?:(${HAN})是(?!${HAN}[，。、；])|(${HAN})要(?![素点求件领闻务塞])|第(${HAN})[，、]|其(${HAN})[，、]|(首先|其次|再次|然后|最后)[，、]?)`,
+  'g',
+);
+
+const SERIES: readonly EnumerationSeries[] = ['是', '要', '第', '其', '首先'];
+
+/** Finds the markers in `prose` from offset `from` on, those of a series that stays alone excepted. */
+export function findMarkers(prose: string, from: number): readonly EnumerationMarker[] {
+  if (!/[是要第其首]/.test(prose)) return [];
+  const markers: EnumerationMarker[] = [];
+  for (const match of prose.slice(from).matchAll(MARKER)) {
+    const marker = markerOf(prose, match, from + match.index);
+    if (marker) markers.push(marker);
+  }
+  return markers.filter((marker) => isEnumerating(marker, markers, prose.slice(from, marker.range.start)));
+}
+
+function markerOf(prose: string, match: RegExpMatchArray, start: number): EnumerationMarker | undefined {
+  const which = match.slice(1).findIndex((group) => group !== undefined);
+  const series = SERIES[which];
+  const ordinal = match[which + 1];
+  if (!series || !ordinal) return undefined;
+  const number = series === '首先' ? { 首先: 1, 其次: 2 }[ordinal] : numberOfHan(ordinal);
+  if (series !== '首先' && number === undefined) return undefined;
+  const range = { start, end: start + match[0].length };
+  return { series, ordinal, number, range, title: titleAfter(prose, range.end) };
+}
+
+function titleAfter(prose: string, from: number): Range {
+  const stop = prose.slice(from).search(/[。；：！？]/);
+  return { start: from, end: stop < 0 ? prose.trimEnd().length : from + stop };
+}
+
+/**
+ * 一是 enumerates wherever it stands. The other words also occur in plain prose: they count where another of
+ * their series stands beside them, 第一， and 一要 also at the head of a sentence.
+ */
+function isEnumerating(marker: EnumerationMarker, all: readonly EnumerationMarker[], before: string): boolean {
+  if (marker.series === '是') return true;
+  const others = all.filter((other) => other.series === marker.series && other.ordinal !== marker.ordinal);
+  if (marker.series === '首先') return others.length > 0 && all.some((other) => other.ordinal === '首先');
+  return others.length > 0 || (marker.series !== '其' && SENTENCE_END.test(before));
+}
+
+const SENTENCE_END = new RegExp(`(?:^|[。：；])${BLANK}*$`);

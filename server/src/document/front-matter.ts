@@ -1,0 +1,68 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Range } from '../text/range';
+
+/** What the YAML block at the head of a report says. Every field is optional, with Chinese or English keys. */
+export interface FrontMatter {
+  /** Where the block stands, fences included; undefined without one. */
+  readonly range?: Range;
+  readonly kind?: string;
+  readonly title?: string;
+  readonly unit?: string;
+  readonly period?: string;
+  readonly date?: string;
+  /** 脱密稿: the draft is masked on purpose, so masks are no omissions. */
+  readonly masked: boolean;
+  /** Paths as written, relative to the report. */
+  readonly glossaries: readonly string[];
+  readonly data: readonly string[];
+}
+
+export const NO_FRONT_MATTER: FrontMatter = { masked: false, glossaries: [], data: [] };
+
+/**
+ * Reads the front matter. Never fails: what is no YAML (a `*` mask is an alias there) counts as not said.
+ *
+ * @param yaml the block without its fences
+ * @param range the whole block in the document
+ */
+export function readFrontMatter(yaml: string, range: Range): FrontMatter {
+  const document = parseDocument(yaml, { logLevel: 'silent' });
+  return {
+    range,
+    ...optional('kind', textOf(document, '文种', 'kind')),
+    ...optional('title', textOf(document, '标题', 'title')),
+    ...optional('unit', textOf(document, '单位', 'unit')),
+    ...optional('period', textOf(document, '期间', 'period')),
+    ...optional('date', textOf(document, '日期', 'date')),
+    masked: /^(?:是|true|yes)$/i.test(textOf(document, '脱密', 'masked') ?? ''),
+    glossaries: listOf(document, '词表', 'glossary'),
+    data: listOf(document, '数据', 'data'),
+  };
+}
+
+function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: string });
+}
+
+function valueOf(document: Document, keys: readonly string[]): unknown {
+  if (!isMap(document.contents)) return undefined;
+  for (const key of keys) {
+    const value = document.contents.get(key, true);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function textOf(document: Document, ...keys: readonly string[]): string | undefined {
+  const value = valueOf(document, keys);
+  // The source keeps a date or a number as it was written.
+  return isScalar(value) && value.value !== null ? (value.source ?? String(value.value)).trim() : undefined;
+}
+
+function listOf(document: Document, ...keys: readonly string[]): readonly string[] {
+  const value = valueOf(document, keys);
+  if (isScalar(value) && typeof value.value === 'string') return [value.value];
+  if (!isSeq(value)) return [];
+  return value.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
+}

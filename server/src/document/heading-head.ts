@@ -1,0 +1,66 @@
+import { numberOfHan } from '../text/han-numeral';
+import type { Range } from '../text/range';
+
+/** 1 一、 · 2 （一） · 3 1. · 4 （1）, the levels of GB/T 9704—2012 7.3.3. */
+export type HeadingLevel = 1 | 2 | 3 | 4;
+
+/** The ordinal that opens a heading, with what it heads. Ranges are relative to the line. */
+export interface HeadingHead {
+  readonly level: HeadingLevel;
+  /** As written, without brackets and marks: 一, 十二, 3. */
+  readonly ordinal: string;
+  readonly number: number;
+  /** The ordinal with its brackets and mark. */
+  readonly range: Range;
+  /** Text after the ordinal up to the first 。 or the end of the line. */
+  readonly title: Range;
+  /** Whether text follows the heading on its line. */
+  readonly runIn: boolean;
+}
+
+const HAN = '[一二三四五六七八九十百]+';
+
+/** What a reader takes for an ordinal, slips in the mark behind it included (numbering/form reports those). */
+const SHAPES: readonly (readonly [HeadingLevel, RegExp])[] = [
+  [2, new RegExp(`^[（(](${HAN})[）)][、，.．]?`)],
+  [4, /^[（(](\d{1,2})[）)][、，.．]?/],
+  // 一、二季度 and 三、四级 are no ordinals.
+  [1, new RegExp(`^(${HAN})(?:、(?!${HAN}(?:季度|月|期|[级类线等批产楼组]))|[．.])`)],
+  [3, /^(\d{1,2})(?:[.．](?!\d)|、(?!\d))/],
+];
+
+/** The ordinal at the head of `content`, if the line begins with one. */
+export function findHead(text: string, content: Range): HeadingHead | undefined {
+  const said = text.slice(content.start, content.end);
+  for (const [level, shape] of SHAPES) {
+    const match = shape.exec(said);
+    const number = match?.[1] === undefined ? undefined : numberOf(match[1]);
+    if (match?.[1] !== undefined && number !== undefined) {
+      return headAt(text, content, level, match[0].length, match[1], number);
+    }
+  }
+  return undefined;
+}
+
+function numberOf(ordinal: string): number | undefined {
+  return /^\d/.test(ordinal) ? Number(ordinal) : numberOfHan(ordinal);
+}
+
+function headAt(
+  text: string,
+  content: Range,
+  level: HeadingLevel,
+  length: number,
+  ordinal: string,
+  number: number,
+): HeadingHead {
+  const range = { start: content.start, end: content.start + length };
+  const title = titleAfter(text, range.end, content.end);
+  return { level, ordinal, number, range, title, runIn: text[title.end] === '。' && title.end + 1 < content.end };
+}
+
+function titleAfter(text: string, from: number, end: number): Range {
+  const stop = text.indexOf('。', from);
+  const start = from + (/^\s*/.exec(text.slice(from, end))?.[0].length ?? 0);
+  return { start, end: stop < 0 || stop > end ? end : Math.max(start, stop) };
+}

@@ -1,0 +1,139 @@
+import { list, thematicBreak } from 'micromark-core-commonmark';
+import type { Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type { Placeholder } from './placeholder-node';
+
+const ASTERISK = 42;
+const PLUS = 43;
+const DASH = 45;
+const LESS_THAN = 60;
+const UNDERSCORE = 95;
+
+/** `*` and its runs are placeholders. Taking them before core's `attention` sees them leaves `_em_` alone. */
+const placeholder: Construct = {
+  name: 'placeholder',
+  tokenize(effects, ok) {
+    const inside: State = (code) => {
+      if (code === ASTERISK) {
+        effects.consume(code);
+        return inside;
+      }
+      effects.exit('placeholder');
+      return ok(code);
+    };
+    return (code) => {
+      effects.enter('placeholder');
+      return inside(code);
+    };
+  },
+};
+
+const COMMENT_OPENING = '<!--';
+const COMMENT_CLOSING = '-->';
+
+/** `<!-- … -->` within a line. Other HTML is plain text. */
+const comment: Construct = {
+  name: 'reportComment',
+  tokenize(effects, ok, nok) {
+    let matched = 0;
+    const open: State = (code) => {
+      if (code !== COMMENT_OPENING.charCodeAt(matched)) return nok(code);
+      effects.consume(code);
+      matched += 1;
+      if (matched < COMMENT_OPENING.length) return open;
+      matched = 0;
+      return inside;
+    };
+    const inside: State = (code) => {
+      if (code === null || code < 0) return nok(code);
+      effects.consume(code);
+      if (code === COMMENT_CLOSING.charCodeAt(matched)) matched += 1;
+      else if (!(code === DASH && matched === 2)) matched = code === DASH ? 1 : 0;
+      if (matched < COMMENT_CLOSING.length) return inside;
+      effects.exit('reportComment');
+      return ok;
+    };
+    return (code) => {
+      effects.enter('reportComment');
+      return open(code);
+    };
+  },
+};
+
+/**
+ * Core's `list` asks for itself and for `thematicBreak` by identity. With both disabled in favour of the
+ * clones below, those look-ups must be led to the clones.
+ */
+function towardsClones(effects: Effects): Effects {
+  const redirect = <T>(construct: T): T | Construct => {
+    if (construct === (list as unknown)) return dashList;
+    if (construct === (thematicBreak as unknown)) return lineRule;
+    return construct;
+  };
+  return {
+    ...effects,
+    check: (construct, ok, nok) => effects.check(redirect(construct) as typeof construct, ok, nok),
+    attempt: (construct, ok, nok) => effects.attempt(redirect(construct) as typeof construct, ok, nok),
+  };
+}
+
+/** A rule made of `-` or `_`. `add: 'after'` lets front matter see `---` first. */
+const lineRule: Construct = { ...thematicBreak, name: 'reportRule', add: 'after' };
+
+/** Lists by `-` and `+` only: `1.` is a heading of level 3 and `2023.` a year. */
+const dashList: Construct = {
+  ...list,
+  name: 'reportList',
+  tokenize(effects, ok, nok) {
+    return list.tokenize.call(this, towardsClones(effects), ok, nok);
+  },
+  continuation: {
+    tokenize(effects, ok, nok) {
+      const continuation = (list as Construct).continuation;
+      return continuation ? continuation.tokenize.call(this, towardsClones(effects), ok, nok) : nok;
+    },
+  },
+};
+
+/** Every line starts a paragraph of its own: whatever follows interrupts the paragraph before it. */
+const lineParagraph: Construct = {
+  name: 'reportLine',
+  tokenize(this: TokenizeContext, _effects, ok, nok) {
+    return (code) => (this.interrupt ? ok : nok)(code);
+  },
+};
+
+const DISABLED = [
+  'list',
+  'thematicBreak',
+  'setextUnderline',
+  'codeIndented',
+  'htmlFlow',
+  'htmlText',
+  'definition',
+  'hardBreakEscape',
+];
+
+/** The micromark extension that makes Markdown of the reports' dialect: see docs/dialect.md. */
+export function reportSyntax(): Extension {
+  return {
+    disable: { null: DISABLED },
+    document: { [PLUS]: dashList, [DASH]: dashList },
+    flow: { [DASH]: lineRule, [UNDERSCORE]: lineRule, null: lineParagraph },
+    text: { [ASTERISK]: placeholder, [LESS_THAN]: comment },
+  };
+}
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    placeholder: 'placeholder';
+    reportComment: 'reportComment';
+  }
+}
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    placeholder: Placeholder;
+  }
+  interface RootContentMap {
+    placeholder: Placeholder;
+  }
+}

@@ -1,0 +1,113 @@
+import { BLANK } from '../text/blanks';
+import { overlaps } from '../text/range';
+import type { Range } from '../text/range';
+import { MEASURE_WORD } from './measure-words';
+
+/** What is missing at a placeholder. */
+export type PlaceholderKind = 'count' | 'percent' | 'money' | 'date' | 'text' | 'blank' | 'doubt';
+
+/** A place the writer has still to fill in; the range is relative to its line. */
+export interface Placeholder {
+  readonly kind: PlaceholderKind;
+  readonly range: Range;
+}
+
+/**
+ * Finds what is not filled in yet, in the order it stands.
+ *
+ * @param prose the line with everything that is not prose masked
+ * @param asterisks the runs of `*` that Markdown has not read as something else (an escaped `\*`, code)
+ */
+export function findPlaceholders(prose: string, asterisks: readonly Range[]): readonly Placeholder[] {
+  const found = [
+    ...masks(prose, asterisks),
+    ...matches(prose, DOUBT, 'doubt'),
+    ...matches(prose, BLANK_FOR_NUMBER, 'blank'),
+    ...wordMasks(prose),
+  ].sort((a, b) => a.range.start - b.range.start);
+  return found.filter((one, i) => i === 0 || !overlaps(found[i - 1]?.range ?? one.range, one.range));
+}
+
+/** What stands behind a mask tells what it hides. The first that fits counts. */
+const KIND_BY_FOLLOWING: readonly (readonly [PlaceholderKind, RegExp])[] = [
+  ['percent', /^(?:[余多])?(?:[%％‰]|个?百分点)/],
+  ['money', /^(?:[余多])?[十百千]?[万亿]{0,2}(?:余|多)?(?:元|美元|欧元|人民币)/],
+  ['date', /^(?:年(?!级)|月(?!饼|嫂)|日(?!常|报)|季度)/],
+  ['count', new RegExp(`^(?:[余多])?[十百千]?[万亿]{0,2}(?:余|多)?${MEASURE_WORD}`)],
+];
+
+/** `****.*.**` is a date however it goes on; `*.*` may be anything. */
+const DOTTED_DATE = /^[^.]+\.[^.]+\.[^.]+$/;
+
+function kindOf(mask: string, following: string): PlaceholderKind {
+  const known = KIND_BY_FOLLOWING.find(([, shape]) => shape.test(following))?.[0];
+  return known ?? (DOTTED_DATE.test(mask) ? 'date' : 'text');
+}
+
+const LONGEST_UNIT = 8;
+
+function placeholderAt(prose: string, range: Range): Placeholder {
+  const following = prose.slice(range.end, range.end + LONGEST_UNIT);
+  return { kind: kindOf(prose.slice(range.start, range.end), following), range };
+}
+
+function masks(prose: string, asterisks: readonly Range[]): readonly Placeholder[] {
+  return joinedByDots(prose, asterisks)
+    .filter((range) => !isProduct(prose, range))
+    .map((range) => placeholderAt(prose, range));
+}
+
+/** `*.*` hides one thing, not two. */
+function joinedByDots(prose: string, runs: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && run.start === last.end + 1 && /[.．·]/.test(prose[last.end] ?? '')) {
+      joined[joined.length - 1] = { start: last.start, end: run.end };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+/** `3*5`: a multiplication sign. */
+function isProduct(prose: string, range: Range): boolean {
+  const digit = /[0-9]/;
+  return (
+    range.end - range.start === 1 && digit.test(prose[range.start - 1] ?? '') && digit.test(prose[range.end] ?? '')
+  );
+}
+
+const WORD_MASK =
+  /(?<![A-Za-z0-9])(?:[xX]{2,}|×{2,})(?![A-Za-z0-9])|某某|待补充|待完善|待填写|TODO|[【[（(](?:此处|请|待)(?:填写|插入|补充)[^】\]）)]{0,20}[】\]）)]|【[\s]*】/g;
+
+function wordMasks(prose: string): readonly Placeholder[] {
+  if (!/[xX×某待【TＴ此请]/.test(prose)) return [];
+  return Array.from(prose.matchAll(WORD_MASK), (match) => placeholderAt(prose, rangeOf(match)));
+}
+
+const DOUBT =
+  /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;
+
+/**
+ * A blank where a number belongs: 备案 次。 共   人参加, （   ）, 共____人. Han characters on both sides and a
+ * measure word behind; unless 共, 约 or 达 announce the number, the measure word must close its clause.
+ */
+const BLANK_FOR_NUMBER = new RegExp(
+  [
+    `(?<=[共计约近超达第])${BLANK}+(?=${MEASURE_WORD}|万元|[%％])`,
+    `(?<=\\p{Script=Han})${BLANK}+(?=(?:${MEASURE_WORD}|万元|[%％])(?:[，。；、：）,;]|$))`,
+    `[（(]${BLANK}{2,}[）)]`,
+    `_{2,}(?=\\p{Script=Han}|[%％])`,
+    `□+(?=${MEASURE_WORD}|[%％])`,
+  ].join('|'),
+  'gu',
+);
+
+function matches(prose: string, shape: RegExp, kind: PlaceholderKind): readonly Placeholder[] {
+  return Array.from(prose.matchAll(shape), (match) => ({ kind, range: rangeOf(match) }));
+}
+
+function rangeOf(match: RegExpMatchArray): Range {
+  const start = match.index ?? 0;
+  return { start, end: start + match[0].length };
+}

@@ -1,0 +1,164 @@
+import type { Range } from '../text/range';
+import { add, negate, shiftDecimal, type Decimal } from './decimal';
+import type { Amount, Hedge, Measure, Rate, Unknown } from './figure';
+import { hedgeAfter, hedgeBefore, hedgeInside } from './hedges';
+import { digitValue, readNumeral, readScale } from './numerals';
+import { readUnit, type Unit } from './units';
+
+/** An amount, the hedges inside it and the place where its unit may stand. */
+interface ReadAmount {
+  readonly amount: Amount;
+  readonly hedges: readonly Hedge[];
+  readonly end: number;
+}
+
+/** What follows the number and makes it a rate, points, a multiple or a quantity. */
+type Ending =
+  | { readonly kind: 'rate'; readonly base: Rate['base']; readonly sign: string; readonly end: number }
+  | { readonly kind: 'points'; readonly end: number }
+  | { readonly kind: 'multiple'; readonly word: '倍' | '番'; readonly end: number }
+  | { readonly kind: 'quantity'; readonly unit: Unit; readonly end: number };
+
+const BLANKS = /[ \u00a0\u2002\u3000]?/y;
+const RATE_SIGNS: Readonly<Record<string, Rate['base']>> = { '%': 100, '％': 100, '‰': 1000, '﹪': 100 };
+
+function skipBlank(text: string, at: number): number {
+  BLANKS.lastIndex = at;
+  return at + (BLANKS.exec(text)?.[0].length ?? 0);
+}
+
+/** The unit or sign at `at`; before % and a placeholder's unit one blank is allowed. */
+export function readEnding(text: string, at: number, blank = false): Ending | undefined {
+  const next = skipBlank(text, at);
+  const base = RATE_SIGNS[text.charAt(next)];
+  if (base) return { kind: 'rate', base, sign: text.charAt(next), end: next + 1 };
+  const start = blank ? next : at;
+  if (text.startsWith('个百分点', start)) return { kind: 'points', end: start + 4 };
+  if (text.startsWith('百分点', start)) return { kind: 'points', end: start + 3 };
+  if (text.charAt(start) === '成' && !'立为功员本果效分'.includes(text.charAt(start + 1) || ' ')) {
+    return { kind: 'rate', base: 10, sign: '成', end: start + 1 };
+  }
+  const word = text.charAt(start);
+  if (word === '倍' || word === '番') return { kind: 'multiple', word, end: start + 1 };
+  const unit = readUnit(text, start);
+  return unit && { kind: 'quantity', unit, end: start + unit.word.length };
+}
+
+/** Hedges at `at` between digits and unit, at most one. */
+function insideAt(text: string, at: number): readonly Hedge[] {
+  const hedge = hedgeInside(text, at);
+  return hedge ? [hedge] : [];
+}
+
+/** 1亿2000万: a second, smaller part that belongs to the same number. */
+function readTail(text: string, at: number, power: number): { value: Decimal; end: number } | undefined {
+  if (power < 8 || digitValue(text.charCodeAt(at)) < 0) return undefined;
+  const numeral = readNumeral(text, at);
+  const [scale, tailPower] = readScale(text, numeral.digits.end);
+  if (!numeral.value || tailPower >= power) return undefined;
+  return { value: shiftDecimal(numeral.value, tailPower), end: numeral.digits.end + scale.length };
+}
+
+/** A minus stands directly before the digits and after a word, not between two numbers or letters. */
+function isMinus(text: string, at: number): boolean {
+  return '-－−'.includes(text.charAt(at - 1) || ' ') && /[降升长少加速幅为是达到至]/.test(text.charAt(at - 2));
+}
+
+/** Reads digits, scale word and the hedge between them: 14.5万余, 400余万. */
+function readAmount(text: string, at: number): ReadAmount | undefined {
+  const numeral = readNumeral(text, at);
+  if (!numeral.value) return undefined;
+  const minus = isMinus(text, at);
+  const written = minus ? negate(numeral.value) : numeral.value;
+  const early = insideAt(text, numeral.digits.end);
+  const scaleAt = numeral.digits.end + early.length;
+  const [scale, power] = readScale(text, scaleAt);
+  let end = scaleAt + scale.length;
+  let value = shiftDecimal(written, power);
+  const tail = readTail(text, end, power);
+  if (tail) {
+    value = add(value, tail.value);
+    end = tail.end;
+  }
+  const late = early.length === 0 ? insideAt(text, end) : [];
+  const digits = { start: minus ? at - 1 : at, end: tail ? tail.end : numeral.digits.end };
+  const grouping = numeral.grouping;
+  return {
+    amount: { written, scale, power, value, digits, script: numeral.script, ...(grouping && { grouping }) },
+    hedges: [...early, ...late],
+    end: end + late.length,
+  };
+}
+
+/** 多 or 余 after the unit (5年多, 100人余) when no word goes on with it. */
+const LATE_HEDGE = /[多余](?=[，。、；：）)的]|月|小时|$)/y;
+
+function lateHedges(text: string, at: number): readonly Hedge[] {
+  LATE_HEDGE.lastIndex = at;
+  return LATE_HEDGE.test(text) ? insideAt(text, at) : [];
+}
+
+/** Builds the figure once its amount and its ending are known. */
+export function measureOf(
+  text: string,
+  range: Range,
+  amount: Amount,
+  hedges: readonly Hedge[],
+  ending: Ending | undefined,
+): Measure {
+  const shell = { range, text: text.slice(range.start, range.end), amount, hedges, shared: false };
+  if (!ending) return { ...shell, kind: 'quantity', unit: undefined };
+  if (ending.kind === 'rate') return { ...shell, kind: 'rate', base: ending.base, sign: ending.sign };
+  if (ending.kind === 'points') return { ...shell, kind: 'points' };
+  if (ending.kind === 'multiple') return { ...shell, kind: 'multiple', word: ending.word };
+  return { ...shell, kind: 'quantity', unit: ending.unit };
+}
+
+/** The quantity, rate, points or multiple whose digits begin at `at`. */
+export function readMeasure(text: string, at: number): Measure | undefined {
+  const read = readAmount(text, at);
+  if (!read) return undefined;
+  const ending = readEnding(text, read.end);
+  const late = ending ? lateHedges(text, ending.end) : [];
+  // Without a unit, 多 and 来 begin the next word (共3来).
+  const inside = ending || read.amount.scale ? read.hedges : read.hedges.filter((hedge) => hedge.word === '余');
+  const end = (ending ? ending.end : endOfBare(read, inside.length)) + late.length;
+  const before = hedgeBefore(text, read.amount.digits.start);
+  const after = hedgeAfter(text, end);
+  const hedges = [...(before ? [before] : []), ...inside, ...late, ...(after ? [after] : [])];
+  return measureOf(text, { start: read.amount.digits.start, end }, read.amount, hedges, ending);
+}
+
+function endOfBare(read: ReadAmount, hedgesKept: number): number {
+  return hedgesKept === read.hedges.length ? read.end : read.amount.digits.end;
+}
+
+/** Scale word and hedge between a placeholder and its unit: *余万元. */
+const PLACEHOLDER_TAIL = /[ \u00a0\u2002\u3000]?[余多]?[万亿]?[余多]?/y;
+
+/** The figure that a placeholder stands for when a unit follows it. */
+export function readUnknown(text: string, placeholder: Range): Unknown | undefined {
+  PLACEHOLDER_TAIL.lastIndex = placeholder.end;
+  const tail = PLACEHOLDER_TAIL.exec(text)?.[0] ?? '';
+  const ending = readEnding(text, placeholder.end + tail.length, true);
+  if (!ending) return undefined;
+  const before = hedgeBefore(text, placeholder.start);
+  const start = unknownStart(text, placeholder.start);
+  return {
+    kind: 'unknown',
+    range: { start, end: ending.end },
+    text: text.slice(start, ending.end),
+    placeholder,
+    measure: ending.kind,
+    unit: ending.kind === 'quantity' ? ending.unit : undefined,
+    hedges: before ? [before] : [],
+  };
+}
+
+/** Digits before the placeholder belong to it: 2*起. */
+function unknownStart(text: string, at: number): number {
+  let start = at;
+  while (digitValue(text.charCodeAt(start - 1)) >= 0) start -= 1;
+  return start;
+}
+

@@ -1,0 +1,144 @@
+import type { CalendarPoint, DateFigure } from './figure';
+import { asciiDigits, chineseNumber } from './numerals';
+
+const D = '[0-9０-９]';
+const TO = '(?:[—–－～~-]{1,2}|至|到)';
+const YEAR = `(?:(?<y1>${D}{4})年度?)`;
+const SUFFIX = '(?:份|底|初|末|中旬|上旬|下旬)?';
+const C = '[一二三四五六七八九十]';
+
+interface DatePattern {
+  readonly form: DateFigure['form'];
+  readonly pattern: RegExp;
+  readonly dotted?: boolean;
+}
+
+function row(form: DateFigure['form'], source: string, dotted = false): DatePattern {
+  return { form, pattern: new RegExp(source, 'y'), dotted };
+}
+
+/** Written dates that begin with an Arabic digit, the longest forms first. */
+const DIGIT_DATES: readonly DatePattern[] = [
+  row('span', `${YEAR}(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日)?${TO}(?<y2>${D}{4})年(?<m2>${D}{1,2})月${SUFFIX}(?:(?<d2>${D}{1,2})日)?`),
+  row('span', `${YEAR}?(?:(?<m1>${D}{1,2})月)?(?<d1>${D}{1,2})日?${TO}(?:(?<m2>${D}{1,2})月)?(?<d2>${D}{1,2})日`),
+  row('span', `${YEAR}?(?<m1>${D}{1,2})(?:月份?)?${TO}(?<m2>${D}{1,2})月${SUFFIX}(?:(?<d2>${D}{1,2})日)?`),
+  row('span', `(?<y1>${D}{4})(?:年度?)?${TO}(?<y2>${D}{4})年度?`),
+  row('point', `${YEAR}(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|年?[初底末]|第?[一二三四1-4]季度)?`),
+  row('point', `(?<sy>${D}{2})年(?=[上下]半年|${D}{1,2}月|[初底末]|第[一二三四]季度)(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|[初底末]|第[一二三四]季度)`),
+  row('point', `(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})[日号]|${SUFFIX})`),
+  row('point', `(?<d1>${D}{1,2})日(?!元|均|报)`),
+  row('point', `(?<y1>(?:19|20)${D}{2})[.．/-](?<m1>${D}{1,2})[.．/-](?<d1>${D}{1,2})(?![0-9.．])`, true),
+  row('decade', `${D}[0０]年代`),
+  row('clock', `${D}{1,2}[:：][0-5]${D}(?:[:：][0-5]${D})?(?!${D})`),
+  row('clock', `${D}{1,2}时(?:${D}{1,2}分|许|整)`),
+];
+
+/** Named periods and dates in Chinese numerals. */
+const NAMED_DATES: readonly DatePattern[] = [
+  row('point', `(?<cy>[一二][一二三四五六七八九〇零○]{3})年(?:(?<cm>${C}{1,2})月(?:(?<cd>${C}{1,3})日)?)?`),
+  row('named', `[上下]半年`),
+  row('named', `第[一二三四1-4]季度`),
+  row('named', `前[一二三两]个?季度`),
+  row('named', `[一二三四]季度`),
+  row('named', `(?:去年|上年|上一年|前年)(?:同期|同月|底|初|末)?`),
+  row('named', `(?:上年|往年|历史)?同期`),
+  row('named', `今年(?:以来|来|[上下]半年)?`),
+  row('named', `本年度?`),
+];
+
+/** First characters of the named dates, for the scanner's table. */
+export const NAMED_DATE_STARTS = '上下第前一二三四去往历同今本';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function arabic(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(asciiDigits(text));
+}
+
+function chinese(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(chineseNumber(text)?.mantissa ?? 0n);
+}
+
+function point(year: number | undefined, month: number | undefined, day: number | undefined): CalendarPoint {
+  return {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
+}
+
+function startOf(groups: Groups): CalendarPoint {
+  if (groups['cy'] !== undefined) return point(chinese(groups['cy']), chinese(groups['cm']), chinese(groups['cd']));
+  return point(arabic(groups['y1']), arabic(groups['m1']), arabic(groups['d1']));
+}
+
+function endOf(groups: Groups): CalendarPoint {
+  return point(arabic(groups['y2']), arabic(groups['m2']), arabic(groups['d2']));
+}
+
+/** Years that a report writes about; 1500年 is a span of time, not a year. */
+function isPlausibleYear(year: number | undefined): boolean {
+  return year === undefined || (year >= 1800 && year <= 2199);
+}
+
+const CUT_OFF = /截[至止]到?$/;
+
+function dateOf(text: string, at: number, row: DatePattern, match: RegExpExecArray): DateFigure | undefined {
+  const groups: Groups = match.groups ?? {};
+  const start = startOf(groups);
+  const end = endOf(groups);
+  if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year)) return undefined;
+  return {
+    kind: 'date',
+    range: { start: at, end: at + match[0].length },
+    text: match[0],
+    form: row.form,
+    start,
+    ...(row.form === 'span' && { end }),
+    ...(row.form === 'named' && { name: match[0] }),
+    cutOff: CUT_OFF.test(text.slice(Math.max(0, at - 3), at)),
+    ...(groups['sy'] !== undefined && { shortYear: true }),
+    ...(row.dotted && { dotted: true }),
+  };
+}
+
+function readFrom(patterns: readonly DatePattern[], text: string, at: number): DateFigure | undefined {
+  for (const row of patterns) {
+    row.pattern.lastIndex = at;
+    const match = row.pattern.exec(text);
+    const date = match && dateOf(text, at, row, match);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** Marks after the first digits of anything that a date pattern may match. */
+const DATE_MARK = /[0-9０-９]{1,4}[年月日时:：.．/—–－～~至到-]/y;
+
+/** The date or period whose digits begin at `at`. */
+export function readDate(text: string, at: number): DateFigure | undefined {
+  DATE_MARK.lastIndex = at;
+  return DATE_MARK.test(text) ? readFrom(DIGIT_DATES, text, at) : undefined;
+}
+
+/** The named period or the date in Chinese numerals that begins at `at`. */
+export function readNamedDate(text: string, at: number): DateFigure | undefined {
+  return readFrom(NAMED_DATES, text, at);
+}
+
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether such a day exists; without a year 29 February does. */
+export function isPossible(date: CalendarPoint): boolean {
+  const { year, month, day } = date;
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  if (day === undefined) return true;
+  if (day < 1 || day > 31) return false;
+  if (month === undefined) return true;
+  if (month === 2 && day === 29 && year !== undefined) return isLeapYear(year);
+  return day <= (MONTH_LENGTHS[month - 1] ?? 31);
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

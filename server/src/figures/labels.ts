@@ -1,0 +1,121 @@
+import type { Label } from './figure';
+import { digitValue, endOfDigits } from './numerals';
+import { readUnit } from './units';
+
+/** Numbers that are names: telephone services of the police and the administration. */
+const KNOWN_NUMBERS = new Set([
+  '110', '119', '120', '122', '12110', '12123', '12306', '12309', '12315', '12333', '12337', '12338', '12345', '12348', '12355', '12363', '12368', '12380', '12388', '12389', '12395', '96110', '11087',
+]);
+
+interface LabelPattern {
+  readonly label: Label['label'];
+  readonly pattern: RegExp;
+}
+
+/** Names that begin with a digit, tried in this order. */
+const LABELS: readonly LabelPattern[] = [
+  // 3+6+N, 1＋8, 7×24
+  { label: 'formula', pattern: /[0-9０-９]{1,4}(?:[+＋×][0-9０-９A-Za-zＮ]{1,4})+(?![0-9０-９.])/y },
+  // 0571-88886666, 138…
+  { label: 'telephone', pattern: /0[0-9]{2,3}-[0-9]{7,8}(?![0-9])/y },
+  { label: 'telephone', pattern: /1[3-9][0-9]{9}(?![0-9.．万亿元])/y },
+  // 4.27非法经营案, 8.13专案
+  {
+    label: 'dated-name',
+    pattern: /(?:1[0-2]|[1-9])[.．·•](?:3[01]|[12][0-9]|[1-9])(?=[一-鿿][^，。；：、“”0-9％%]{0,18}?(?:案|事件|事故|行动|宣传|教育|国家安全日))/y,
+  },
+  // 2021.03.03 is a date; 1.2.3 is a version
+  { label: 'version', pattern: /[0-9]{1,2}(?:\.[0-9]{1,2}){2,}/y },
+];
+
+const LATIN = /[A-Za-z_]/;
+const LATIN_UNIT = /(?:km|kg|ha|kW|KW|MW|GW|TB|GB|MB|tce|EFLOPS|m|t|P)(?![A-Za-z])/y;
+
+function label(text: string, start: number, end: number, kind: Label['label']): Label {
+  return { kind: 'label', label: kind, range: { start, end }, text: text.slice(start, end) };
+}
+
+const DOCUMENT_NUMBER = /[〔［[(（][0-9０-９]{4}[〕］\])）](?:第)?[0-9０-９]{1,5}号/y;
+
+/** 〔2018〕59号 at its opening bracket. */
+export function readDocumentNumber(text: string, bracket: number): Label | undefined {
+  DOCUMENT_NUMBER.lastIndex = bracket;
+  const match = DOCUMENT_NUMBER.exec(text);
+  return match ? label(text, bracket, bracket + match[0].length, 'document-number') : undefined;
+}
+
+// Blanks and heading marks that may stand before the number of a heading.
+const LONGEST_INDENT = 12;
+
+const OPENING = '（(［[';
+const CLOSING = '）)］]';
+
+/** The mark of a heading or a note: `1.` or `1、` at the start of the line, （1）, ［1］. */
+function readHeadingNumber(text: string, at: number, end: number): Label | undefined {
+  if (end - at > 2) return undefined;
+  const bracket = OPENING.indexOf(text.charAt(at - 1) || ' ');
+  if (bracket >= 0 && text.charAt(end) === CLOSING.charAt(bracket)) return label(text, at, end, 'heading');
+  const mark = text.charAt(end);
+  const startsLine = at <= LONGEST_INDENT && /^[\s#>]*$/.test(text.slice(0, at));
+  if (!startsLine || !mark || !'.．、'.includes(mark) || digitValue(text.charCodeAt(end + 1)) >= 0) return undefined;
+  return label(text, at, end, 'heading');
+}
+
+/** 5G, A4, PM2.5: digits that touch a Latin letter, unless a unit follows (GDP8万元). */
+function readCode(text: string, at: number): Label | undefined {
+  const end = endOfNumber(text, at);
+  LATIN_UNIT.lastIndex = end;
+  const before = LATIN.test(text.charAt(at - 1)) && !readUnit(text, end) && !/^[%％‰万亿]/.test(text.slice(end, end + 1));
+  const after = LATIN.test(text.charAt(end)) && !LATIN_UNIT.test(text);
+  if (!before && !after) return undefined;
+  let stop = end;
+  while (LATIN.test(text.charAt(stop)) || digitValue(text.charCodeAt(stop)) >= 0) stop += 1;
+  return label(text, at, stop, 'code');
+}
+
+function endOfNumber(text: string, at: number): number {
+  const end = endOfDigits(text, at);
+  const point = text.charAt(end);
+  if ((point !== '.' && point !== '．') || digitValue(text.charCodeAt(end + 1)) < 0) return end;
+  return endOfDigits(text, end + 1);
+}
+
+/** 110, 12345 where no unit follows, and a version such as 2.0 before a noun. */
+function readBareName(text: string, at: number): Label | undefined {
+  const end = endOfNumber(text, at);
+  if (readUnit(text, end)) return undefined;
+  const written = text.slice(at, end);
+  if (KNOWN_NUMBERS.has(written)) return label(text, at, end, 'known-number');
+  if (/^[1-9][.．]0$/.test(written) && !/^[%％‰万亿个倍成∶：:—]/.test(text.slice(end))) return label(text, at, end, 'version');
+  return undefined;
+}
+
+/** The longest quoted name that is looked for around digits: “昆仑2023”, “500强”, “30条”. */
+const LONGEST_QUOTE = 14;
+
+/** Digits inside a short quotation without marks are part of a name. */
+function readQuoted(text: string, at: number): Label | undefined {
+  let open = at - 1;
+  while (open >= 0 && at - open <= LONGEST_QUOTE && text.charAt(open) !== '“') {
+    if ('”，。；：、'.includes(text.charAt(open))) return undefined;
+    open -= 1;
+  }
+  if (text.charAt(open) !== '“') return undefined;
+  let close = at;
+  while (close < text.length && close - open <= LONGEST_QUOTE && text.charAt(close) !== '”') {
+    if ('“，。；：、'.includes(text.charAt(close))) return undefined;
+    close += 1;
+  }
+  return text.charAt(close) === '”' ? label(text, at, close, 'quoted') : undefined;
+}
+
+/** The name whose digits begin at `at`, or nothing when they may be an amount. */
+export function readLabel(text: string, at: number): Label | undefined {
+  for (const { label: kind, pattern } of LABELS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return label(text, at, at + match[0].length, kind);
+  }
+  const end = endOfDigits(text, at);
+  return readHeadingNumber(text, at, end) ?? readQuoted(text, at) ?? readCode(text, at) ?? readBareName(text, at);
+}

@@ -1,0 +1,42 @@
+import { compare, integer, shiftDecimal } from './decimal';
+import type { Figure, Measure } from './figure';
+import { isMeasure } from './figure';
+
+/** Marks and words between the items of a list whose unit is written once, after the last. */
+const SEPARATOR = /^(?:、|和|与|及|以及|或)$/;
+
+/** Up to this value a bare item also takes the scale word of the last: 1.2、3.4万人. */
+const SCALE_LIMIT = integer(10_000);
+
+/**
+ * Gives items that stand bare in a list the unit of the item after them: 20.9、36.2、54个百分点,
+ * 1409万、1305万人次. An item that has no 万 or 亿 of its own takes that as well while it is small enough.
+ */
+export function shareUnits(text: string, figures: readonly Figure[]): readonly Figure[] {
+  let shared: Figure[] | undefined;
+  for (let i = figures.length - 2; i >= 0; i -= 1) {
+    const current = figures[i];
+    const next = (shared ?? figures)[i + 1];
+    if (!current || !next || !isBare(current) || !isMeasure(next) || isBareMeasure(next)) continue;
+    if (!SEPARATOR.test(text.slice(current.range.end, next.range.start))) continue;
+    shared ??= [...figures];
+    shared[i] = withUnitOf(current, next);
+  }
+  return shared ?? figures;
+}
+
+function isBareMeasure(measure: Measure): boolean {
+  return measure.kind === 'quantity' && measure.unit === undefined;
+}
+
+function isBare(figure: Figure): figure is Measure {
+  return isMeasure(figure) && isBareMeasure(figure);
+}
+
+function withUnitOf(item: Measure, model: Measure): Measure {
+  const takesScale = item.amount.scale === '' && compare(item.amount.value, SCALE_LIMIT) < 0;
+  const power = takesScale ? model.amount.power : item.amount.power;
+  const amount = { ...item.amount, power, value: shiftDecimal(item.amount.written, power) };
+  const { range, text, hedges } = item;
+  return { ...model, range, text, hedges, amount, shared: true };
+}

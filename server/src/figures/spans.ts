@@ -1,0 +1,48 @@
+import { readMeasure } from './amounts';
+import { parseDecimal, type Decimal } from './decimal';
+import type { Measure, RangeFigure, Ratio } from './figure';
+import { asciiDigits, digitValue } from './numerals';
+
+const RATIO = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:[：:∶][0-9０-９]+(?:[.．][0-9０-９]+)?)+/y;
+const CLOCK = /^(?:[01]?\d|2[0-4])[：:∶][0-5]\d(?:[：:∶][0-5]\d)?$/;
+const RATIO_CONTEXT = /比[^，。；]{0,8}$/;
+
+/** 1：1.5 or 4.0∶37.7∶58.3; a form that could be a time of day needs 比 before it. */
+export function readRatio(text: string, at: number): Ratio | undefined {
+  RATIO.lastIndex = at;
+  const match = RATIO.exec(text);
+  if (!match) return undefined;
+  const written = asciiDigits(match[0]);
+  if (CLOCK.test(written) && !RATIO_CONTEXT.test(text.slice(Math.max(0, at - 10), at))) return undefined;
+  const terms = written.split(/[：:∶]/).map(parseDecimal);
+  if (!terms.every((term): term is Decimal => term !== undefined)) return undefined;
+  const mark = /[：:∶]/.exec(match[0])?.[0] ?? ':';
+  return { kind: 'ratio', range: { start: at, end: at + match[0].length }, text: match[0], terms, mark };
+}
+
+const RANGE_MARK = /[—–－～~-]{1,2}|至|到/y;
+const FROM = /(?:由|从|自)[^，。；、]*$/;
+
+/** Whether 由, 从 or 自 before it makes `A到B` a change and not a range. */
+function isChange(text: string, start: number): boolean {
+  return FROM.test(text.slice(Math.max(0, start - 16), start));
+}
+
+function canPair(low: Measure, high: Measure): boolean {
+  if (low.kind === 'quantity' && !low.unit) return true;
+  if (low.kind !== high.kind) return false;
+  return low.kind !== 'quantity' || high.kind !== 'quantity' || low.unit?.group === high.unit?.group;
+}
+
+/** 5%—8%, 3至5年, 1万～2万元: the range that begins with `low`. */
+export function readRange(text: string, low: Measure): RangeFigure | undefined {
+  RANGE_MARK.lastIndex = low.range.end;
+  const mark = RANGE_MARK.exec(text)?.[0];
+  if (!mark) return undefined;
+  const at = low.range.end + mark.length;
+  if (digitValue(text.charCodeAt(at)) < 0 || isChange(text, low.range.start)) return undefined;
+  const high = readMeasure(text, at);
+  if (!high || !canPair(low, high) || (high.kind === 'quantity' && !high.unit)) return undefined;
+  const range = { start: low.range.start, end: high.range.end };
+  return { kind: 'range', range, text: text.slice(range.start, range.end), low, high, mark };
+}

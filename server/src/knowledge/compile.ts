@@ -1,0 +1,35 @@
+import { parseGlossary } from './parse-glossary';
+import { parseKind } from './parse-kinds';
+import { parseWords } from './parse-words';
+import type { DataProblem, KnowledgeData } from './types';
+import { mergeWordLists } from './word-lists';
+
+/** A file of `server/data`: its path below that folder, with `/`, and its text. */
+export interface DataFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The data files read into one plain object, and what was wrong in them. */
+export interface CompiledKnowledge {
+  readonly data: KnowledgeData;
+  readonly problems: readonly DataProblem[];
+}
+
+/** Reads all data files: `glossary/*.yaml`, `kinds/*.yaml` and `words/*.yaml`. */
+export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const inFolder = (folder: string): readonly DataFile[] =>
+    sorted.filter(({ path }) => path.startsWith(`${folder}/`));
+  const glossaries = inFolder('glossary').map(({ text, path }) => parseGlossary(text, path));
+  const kinds = inFolder('kinds').map(({ text, path }) => parseKind(text, path));
+  const words = inFolder('words').map(({ text, path }) => parseWords(text, path));
+  return {
+    data: {
+      terms: glossaries.flatMap(({ terms }) => terms),
+      kinds: kinds.flatMap(({ kind }) => kind ?? []),
+      wordLists: mergeWordLists(words.flatMap(({ list }) => list ?? [])),
+    },
+    problems: [...glossaries, ...kinds, ...words].flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,36 @@
+import { mergeWordLists } from './word-lists';
+import { createTermIndex, layerTerms } from './term-index';
+import type { Knowledge, KnowledgeData, Term, TermIndex, WordIndex, WordList, WordListId } from './types';
+import { createWordIndex } from './word-index';
+
+/** Terms and words of a user or a workspace, laid over the product's own. */
+export interface KnowledgeLayer {
+  readonly terms?: readonly Term[] | undefined;
+  readonly wordLists?: readonly WordList[] | undefined;
+}
+
+/** Makes the compiled data usable; costs next to nothing until an index is asked for. */
+export function createKnowledge(data: KnowledgeData): Knowledge {
+  let termIndex: TermIndex | undefined;
+  const wordIndexes = new Map<WordListId, WordIndex>();
+  return {
+    ...data,
+    get termIndex() {
+      return (termIndex ??= createTermIndex(data.terms));
+    },
+    wordIndex: (id) => {
+      const known = wordIndexes.get(id) ?? createWordIndex(data.wordLists[id].entries);
+      wordIndexes.set(id, known);
+      return known;
+    },
+  };
+}
+
+/** The knowledge with a layer over it: terms of the same name are replaced, words come in addition. */
+export function extendKnowledge(data: KnowledgeData, layer: KnowledgeLayer): KnowledgeData {
+  return {
+    ...data,
+    terms: layerTerms(data.terms, layer.terms ?? []),
+    wordLists: mergeWordLists([...Object.values(data.wordLists), ...(layer.wordLists ?? [])]),
+  };
+}

@@ -1,0 +1,88 @@
+import type { KindSection, ReportKind } from './types';
+
+/** What tells the kind of a report. */
+export interface KindClues {
+  /** 文种 as the front matter gives it. */
+  readonly declared?: string | undefined;
+  readonly title?: string | undefined;
+  /** The first paragraphs; only their first 300 characters are looked at. */
+  readonly opening?: string | undefined;
+}
+
+const openingLength = 300;
+
+/** The kind of a report: as declared, else by its title, else by its opening. A declared kind that is unknown is no clue. */
+export function detectKind(kinds: readonly ReportKind[], clues: KindClues): ReportKind | undefined {
+  const declared = clues.declared?.trim();
+  const title = clues.title?.trim();
+  const opening = clues.opening?.slice(0, openingLength);
+  return (
+    (declared ? kinds.find((kind) => isDeclaredAs(kind, declared)) : undefined) ??
+    (title ? bestOf(kinds, (kind) => someMatch(kind.detect.title, title)) : undefined) ??
+    (opening ? bestOf(kinds, (kind) => someMatch(kind.detect.opening, opening)) : undefined)
+  );
+}
+
+/** The section of a kind that a heading stands for: the same title first, then one that holds the other, then a pattern. */
+export function matchSection(kind: ReportKind, headingTitle: string): KindSection | undefined {
+  const heading = essence(headingTitle);
+  if (heading === '') return undefined;
+  const named = kind.sections.filter(({ free }) => !free);
+  return (
+    named.find((section) => titlesOf(section).includes(heading)) ??
+    named.find((section) => holdsTitle(section, heading)) ??
+    named.find((section) => someMatch(section.matches, headingTitle))
+  );
+}
+
+/**
+ * The sections that reports of a kind usually have and none of the headings stands for. One heading may stand for
+ * several (存在问题及下步打算). Free and optional sections are never missing.
+ */
+export function missingSections(kind: ReportKind, headingTitles: readonly string[]): readonly KindSection[] {
+  return kind.sections.filter(
+    (section) =>
+      !section.free && !section.optional && !headingTitles.some((title) => standsFor(section, title)),
+  );
+}
+
+function standsFor(section: KindSection, headingTitle: string): boolean {
+  const heading = essence(headingTitle);
+  return (
+    titlesOf(section).includes(heading) ||
+    holdsTitle(section, heading) ||
+    someMatch(section.matches, headingTitle)
+  );
+}
+
+function isDeclaredAs(kind: ReportKind, declared: string): boolean {
+  return [kind.id, kind.name.zh, kind.name.en.toLowerCase(), ...kind.declaredAs].includes(
+    declared.toLowerCase(),
+  );
+}
+
+function bestOf(
+  kinds: readonly ReportKind[],
+  accepts: (kind: ReportKind) => boolean,
+): ReportKind | undefined {
+  return kinds.filter(accepts).sort((a, b) => b.detect.priority - a.detect.priority)[0];
+}
+
+function someMatch(sources: readonly string[], text: string): boolean {
+  return sources.some((source) => new RegExp(source, 'u').test(text));
+}
+
+function titlesOf(section: KindSection): readonly string[] {
+  return [section.title, ...section.alternatives].map(essence);
+}
+
+function holdsTitle(section: KindSection, heading: string): boolean {
+  return titlesOf(section).some((title) => title.length >= 4 && heading.includes(title));
+}
+
+/** A title without what varies between reports: years, spaces, 的, 主要, 和/与/及, marks. */
+function essence(title: string): string {
+  return title
+    .replace(/(?:\d{4}|[二〇○零一三四五六七八九]{4}|[*＊×xX]+|\{(?:下)?年\})年度?/gu, '')
+    .replace(/[\s的和与及、，。：:；“”"']|主要/gu, '');
+}

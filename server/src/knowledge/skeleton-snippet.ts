@@ -1,0 +1,50 @@
+import { renderSkeleton } from './skeleton';
+import type { ReportKind } from './types';
+
+/** An entry of a VS Code snippet file. */
+export interface Snippet {
+  readonly scope: string;
+  readonly prefix: readonly string[];
+  readonly body: readonly string[];
+  readonly description: string;
+}
+
+/**
+ * Text as a snippet in the syntax of VS Code and LSP: `$`, `}` and `\` escaped, every `*` a tab stop that stays `*`
+ * until it is typed over.
+ */
+export function toSnippet(text: string): string {
+  return withTabStops(escapeSnippet(text), 1);
+}
+
+/** The skeletons of all kinds as the content of a snippet file: the unit and the year are asked for once. */
+export function skeletonSnippets(kinds: readonly ReportKind[]): Readonly<Record<string, Snippet>> {
+  return Object.fromEntries(
+    kinds.map((kind) => [`${kind.name.zh}框架 ${kind.name.en}`, skeletonSnippet(kind)]),
+  );
+}
+
+function skeletonSnippet(kind: ReportKind): Snippet {
+  const unit = '\uE000';
+  const year = '\uE001';
+  const text = renderSkeleton(kind, { unit, year }).trimEnd();
+  const hasUnit = text.includes(unit);
+  const body = withTabStops(escapeSnippet(text), hasUnit ? 2 : 1)
+    .replaceAll(unit, '${1:*}')
+    .replaceAll(year, '${CURRENT_YEAR}');
+  return {
+    scope: 'report',
+    prefix: kind.prefixes,
+    body: `${body}$0`.split('\n'),
+    description: `${kind.name.zh}：整篇框架 (skeleton of a whole ${kind.name.en.toLowerCase()})`,
+  };
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/gu, '\\$&');
+}
+
+function withTabStops(escaped: string, first: number): string {
+  let next = first;
+  return escaped.replaceAll('*', () => `\${${next++}:*}`);
+}

@@ -1,0 +1,210 @@
+import type { Bilingual } from '../text/language';
+import type { Range } from '../text/range';
+
+/** When a name was current, as `2022`, `2022-06` or `2022-06-25`; an open end is left out. */
+export interface ActivePeriod {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** One content of a name: most names have one, a few (三项制度, 五个过硬 …) have several. */
+export interface Sense {
+  /** Where this sense applies, such as 行政执法; only needed beside other senses. */
+  readonly field?: string | undefined;
+  readonly meaning: string;
+  /** The components in their usual order; empty when the name has none. */
+  readonly parts: readonly string[];
+  /** False when published texts put the components in different orders. */
+  readonly orderFixed: boolean;
+  /** How many components the name announces; absent when the name holds no number. */
+  readonly count?: number | undefined;
+  /** How the number words of the name add up to `count`, such as `4+2`. */
+  readonly formula?: string | undefined;
+  readonly source?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** A string that is never right, and what to write instead of it. */
+export interface WrongForm {
+  readonly text: string;
+  readonly right: string;
+}
+
+/** A fixed term of the glossary. */
+export interface Term {
+  readonly term: string;
+  readonly group: string;
+  readonly groupEnglish?: string | undefined;
+  readonly english?: string | undefined;
+  readonly aliases: readonly string[];
+  /** At least one. */
+  readonly senses: readonly Sense[];
+  /** The phrase the term usually stands in. */
+  readonly collocation?: string | undefined;
+  readonly active?: ActivePeriod | undefined;
+  readonly wrong: readonly WrongForm[];
+  /** What the term is easily confused with; shown to the reader, never searched for. */
+  readonly confusions: readonly string[];
+  readonly note?: string | undefined;
+  /** Whether the wording was seen in a source; otherwise it is given as commonly used. */
+  readonly checked: boolean;
+  /** The term is not meant where it stands directly before one of these strings (三违 before 规). */
+  readonly notBefore: readonly string[];
+  /** The term is not meant where it stands directly after one of these strings (四早 after 周). */
+  readonly notAfter: readonly string[];
+}
+
+/** One place where a term was found. `range` covers quotation marks that belong to the name. */
+export type TermMatch =
+  | { readonly as: 'term' | 'alias'; readonly term: Term; readonly range: Range }
+  | { readonly as: 'wrong'; readonly term: Term; readonly range: Range; readonly right: string };
+
+/** A （一） block of a skeleton: its title and its 一是…二是… items, each with `*` where text is to be filled in. */
+export interface SkeletonBlock {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+/** A first-level section that reports of a kind usually have. */
+export interface KindSection {
+  readonly title: string;
+  readonly english: string;
+  /** Other usual titles. */
+  readonly alternatives: readonly string[];
+  /** Sources of regular expressions (`u`) for headings that say the same in other words. */
+  readonly matches: readonly string[];
+  /** Often left out: its absence is no finding. */
+  readonly optional: boolean;
+  /** The title is the writer's own in every report, so no heading is looked for. */
+  readonly free: boolean;
+  /** The text follows on the heading's line: `一、*。一是…`. */
+  readonly runIn: boolean;
+  readonly lead?: string | undefined;
+  readonly items: readonly string[];
+  readonly children: readonly SkeletonBlock[];
+}
+
+/** How a kind is recognised; every string is the source of a regular expression (`u`). */
+export interface KindDetection {
+  readonly title: readonly string[];
+  readonly opening: readonly string[];
+  /** Which kind is tried first when several match: the higher. */
+  readonly priority: number;
+}
+
+/** A phrase that has no place in reports of a kind. */
+export interface ForbiddenPhrase {
+  /** The source of a regular expression (`u`). */
+  readonly pattern: string;
+  readonly reason: Bilingual;
+}
+
+/** A kind of report: how to recognise it, and what it usually consists of. */
+export interface ReportKind {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Prefixes that call its skeleton up in completion: pinyin initials and Chinese. */
+  readonly prefixes: readonly string[];
+  /** Other values of 文种 in the front matter that mean this kind. */
+  readonly declaredAs: readonly string[];
+  readonly detect: KindDetection;
+  /** With `{单位}`, `{年}`, `{下年}`, and `*` for what else is to be filled in. */
+  readonly title: string;
+  /** The line that addresses the listeners or the receiving organ. */
+  readonly salutation?: string | undefined;
+  /** Whether a report of this kind without `salutation` is incomplete. */
+  readonly salutationRequired: boolean;
+  readonly lead: readonly string[];
+  readonly sections: readonly KindSection[];
+  /** Usual last sentences; the first goes into the skeleton. Empty when there is usually none. */
+  readonly closing: readonly string[];
+  /** Whether a report of this kind without any of `closing` is incomplete. */
+  readonly closingRequired: boolean;
+  readonly signature: readonly string[];
+  readonly forbidden: readonly ForbiddenPhrase[];
+  readonly note?: Bilingual | undefined;
+}
+
+/** The word lists, one for each way of going wrong. */
+export const wordListIds = [
+  'confusable',
+  'redundant',
+  'blended',
+  'missing-word',
+  'colloquial',
+  'dated-terms',
+  'organisation-pairs',
+] as const;
+
+export type WordListId = (typeof wordListIds)[number];
+
+/** What an entry looks for: an exact string, or the source of a regular expression (`u`). */
+export type WordTarget =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'pattern'; readonly source: string };
+
+/** One entry of a word list. */
+export interface WordEntry {
+  readonly target: WordTarget;
+  /** What to write instead, best first; empty when that is for the writer to say. `$1` stands for a group of the pattern. */
+  readonly right: readonly string[];
+  readonly reason: Bilingual;
+  /** Sources of regular expressions (`u`): a match that covers the place says that it is right there. */
+  readonly unless: readonly string[];
+  readonly severity?: 'warning' | 'information' | 'hint' | undefined;
+  /** The day from which the entry holds, `YYYY-MM-DD`; a report on an earlier time is left alone. */
+  readonly since?: string | undefined;
+}
+
+/** A word list, in the order of its files. */
+export interface WordList {
+  readonly id: WordListId;
+  readonly entries: readonly WordEntry[];
+}
+
+/** One place where a word list's entry was found, with its replacements filled in. */
+export interface WordMatch {
+  readonly entry: WordEntry;
+  readonly range: Range;
+  readonly replacements: readonly string[];
+}
+
+/** Finds the glossary's terms in text, in time linear in its length. */
+export interface TermIndex {
+  /**
+   * The terms, aliases and wrong forms in a text, in order and without overlaps: of several that start at the same
+   * place the longest. Quotation marks, straight or curly, may stand around a name or inside it.
+   */
+  find(this: void, text: string): readonly TermMatch[];
+}
+
+/** Finds the entries of a word list in text. */
+export interface WordIndex {
+  /** The entries found, in order and without overlaps; places that an entry's `unless` covers are left out. */
+  find(this: void, text: string): readonly WordMatch[];
+}
+
+/** What the product knows of terms, report kinds and words, ready for use. */
+export interface Knowledge {
+  readonly terms: readonly Term[];
+  readonly kinds: readonly ReportKind[];
+  readonly wordLists: Readonly<Record<WordListId, WordList>>;
+  /** Built when first used. */
+  readonly termIndex: TermIndex;
+  /** The index of one word list, built when first used. */
+  wordIndex(this: void, id: WordListId): WordIndex;
+}
+
+/** Everything `server/data` holds, as plain JSON. */
+export interface KnowledgeData {
+  readonly terms: readonly Term[];
+  readonly kinds: readonly ReportKind[];
+  readonly wordLists: Readonly<Record<WordListId, WordList>>;
+}
+
+/** Something wrong in a data file: which file and entry, on which zero-based line. */
+export interface DataProblem {
+  readonly file: string;
+  readonly entry: string;
+  readonly line: number;
+  readonly message: Bilingual;
+}

@@ -1,0 +1,149 @@
+import { headingRunsOf } from '../../document/heading-runs';
+import type { HeadingRun, NumberedHeading } from '../../document/heading-runs';
+import { hanOfNumber } from '../../text/han-numeral';
+import { shift } from '../../text/range';
+import type { Range } from '../../text/range';
+import { defineRule } from '../rule';
+import type { Finding, Fix } from '../rule';
+
+export default defineRule({
+  id: 'numbering/heading-sequence',
+  scope: 'document',
+  severity: 'error',
+  fixSafety: 'suggested',
+  basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录B' },
+  title: { zh: '标题序号不连续', en: 'Heading numbers out of sequence' },
+  explanation: {
+    zh: '同一上级标题之下，“一、”“（一）”“1.”“（1）”各级序号应当从一起编、逐个递增。重复、跳号多半是增删段落后没有重新编号。每到上一级标题，下级序号重新起编。',
+    en: 'Under one parent the ordinals 一、 （一） 1. （1） begin at one and go up by one. A repeated or skipped number is usually left from moving sections about. Each heading of a higher level starts the numbers below it afresh.',
+  },
+  examples: {
+    bad: [
+      {
+        text: `
+一、工作开展情况
+二、存在的问题
+二、下一步打算
+^^^^
+`,
+        fixed: `
+一、工作开展情况
+二、存在的问题
+三、下一步打算
+`,
+      },
+      {
+        text: `
+一、工作开展情况
+（一）抓教育。全年培训12期。
+（三）抓管理。修订制度6项。
+^^^^^^
+（四）抓保障。更新设备20台。
+二、存在的问题
+`,
+        fixed: `
+一、工作开展情况
+（一）抓教育。全年培训12期。
+（二）抓管理。修订制度6项。
+（三）抓保障。更新设备20台。
+二、存在的问题
+`,
+      },
+      {
+        text: `
+三、工作打算
+^^^^
+四、有关建议
+`,
+        fixed: `
+一、工作打算
+二、有关建议
+`,
+      },
+    ],
+    good: [
+      '一、工作情况\n（一）抓教育\n（二）抓管理\n二、工作打算\n（一）补短板\n（二）强弱项',
+      '一、工作情况\n1.抓教育\n2.抓管理\n二、工作打算\n1.补短板',
+      '一、工作情况\n二、工作打算\n附件：\n一、名词解释\n二、分工方案',
+    ],
+  },
+  check: (document) => headingRunsOf(document).flatMap(findingsIn),
+});
+
+function findingsIn(run: HeadingRun): readonly Finding[] {
+  return run.flatMap((heading, i) => {
+    const before = run[i - 1];
+    const expected = (before?.head.number ?? 0) + 1;
+    if (heading.head.number === expected) return [];
+    return [
+      {
+        range: heading.mark,
+        message: messageFor(before, heading),
+        ...(before ? { related: [relatedTo(before)] } : { severity: 'warning' as const }),
+        fixes: [renumber(run, i, expected)],
+      },
+    ];
+  });
+}
+
+function messageFor(before: NumberedHeading | undefined, heading: NumberedHeading): Finding['message'] {
+  const here = markOf(heading, heading.head.number);
+  if (!before) {
+    const first = markOf(heading, 1);
+    return {
+      zh: `本级从“${here}”起编，通常应从“${first}”起`,
+      en: `This level begins with ${here}; it should begin with ${first}`,
+    };
+  }
+  const next = markOf(heading, before.head.number + 1);
+  if (before.head.number === heading.head.number) {
+    return {
+      zh: `序号“${here}”重复，前一个在第${before.line.index + 1}行，应为“${next}”`,
+      en: `${here} occurs twice (first in line ${before.line.index + 1}); it should be ${next}`,
+    };
+  }
+  const last = markOf(before, before.head.number);
+  return {
+    zh: `序号不连续：“${last}”之后应为“${next}”，此处为“${here}”`,
+    en: `${last} should be followed by ${next}, not ${here}`,
+  };
+}
+
+function relatedTo(before: NumberedHeading): { range: Range; message: Finding['message'] } {
+  const mark = markOf(before, before.head.number);
+  return { range: before.mark, message: { zh: `前一个同级标题“${mark}”`, en: `The sister heading before, ${mark}` } };
+}
+
+/** The ordinal with its brackets or mark, in its proper form. */
+function markOf({ head }: NumberedHeading, number: number): string {
+  switch (head.level) {
+    case 1:
+      return `${hanOfNumber(number)}、`;
+    case 2:
+      return `（${hanOfNumber(number)}）`;
+    case 3:
+      return `${number}.`;
+    case 4:
+      return `（${number}）`;
+  }
+}
+
+/** Numbers the headings from `from` on upwards from `first`; their brackets and marks stay as written. */
+function renumber(run: HeadingRun, from: number, first: number): Fix {
+  const [heading] = run.slice(from);
+  const mark = heading ? markOf(heading, first) : '';
+  return {
+    title: { zh: `从此处起重新编号（${mark}…）`, en: `Renumber from here (${mark} …)` },
+    safety: 'suggested',
+    edits: run.slice(from).map((sister, i) => ({
+      range: ordinalRange(sister),
+      newText: sister.head.level <= 2 ? hanOfNumber(first + i) : String(first + i),
+    })),
+  };
+}
+
+function ordinalRange({ line, head }: NumberedHeading): Range {
+  const offset = line.line.text.slice(head.range.start, head.range.end).indexOf(head.ordinal);
+  const start = head.range.start + offset;
+  return shift({ start, end: start + head.ordinal.length }, line.start);
+}

@@ -1,0 +1,130 @@
+import type { Line } from '../document/line';
+import type { ReportDocument } from '../document/report-document';
+import type { Knowledge } from '../knowledge/types';
+import type { Bilingual } from '../text/language';
+import type { Range } from '../text/range';
+
+/** How loud a finding is; the same four levels as in the Language Server Protocol. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** `safe` may be applied in bulk and unseen, `suggested` only one at a time by a person, `none`: no fix. */
+export type FixSafety = 'safe' | 'suggested' | 'none';
+
+export type RuleFamily =
+  'placeholder' | 'numbering' | 'number' | 'date' | 'structure' | 'wording' | 'punctuation';
+
+/** Stable for ever and never reused: settings and suppressions name it. It is also the rule's file name. */
+export type RuleId = `${RuleFamily}/${string}`;
+
+/** Replaces the text of `range` with `newText`. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** One way to mend a finding. The edits of one fix do not overlap. */
+export interface Fix {
+  readonly title: Bilingual;
+  readonly safety: 'safe' | 'suggested';
+  readonly edits: readonly TextEdit[];
+}
+
+/** Another place that takes part in a finding, such as the total that a part contradicts. */
+export interface RelatedPlace {
+  readonly range: Range;
+  readonly message: Bilingual;
+}
+
+/** What a program needs to know of a finding beside its message. */
+export interface FindingData {
+  /** For placeholders: what is missing there. */
+  readonly kind?: string;
+}
+
+/**
+ * Something a rule saw. Ranges are UTF-16 offsets: into the line for line and word rules, into the document
+ * for document rules.
+ */
+export interface Finding {
+  readonly range: Range;
+  readonly message: Bilingual;
+  /** Replaces the rule's own severity where this finding is more or less certain than the rule at large. */
+  readonly severity?: Severity;
+  readonly data?: FindingData;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** What a rule rests on: a national standard, the regulation on official documents, or good practice. */
+export interface Basis {
+  readonly source: '国标' | '条例' | '惯例';
+  /** The clause as one would quote it, e.g. “GB/T 15834—2011 附录B”. */
+  readonly clause?: string;
+}
+
+/**
+ * Examples are documentation and tests at once. A `bad` example is a report with a line of `^^^` under each
+ * stretch the rule must find (measured in display columns, so a Chinese character is two wide) and nowhere
+ * else; `fixed` is the text after the first fix of each finding has been applied. A `good` example must
+ * yield nothing.
+ */
+export interface RuleExamples {
+  readonly bad: readonly BadExample[];
+  readonly good: readonly string[];
+}
+
+export interface BadExample {
+  readonly text: string;
+  readonly fixed?: string;
+}
+
+interface RuleDescription {
+  readonly id: RuleId;
+  /** `off` until the user turns it on. */
+  readonly severity: Severity | 'off';
+  /** The highest safety any of its fixes has. */
+  readonly fixSafety: FixSafety;
+  readonly basis: Basis;
+  /** A few words naming what is wrong, as a heading. */
+  readonly title: Bilingual;
+  /** What it does and why it matters, in a paragraph a writer can quote to a superior. */
+  readonly explanation: Bilingual;
+  readonly examples: RuleExamples;
+  /**
+   * Lowers or raises the severity for a whole document, e.g. for a draft that is masked on purpose. Called for
+   * each finding whose severity the user has not set.
+   */
+  readonly severityIn?: (finding: Finding, document: ReportDocument) => Severity | undefined;
+}
+
+/** What every rule may consult beside the text. */
+export interface RuleContext {
+  readonly knowledge: Knowledge;
+}
+
+/** Sees one line at a time; its findings are kept for as long as the line's text stays the same. */
+export interface LineRule extends RuleDescription {
+  readonly scope: 'line';
+  readonly check: (line: Line, context: RuleContext) => readonly Finding[];
+}
+
+/** Sees one line and its words. Silent for a line until its words are known. */
+export interface WordRule extends RuleDescription {
+  readonly scope: 'words';
+  /** A quick look without words: lines that answer false are never segmented for this rule. */
+  readonly mayConcern: (line: Line) => boolean;
+  readonly check: (line: Line, words: readonly string[], context: RuleContext) => readonly Finding[];
+}
+
+/** Sees the whole document, through what is already known of its lines. Must stay cheap: it runs on every change. */
+export interface DocumentRule extends RuleDescription {
+  readonly scope: 'document';
+  readonly check: (document: ReportDocument, context: RuleContext) => readonly Finding[];
+}
+
+export type Rule = LineRule | WordRule | DocumentRule;
+
+/** Nothing but its argument; gives a rule file type checking and completion while it is written. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,39 @@
+import type { Bilingual } from '../text/language';
+import { createIntlSegmenter } from '../text/segmentation/intl-segmenter';
+import { createJiebaSegmenter } from '../text/segmentation/jieba-segmenter';
+import type { Segmenter } from '../text/segmentation/words';
+import { readDictionaryFiles } from './dictionary-files';
+import { loadNodejieba } from './nodejieba-segmenter';
+
+/** Where an engine finds what it needs. */
+export interface SegmenterFiles {
+  /** Holds `<platform>-<arch>/nodejieba.node`. An absolute path. */
+  readonly nativeFolder: string;
+  /** Holds the `DICTIONARY_FILES`. An absolute path. */
+  readonly dictionaryFolder: string;
+  /** Words to know besides the dictionary's: the terms of the glossary. */
+  readonly userWords: readonly string[];
+}
+
+/** The best engine this machine can run. */
+export interface LoadedSegmenter {
+  readonly segmenter: Segmenter;
+  /** Why it is not nodejieba. */
+  readonly reason?: Bilingual;
+}
+
+/**
+ * Loads the first engine that works: nodejieba; the same algorithm in JavaScript on the same dictionary
+ * files; `Intl.Segmenter`, where these are missing or broken. Blocks its thread for about half a second.
+ */
+export function loadSegmenter({
+  nativeFolder,
+  dictionaryFolder,
+  userWords,
+}: SegmenterFiles): LoadedSegmenter {
+  const reading = readDictionaryFiles(dictionaryFolder, userWords);
+  if (!reading.ok) return { segmenter: createIntlSegmenter(), reason: reading.fault };
+  const native = loadNodejieba(nativeFolder, dictionaryFolder, reading.userWords);
+  if (native.ok) return { segmenter: native.segmenter };
+  return { segmenter: createJiebaSegmenter(reading), reason: native.fault };
+}

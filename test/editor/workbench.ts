@@ -1,0 +1,190 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findBrowser, profileFolder, root, serveEditor, vsix, writeProfile } from './scripts';
+import type { EditorLanguage } from './scripts';
+
+const reportFolder = join(root, 'test', 'report');
+const screenshots = join(reportFolder, 'screenshots');
+
+/** Keys of our own for commands of VS Code: their titles change with the language, their ids do not. */
+const keys = {
+  outline: { key: 'Control+Alt+Digit1', command: 'outline.focus' },
+  problems: { key: 'Control+Alt+Digit2', command: 'workbench.actions.view.problems' },
+  maximizePanel: { key: 'Control+Alt+Digit3', command: 'workbench.action.toggleMaximizedPanel' },
+  closePanel: { key: 'Control+Alt+Digit4', command: 'workbench.action.closePanel' },
+  hover: { key: 'Control+Alt+Digit5', command: 'editor.action.showHover' },
+  quickFix: { key: 'Control+Alt+Digit6', command: 'editor.action.quickFix' },
+  suggest: { key: 'Control+Alt+Digit7', command: 'editor.action.triggerSuggest' },
+  goToLine: { key: 'Control+Alt+Digit8', command: 'workbench.action.gotoLine' },
+  save: { key: 'Control+Alt+Digit9', command: 'workbench.action.files.save' },
+  focusText: { key: 'Control+Alt+Digit0', command: 'workbench.action.focusActiveEditorGroup' },
+} as const;
+
+/** A row of the Problems list, its line and column counted from 1 as VS Code shows them. */
+export interface Problem {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A node of the outline as the tree shows it, the outermost at level 1. */
+export interface OutlineRow {
+  readonly level: number;
+  readonly title: string;
+}
+
+/** VS Code with one report open, in a browser that nobody sees. */
+export interface Workbench {
+  /** Everything the editor's page can do that has no name of its own here. */
+  readonly page: Page;
+  readonly press: (command: keyof typeof keys) => Promise<void>;
+  /** Puts the cursor `offset` characters behind the start of the first occurrence of `text`. */
+  readonly placeCursor: (text: string, offset?: number) => Promise<void>;
+  /** Types as an input method does: the whole text at once. */
+  readonly type: (text: string) => Promise<void>;
+  /** Saves the report and gives what is on disk as soon as it satisfies `condition`. */
+  readonly savedText: (condition: (text: string) => boolean) => Promise<string>;
+  readonly problems: () => Promise<Problem[]>;
+  readonly outline: () => Promise<OutlineRow[]>;
+  /** The text of our item in the status bar. */
+  readonly status: () => Promise<string>;
+  readonly screenshot: (name: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a report in a fresh VS Code with the packed extension installed.
+ *
+ * @param name file name of the report
+ */
+export async function openReport(
+  name: string,
+  content: string,
+  language: EditorLanguage = 'en',
+): Promise<Workbench> {
+  const home = mkdtempSync(join(tmpdir(), 'nigao-e2e-'));
+  const folder = join(home, 'reports');
+  const file = join(folder, name);
+  mkdirSync(folder);
+  mkdirSync(screenshots, { recursive: true });
+  writeFileSync(file, content);
+  writeProfile(profileFolder(home), { keybindings: Object.values(keys).map(asKeybinding) });
+
+  const packed = process.env.NIGAO_VSIX ?? vsix;
+  const editor = await serveEditor({ home, vsix: packed, folder, file, language });
+  const browser = await launchBrowser();
+  const close = async () => {
+    await browser.close();
+    await editor.stop();
+    copyFileSync(editor.log, join(reportFolder, `editor-${language}.log`));
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1200 } });
+    await page.goto(editor.url);
+    await page.locator(`.tab[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    return { ...workbenchOn(page, file), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** VS Code writes ctrl+alt+1 where the browser's driver writes Control+Alt+Digit1. */
+function asKeybinding({ key, command }: { readonly key: string; readonly command: string }) {
+  return { key: key.toLowerCase().replace('control', 'ctrl').replace('digit', ''), command };
+}
+
+function launchBrowser() {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge was found');
+  // Root, as in a container, cannot have Chromium's sandbox; the only page shown is our own.
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
+  return chromium.launch({ executablePath, args: [...args, '--no-first-run', '--disable-component-update'] });
+}
+
+function workbenchOn(page: Page, file: string): Omit<Workbench, 'close'> {
+  const press = (command: keyof typeof keys) => page.keyboard.press(keys[command].key);
+  const status = () => page.locator('.statusbar-item[id^="nigao.nigao"]').first().innerText();
+
+  const placeCursor = async (text: string, offset = 0) => {
+    await press('save');
+    const content = await readFile(file, 'utf8');
+    const start = content.indexOf(text);
+    expect(start, `“${text}” in the report`).toBeGreaterThanOrEqual(0);
+    await press('goToLine');
+    const input = page.locator('.quick-input-widget input');
+    await input.waitFor();
+    // By offset, not by column: there VS Code counts a Chinese character as two.
+    await input.fill(`::${start + offset + 1}`);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await press('focusText');
+    await expect.poll(() => cursorPosition(page)).toEqual(positionAt(content, start + offset));
+  };
+
+  const savedText = async (condition: (text: string) => boolean) => {
+    await press('save');
+    let text = '';
+    await expect
+      .poll(async () => {
+        text = await readFile(file, 'utf8');
+        return condition(text);
+      })
+      .toBe(true);
+    return text;
+  };
+
+  return {
+    page,
+    press,
+    placeCursor,
+    savedText,
+    status,
+    type: (text) => page.keyboard.insertText(text),
+    problems: async () => (await textsOf(page.locator('.markers-panel .monaco-list-row'))).flatMap(asProblem),
+    outline: () => outlineRows(page.locator('.outline-pane .monaco-list-row')),
+    screenshot: async (name) => {
+      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+  };
+}
+
+/** Line and column of an offset, counted from 1. */
+function positionAt(content: string, offset: number): [line: number, column: number] {
+  const before = content.slice(0, offset).split('\n');
+  return [before.length, (before.at(-1) ?? '').length + 1];
+}
+
+/** What the status bar says, in whatever language: "Ln 12, Col 5". */
+async function cursorPosition(page: Page): Promise<number[]> {
+  const text = await page.locator('[id="status.editor.selection"]').innerText();
+  return (text.match(/\d+/g) ?? []).map(Number);
+}
+
+async function textsOf(rows: Locator): Promise<string[]> {
+  return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** The row of a file has no position and is left out. */
+function asProblem(text: string): Problem[] {
+  const [, line, column] = /\[\D*(\d+)\D+(\d+)\]/.exec(text) ?? [];
+  if (line === undefined || column === undefined) return [];
+  return [{ text, line: Number(line), column: Number(column) }];
+}
+
+async function outlineRows(rows: Locator): Promise<OutlineRow[]> {
+  const all = await rows.all();
+  return Promise.all(
+    all.map(async (row) => ({
+      level: Number(await row.getAttribute('aria-level')),
+      title: (await row.locator('.label-name').innerText()).trim(),
+    })),
+  );
+}
