@@ -66,9 +66,9 @@ export function build() {
   runStep('build.mjs', '构建失败，原因见上。', 'The build failed, see above.');
 }
 
-/** Packs the built extension into {@link vsix}. */
+/** Builds the extension and packs it into {@link vsix}. */
 export function packageExtension() {
-  say('正在打包扩展（.vsix）……', 'Packing the extension (.vsix) …');
+  say('正在构建并打包扩展（.vsix）……', 'Building and packing the extension (.vsix) …');
   runStep('package.mjs', '扩展打包失败，原因见上。', 'The extension could not be packed, see above.');
 }
 

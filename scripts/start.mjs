@@ -75,16 +75,20 @@ function badUse(chinese, english) {
 async function openEditor({ browser, report }) {
   const vscode = browser ? undefined : findVsCode();
   installPackages();
-  build();
   const file = report ?? exampleReport();
   const place = { folder: dirname(file), file };
-  if (vscode !== undefined && openVsCode(vscode, place)) {
-    say(`已在 VS Code 中打开 ${file}`, `Opened in VS Code: ${file}`);
-    return 0;
+  if (vscode === undefined || !openInVsCode(vscode, place)) {
+    packageExtension();
+    await serveInBrowser(place);
   }
-  packageExtension();
-  await serveInBrowser(place);
   return 0;
+}
+
+function openInVsCode(vscode, place) {
+  build();
+  const opened = openVsCode(vscode, place);
+  if (opened) say(`已在 VS Code 中打开 ${place.file}`, `Opened in VS Code: ${place.file}`);
+  return opened;
 }
 
 /** The example, as a copy that may be changed at will; one from an earlier run is kept. */

@@ -112,6 +112,7 @@ function endToEnd() {
     return leftOut([error.chinese, error.message]);
   }
   packageExtension();
+  rmSync(join(reports, 'screenshots'), { recursive: true, force: true });
   const config = ['--config', 'test/editor/vitest.config.mjs'];
   return vitest('editor', config, { ...process.env, NIGAO_BROWSER: browser });
 }

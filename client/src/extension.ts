@@ -22,5 +22,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
 
 /** Called by VS Code before it exits; it waits until the server process has ended. */
 export async function deactivate(): Promise<void> {
-  await client?.dispose();
+  if (client?.isRunning()) await client.dispose();
 }

@@ -23,7 +23,6 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
   const clientOptions: LanguageClientOptions = {
     // A report is a report wherever it lies: on disk, unsaved, or in a virtual file system.
     documentSelector: [{ language: REPORT }],
-    synchronize: { configurationSection: 'nigao' },
     initializationOptions: { locale: env.language },
     // Someone who writes does not want a panel to open by itself; the language status tells of a failure.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -10,6 +10,11 @@ export const RESTART_SERVER = 'nigao.restartServer';
 export function registerServerCommands(client: LanguageClient): Disposable {
   return Disposable.from(
     commands.registerCommand(SHOW_OUTPUT, () => client.outputChannel.show()),
-    commands.registerCommand(RESTART_SERVER, () => client.restart()),
+    commands.registerCommand(RESTART_SERVER, () => restart(client)),
   );
+}
+
+/** A server that has not come up, or has crashed too often, cannot be stopped: it is only started. */
+function restart(client: LanguageClient): Promise<void> {
+  return client.isRunning() ? client.restart() : client.start();
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../server/src/protocol/settings';
 
 const ROOT = new URL('../../', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -19,11 +20,23 @@ const manifest = JSON.parse(manifestText) as {
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly menus: { readonly commandPalette: readonly { readonly command: string }[] };
-    readonly configuration: { readonly properties: object };
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly type: string }>> };
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenScopes: readonly { readonly scopes: object }[];
     readonly configurationDefaults: { readonly '[report]': object };
   };
 };
 const { contributes } = manifest;
+
+/** Puts `value` where the dotted name of a setting puts it: `rules.severity` into `{ rules: { severity } }`. */
+function setAt(
+  section: Record<string, unknown>,
+  [first = '', ...rest]: readonly string[],
+  value: unknown,
+): void {
+  if (rest.length === 0) section[first] = value;
+  else setAt((section[first] ??= {}) as Record<string, unknown>, rest, value);
+}
 
 describe('strings of the manifest', () => {
   const used = sorted(Array.from(manifestText.matchAll(/"%([^%"]+)%"/g), (match) => match[1] ?? ''));
@@ -86,6 +99,28 @@ describe('the manifest', () => {
     for (const { when } of contributes.keybindings) {
       expect(when).toBe('editorTextFocus && editorLangId == report');
     }
+  });
+
+  it('offers only settings that the server honours', () => {
+    const values: Readonly<Record<string, unknown>> = { object: { placeholder: 'off' }, integer: 7 };
+    const section: Record<string, unknown> = {};
+    for (const [name, { type }] of Object.entries(contributes.configuration.properties)) {
+      setAt(section, name.split('.').slice(1), values[type]);
+    }
+    expect(readSettings(section).settings).toEqual({ severity: { placeholder: 'off' }, maximum: 7 });
+  });
+
+  it('gives every semantic token a colour', () => {
+    const types = contributes.semanticTokenTypes.map((type) => type.id);
+    expect(contributes.semanticTokenScopes.map((one) => Object.keys(one.scopes))).toEqual([types]);
+  });
+
+  it('draws no boxes around Chinese text, in a workspace that is not trusted either', () => {
+    expect(contributes.configurationDefaults['[report]']).toMatchObject({
+      'editor.unicodeHighlight.nonBasicASCII': false,
+      'editor.unicodeHighlight.ambiguousCharacters': false,
+      'editor.unicodeHighlight.allowedCharacters': { '\u3000': true },
+    });
   });
 
   it('never changes the text of a report on saving', () => {

@@ -53,6 +53,13 @@ export interface Workbench {
   readonly outline: () => Promise<OutlineRow[]>;
   /** The text of our item in the status bar. */
   readonly status: () => Promise<string>;
+  /** Shows the whole outline, which otherwise shares its column with the list of files. */
+  readonly showOutline: () => Promise<void>;
+  /** Shows the Problems list over the full height, so that every row is there to be read. */
+  readonly showProblems: () => Promise<void>;
+  /** The addresses outside this machine that the page has asked for. */
+  readonly requestsElsewhere: readonly string[];
+  /** Keeps a picture for people to look at, under test/report/screenshots. */
   readonly screenshot: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -86,10 +93,11 @@ export async function openReport(
   };
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 1200 } });
+    const requestsElsewhere = recordRequestsElsewhere(page);
     await page.goto(editor.url);
     await page.locator(`.tab[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor();
-    return { ...workbenchOn(page, file), close };
+    return { ...workbenchOn(page, file), requestsElsewhere, close };
   } catch (error) {
     await close();
     throw error;
@@ -109,7 +117,7 @@ function launchBrowser() {
   return chromium.launch({ executablePath, args: [...args, '--no-first-run', '--disable-component-update'] });
 }
 
-function workbenchOn(page: Page, file: string): Omit<Workbench, 'close'> {
+function workbenchOn(page: Page, file: string): Omit<Workbench, 'requestsElsewhere' | 'close'> {
   const press = (command: keyof typeof keys) => page.keyboard.press(keys[command].key);
   const status = () => page.locator('.statusbar-item[id^="nigao.nigao"]').first().innerText();
 
@@ -141,19 +149,46 @@ function workbenchOn(page: Page, file: string): Omit<Workbench, 'close'> {
     return text;
   };
 
+  const showOutline = async () => {
+    await press('outline');
+    await page.locator('.outline-pane .monaco-list-row').first().waitFor({ timeout: 30_000 });
+    const files = page.locator('.explorer-viewlet .pane-header[aria-expanded="true"]').first();
+    await files.click();
+    await expect.poll(() => page.locator('.explorer-folders-view').isVisible()).toBe(false);
+  };
+
+  const showProblems = async () => {
+    await press('problems');
+    await page.locator('.markers-panel').waitFor();
+    await press('maximizePanel');
+    await page.locator('.monaco-editor .view-line').first().waitFor({ state: 'hidden' });
+  };
+
   return {
     page,
     press,
     placeCursor,
     savedText,
     status,
+    showOutline,
+    showProblems,
     type: (text) => page.keyboard.insertText(text),
     problems: async () => (await textsOf(page.locator('.markers-panel .monaco-list-row'))).flatMap(asProblem),
     outline: () => outlineRows(page.locator('.outline-pane .monaco-list-row')),
     screenshot: async (name) => {
-      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+      const fileName = name.replace(/[^\p{Letter}\p{Number}]+/gu, '-');
+      await page.screenshot({ path: join(screenshots, `${fileName}.png`) });
     },
   };
+}
+
+function recordRequestsElsewhere(page: Page): readonly string[] {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') elsewhere.push(request.url());
+  });
+  return elsewhere;
 }
 
 /** Line and column of an offset, counted from 1. */

@@ -60,6 +60,12 @@ describe('headings', () => {
     expect(textsIn('keyword.control.ignore', text)).toEqual(['nigao-ignore']);
   });
 
+  it('keeps one colour throughout, numbers and quotations included', () => {
+    const text = '正文。\n一、2024年“净网”行动开展情况';
+    expect(textsIn('constant.numeric', text)).toEqual([]);
+    expect(textsIn('string', text)).toEqual([]);
+  });
+
   it('takes the first line for the title unless it is a sentence or a salutation', () => {
     expect(textsIn('markup.heading.title', '2024年上半年工作总结\n\n正文')).toEqual(['2024年上半年工作总结']);
     expect(textsIn('markup.heading.title', '同志们：\n')).toEqual([]);
@@ -131,13 +137,13 @@ describe('numbers', () => {
 
 describe('quotations and titles', () => {
   it('colours what is closed on its line, and nothing else', () => {
-    expect(textsIn('string.quoted.double', '开展“净网”行动')).toEqual(['“净网”']);
-    expect(textsIn('string.other.work-title', '印发《工作方案》')).toEqual(['《工作方案》']);
-    expect(textsIn('string', '开展“净网行动\n印发《工作方案')).toEqual([]);
+    expect(textsIn('string.quoted.double', '开展“净网”行动。')).toEqual(['“净网”']);
+    expect(textsIn('string.other.work-title', '印发《工作方案》。')).toEqual(['《工作方案》']);
+    expect(textsIn('string', '开展“净网行动。\n印发《工作方案')).toEqual([]);
   });
 
   it('keeps a nested quotation inside', () => {
-    expect(textsIn('string.quoted.double', '提出“坚持‘两手抓’”要求')).toEqual(['“坚持‘两手抓’”']);
+    expect(textsIn('string.quoted.double', '提出“坚持‘两手抓’”要求。')).toEqual(['“坚持‘两手抓’”']);
   });
 });
 

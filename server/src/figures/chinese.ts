@@ -127,7 +127,7 @@ function readVague(text: string, at: number): Measure | undefined {
 }
 
 /** Characters before a numeral that make it part of a word or an ordinal. */
-const PART_OF_WORD = /[第之十百千万初每周几]$/;
+const PART_OF_WORD = /[第之一二三四五六七八九十百千万初每周几]$/;
 
 /** Party congresses: 十九大. */
 const CONGRESS = /^(?:十[一二三四五六七八九]|二十|二十一)大$/;

@@ -1,3 +1,4 @@
+import { hanOfNumber } from '../text/han-numeral';
 import type { Range } from '../text/range';
 import { MAX_DIGITS, parseDecimal, type Decimal } from './decimal';
 import type { Scale, Script } from './figure';
@@ -125,4 +126,11 @@ export function chineseNumber(text: string): Decimal | undefined {
     }
   }
   return plain ? { mantissa: total + section + digit, scale: 0 } : undefined;
+}
+
+/** A whole number from 1 to 99 in Chinese numerals, 两 for 2 as before a measure word. */
+export function chineseText(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined;
+  if (value === 2) return '两';
+  return hanOfNumber(value);
 }

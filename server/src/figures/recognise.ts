@@ -2,11 +2,10 @@ import type { Range } from '../text/range';
 import { readMeasure, readUnknown } from './amounts';
 import { CHINESE_STARTS, readChinese } from './chinese';
 import { NAMED_DATE_STARTS, readDate, readNamedDate } from './dates';
-import { decimalText } from './decimal';
-import { isMeasure, type Figure, type Measure, type Ordinal } from './figure';
+import type { Figure, Measure, Ordinal } from './figure';
 import { readDocumentNumber, readLabel } from './labels';
 import { digitValue, endOfDigits, readNumeral } from './numerals';
-import { readRange, readRatio } from './spans';
+import { readRange, readRatio, readSlashFraction } from './spans';
 import { shareUnits } from './sharing';
 
 /** What a character may begin; one table look-up per character keeps the scan linear and fast. */
@@ -74,7 +73,13 @@ function readAt(text: string, at: number, start: number): Figure | undefined {
 }
 
 function readDigits(text: string, at: number): Figure | undefined {
-  return readLabel(text, at) ?? readRatio(text, at) ?? readDate(text, at) ?? readNumber(text, at);
+  return (
+    readLabel(text, at) ??
+    readRatio(text, at) ??
+    readDate(text, at) ??
+    readSlashFraction(text, at) ??
+    readNumber(text, at)
+  );
 }
 
 function readNumber(text: string, at: number): Figure | undefined {
@@ -100,9 +105,4 @@ function readGrade(text: string, measure: Measure): Ordinal | undefined {
   if (kind !== 'grade' && !(word === '位' && RANK_BEFORE.test(before))) return undefined;
   const { range, amount } = measure;
   return { kind: 'ordinal', range, text: measure.text, number: amount.written, digits: amount.digits, unit: word, marked: false };
-}
-
-/** A figure's amount as plain digits, for messages: 57.90, 9804800. */
-export function amountText(figure: Figure): string | undefined {
-  return isMeasure(figure) ? decimalText(figure.amount.value) : undefined;
 }

@@ -1,6 +1,5 @@
 import { compare, integer, shiftDecimal } from './decimal';
-import type { Figure, Measure } from './figure';
-import { isMeasure } from './figure';
+import { isMeasure, type DateFigure, type Figure, type Measure } from './figure';
 
 /** Marks and words between the items of a list whose unit is written once, after the last. */
 const SEPARATOR = /^(?:、|和|与|及|以及|或)$/;
@@ -17,10 +16,11 @@ export function shareUnits(text: string, figures: readonly Figure[]): readonly F
   for (let i = figures.length - 2; i >= 0; i -= 1) {
     const current = figures[i];
     const next = (shared ?? figures)[i + 1];
-    if (!current || !next || !isBare(current) || !isMeasure(next) || isBareMeasure(next)) continue;
-    if (!SEPARATOR.test(text.slice(current.range.end, next.range.start))) continue;
+    if (!current || !next || !isBare(current)) continue;
+    const completed = completedBy(current, next);
+    if (!completed || !SEPARATOR.test(text.slice(current.range.end, next.range.start))) continue;
     shared ??= [...figures];
-    shared[i] = withUnitOf(current, next);
+    shared[i] = completed;
   }
   return shared ?? figures;
 }
@@ -31,6 +31,18 @@ function isBareMeasure(measure: Measure): boolean {
 
 function isBare(figure: Figure): figure is Measure {
   return isMeasure(figure) && isBareMeasure(figure);
+}
+
+function completedBy(item: Measure, next: Figure): Figure | undefined {
+  if (next.kind === 'date') return yearBefore(item, next);
+  return isMeasure(next) && !isBareMeasure(next) ? withUnitOf(item, next) : undefined;
+}
+
+/** 1980、1981年: the first is a year as well. */
+function yearBefore(item: Measure, next: DateFigure): DateFigure | undefined {
+  if (next.form !== 'point' || next.start.year === undefined || !/^[0-9０-９]{4}$/.test(item.text)) return undefined;
+  const year = Number(item.amount.value.mantissa);
+  return { kind: 'date', range: item.range, text: item.text, form: 'point', start: { year }, cutOff: false };
 }
 
 function withUnitOf(item: Measure, model: Measure): Measure {

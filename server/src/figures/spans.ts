@@ -1,9 +1,9 @@
 import { readMeasure } from './amounts';
 import { parseDecimal, type Decimal } from './decimal';
-import type { Measure, RangeFigure, Ratio } from './figure';
+import type { Fraction, Measure, RangeFigure, Ratio } from './figure';
 import { asciiDigits, digitValue } from './numerals';
 
-const RATIO = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:[：:∶][0-9０-９]+(?:[.．][0-9０-９]+)?)+/y;
+const RATIO = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:[：:∶比][0-9０-９]+(?:[.．][0-9０-９]+)?)+/y;
 const CLOCK = /^(?:[01]?\d|2[0-4])[：:∶][0-5]\d(?:[：:∶][0-5]\d)?$/;
 const RATIO_CONTEXT = /比[^，。；]{0,8}$/;
 
@@ -14,10 +14,22 @@ export function readRatio(text: string, at: number): Ratio | undefined {
   if (!match) return undefined;
   const written = asciiDigits(match[0]);
   if (CLOCK.test(written) && !RATIO_CONTEXT.test(text.slice(Math.max(0, at - 10), at))) return undefined;
-  const terms = written.split(/[：:∶]/).map(parseDecimal);
+  const terms = written.split(/[：:∶比]/).map(parseDecimal);
   if (!terms.every((term): term is Decimal => term !== undefined)) return undefined;
-  const mark = /[：:∶]/.exec(match[0])?.[0] ?? ':';
+  const mark = /[：:∶比]/.exec(match[0])?.[0] ?? ':';
   return { kind: 'ratio', range: { start: at, end: at + match[0].length }, text: match[0], terms, mark };
+}
+
+const SLASH = /([0-9]{1,3})\/([1-9][0-9]{0,3})(?![0-9/.])/y;
+
+/** 1/10 as a part of a whole. */
+export function readSlashFraction(text: string, at: number): Fraction | undefined {
+  SLASH.lastIndex = at;
+  const match = SLASH.exec(text);
+  const numerator = match?.[1] && parseDecimal(match[1]);
+  const denominator = match?.[2] && parseDecimal(match[2]);
+  if (!match || !numerator || !denominator) return undefined;
+  return { kind: 'fraction', range: { start: at, end: at + match[0].length }, text: match[0], numerator, denominator };
 }
 
 const RANGE_MARK = /[—–－～~-]{1,2}|至|到/y;

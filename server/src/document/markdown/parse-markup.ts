@@ -84,7 +84,8 @@ class Collector {
         this.comments.push(range);
         break;
       case 'tableCell':
-        this.cells.push(range);
+        // The node of a cell holds its bars and blanks too.
+        this.cells.push(rangeOfChildren(node.children) ?? { start: range.end, end: range.end });
         break;
       default:
         this.noteBlock(node);
@@ -124,6 +125,11 @@ const BLOCKS: Partial<Record<Nodes['type'], BlockKind>> = {
 
 function rangeOf(node: Nodes): Range {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function rangeOfChildren(children: readonly Nodes[]): Range | undefined {
+  const [first, last] = [children[0], children.at(-1)];
+  return first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : undefined;
 }
 
 function masked(piece: string, visible: readonly Range[]): string {

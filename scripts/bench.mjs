@@ -1,0 +1,138 @@
+/**
+ * `npm run bench`: start-up, keystrokes, throughput, the recogniser and memory, on texts that are the same on
+ * every machine. Prints a table; fails nothing, for times depend on the machine.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startServer } from './bench/language-client.mjs';
+import { reportText } from './bench/report-text.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'server', 'dist');
+const URI = 'file:///bench.report.md';
+
+const percentile = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))];
+const milliseconds = (time) => `${time.toFixed(1)} ms`;
+const row = (name, ...cells) =>
+  console.log(name.padEnd(44), ...cells.map((cell) => String(cell).padStart(14)));
+
+async function openServer(text, started = performance.now()) {
+  const server = startServer(process.execPath, [join(dist, 'cli.js'), 'lsp', '--stdio']);
+  await server.request('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  server.notify('initialized', {});
+  const diagnosed = server.next('textDocument/publishDiagnostics');
+  server.notify('textDocument/didOpen', {
+    textDocument: { uri: URI, languageId: 'report', version: 1, text },
+  });
+  await server.request('textDocument/documentSymbol', { textDocument: { uri: URI } });
+  return { server, outlineAfter: performance.now() - started, diagnosed };
+}
+
+/** Types one character after another in the middle of the report; each waits for its diagnostics. */
+async function keystrokes(length, count) {
+  const text = reportText(length);
+  const { server, diagnosed } = await openServer(text);
+  await diagnosed;
+  const line = Math.floor(text.split('\n').length / 2);
+  const times = [];
+  for (let i = 0; i < count; i += 1) {
+    const position = { line, character: 12 + i };
+    const fresh = server.next('textDocument/publishDiagnostics');
+    const before = performance.now();
+    server.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: i + 2 },
+      // A mask changes the findings of its line, so that every keystroke has something to publish.
+      contentChanges: [{ range: { start: position, end: position }, text: i % 2 === 0 ? '*' : '人' }],
+    });
+    await fresh;
+    times.push(performance.now() - before);
+  }
+  const memory = residentMegabytes(server.pid);
+  server.stop();
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), memory };
+}
+
+function residentMegabytes(pid) {
+  try {
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+async function startUp() {
+  const times = [];
+  for (let i = 0; i < 5; i += 1) {
+    const { server, outlineAfter } = await openServer(reportText(20_000), performance.now());
+    times.push(outlineAfter);
+    server.stop();
+  }
+  row('process start → first outline (20,000 chars)', milliseconds(percentile(times, 0.5)), 'budget 300 ms');
+}
+
+function throughput() {
+  const folder = mkdtempSync(join(tmpdir(), 'nigao-bench-'));
+  try {
+    for (const length of [350_000, 1_400_000]) {
+      const file = join(folder, `${length}.report.md`);
+      const text = reportText(length);
+      writeFileSync(file, text);
+      const time = timed(() => check(file));
+      const idle = timed(() => check(emptyFile(folder)));
+      const megabytes = Buffer.byteLength(text) / 1e6;
+      row(
+        `cold check of ${megabytes.toFixed(1)} MB`,
+        `${(megabytes / ((time - idle) / 1000)).toFixed(1)} MB/s`,
+        'budget 3 MB/s',
+        milliseconds(time),
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function emptyFile(folder) {
+  const file = join(folder, 'empty.report.md');
+  writeFileSync(file, '');
+  return file;
+}
+
+function check(file) {
+  try {
+    execFileSync(process.execPath, [join(dist, 'cli.js'), 'check', '--format', 'json', file], {
+      maxBuffer: 2 ** 30,
+    });
+  } catch (error) {
+    if (error.status !== 1) throw error;
+  }
+}
+
+function timed(action) {
+  const start = performance.now();
+  action();
+  return performance.now() - start;
+}
+
+await startUp();
+row('keystroke → diagnostics, over stdio', 'p50', 'p95', 'memory');
+for (const [length, budget] of [
+  [5_000, undefined],
+  [20_000, 'budget 8 ms'],
+  [200_000, undefined],
+  [350_000, 'budget 50 ms'],
+  [1_000_000, undefined],
+]) {
+  const { p50, p95, memory } = await keystrokes(length, 60);
+  row(
+    `  ${length.toLocaleString('en')} characters`,
+    milliseconds(p50),
+    milliseconds(p95),
+    `${memory} MB`,
+    budget ?? '',
+  );
+}
+throughput();

@@ -1,0 +1,190 @@
+import type { Range } from '../text/range';
+import { exactly, lastPlace, roundingInterval, type Interval } from './decimal';
+import type { DateFigure, Figure, Measure, Unknown } from './figure';
+import { isMeasure } from './figure';
+import { isDiscrete, sameMeasure } from './units';
+
+/** Which year a figure speaks of, as far as its clause says: 去年同期120起, 2022年立案85起. */
+export type Period = 'last' | 'this' | number;
+
+/** A figure with the words that say what it counts. */
+export interface Fact {
+  readonly figure: Measure | Unknown;
+  /** Zero-based among the facts of the line. */
+  readonly index: number;
+  /** Zero-based number of its sentence (ended by 。！？) and of its clause (any mark) in the line. */
+  readonly sentence: number;
+  readonly clause: number;
+  /** How many brackets it stands in. */
+  readonly depth: number;
+  /** The words before it, from the last mark or figure on, dates left out: 已化解矛盾纠纷. */
+  readonly label: string;
+  /** The mark before the label: ， 、 （ …, or '' where the label begins right behind another figure. */
+  readonly mark: string;
+  /** The words behind it up to the next mark or figure: 滞留境外人员未劝返. */
+  readonly after: string;
+  readonly period?: Period;
+}
+
+/** Everything the relations look at in one line. */
+export interface LineFacts {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly facts: readonly Fact[];
+  /** The facts again, sentence by sentence. */
+  readonly sentences: readonly (readonly Fact[])[];
+}
+
+const SENTENCE_END = '。！？';
+const MARKS = '，；：、,;:\uFFFC';
+const OPENING = '（(';
+const CLOSING = '）)';
+
+/** Where the reader of a line stands: what has been passed since the last figure or mark. */
+interface Position {
+  sentence: number;
+  clause: number;
+  depth: number;
+  mark: string;
+  labelStart: number;
+}
+
+/** Moves over `text[from, to)`, counting sentences, clauses and brackets. */
+function passOver(text: string, from: number, to: number, position: Position): void {
+  for (let i = from; i < to; i += 1) {
+    const char = text.charAt(i);
+    const ends = SENTENCE_END.includes(char);
+    const opens = OPENING.includes(char);
+    const closes = CLOSING.includes(char);
+    if (!ends && !opens && !closes && !MARKS.includes(char)) continue;
+    if (ends) position.sentence += 1;
+    if (ends) position.depth = 0;
+    else if (opens) position.depth += 1;
+    else if (closes) position.depth = Math.max(0, position.depth - 1);
+    position.clause += char === '、' ? 0 : 1;
+    position.mark = char;
+    position.labelStart = i + 1;
+  }
+}
+
+/** The words between `start` and `end` without the dates among them. */
+function wordsBetween(text: string, start: number, end: number, dates: readonly Range[]): string {
+  let words = '';
+  let from = start;
+  for (const date of dates) {
+    if (date.start < start || date.end > end) continue;
+    words += text.slice(from, date.start);
+    from = date.end;
+  }
+  return words + text.slice(from, end);
+}
+
+function endOfWords(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && !(SENTENCE_END + MARKS + OPENING + CLOSING).includes(text.charAt(end))) end += 1;
+  return end;
+}
+
+const LAST = /^(?:去年|上年|上一年|同期|上年同期|往年)/;
+
+function periodOf(date: DateFigure): Period | undefined {
+  if (date.form === 'named') {
+    if (LAST.test(date.name ?? '')) return 'last';
+    return /^(?:今年|本年)/.test(date.name ?? '') ? 'this' : undefined;
+  }
+  return date.start.year;
+}
+
+/** Where the digits of a figure begin with the hedge before them. */
+function startWithHedge(figure: Measure | Unknown): number {
+  const hedge = figure.hedges.find(({ place }) => place === 'before');
+  return hedge ? hedge.range.start : figure.range.start;
+}
+
+/** Binds each figure with an amount, known or not, to the words around it. */
+export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
+  const facts: Fact[] = [];
+  const position: Position = { sentence: 0, clause: 0, depth: 0, mark: '', labelStart: 0 };
+  let dates: Range[] = [];
+  let period: { readonly value: Period; readonly clauses: Range } | undefined;
+  let at = 0;
+  figures.forEach((figure, i) => {
+    const before = position.clause;
+    passOver(text, at, figure.range.start, position);
+    if (position.clause !== before) dates = [];
+    at = figure.range.end;
+    if (figure.kind === 'date') {
+      dates.push(figure.range);
+      const value = periodOf(figure);
+      // A period set off by a comma (2022年，…) speaks of the clause behind it as well.
+      const reach = text.charAt(figure.range.end) === '，' ? 1 : 0;
+      if (value !== undefined) period = { value, clauses: { start: position.clause, end: position.clause + reach } };
+      return;
+    }
+    if (!isMeasure(figure) && figure.kind !== 'unknown') return;
+    const limit = figures[i + 1]?.range.start ?? text.length;
+    const label = wordsBetween(text, position.labelStart, startWithHedge(figure), dates);
+    facts.push({
+      figure,
+      index: facts.length,
+      sentence: position.sentence,
+      clause: position.clause,
+      depth: position.depth,
+      label: label.trim(),
+      mark: position.mark,
+      after: text.slice(at, endOfWords(text, at, limit)).trim(),
+      ...(period && position.clause <= period.clauses.end && { period: period.value }),
+    });
+    position.mark = '';
+    position.labelStart = at;
+    dates = [];
+  });
+  return { text, figures, facts, sentences: bySentence(facts) };
+}
+
+function bySentence(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const sentences: Fact[][] = [];
+  let last = -1;
+  for (const fact of facts) {
+    if (fact.sentence !== last) sentences.push([]);
+    last = fact.sentence;
+    sentences.at(-1)?.push(fact);
+  }
+  return sentences;
+}
+
+/** A fact whose figure has an amount. */
+export type KnownFact = Fact & { readonly figure: Measure };
+
+export function isKnown(fact: Fact): fact is KnownFact {
+  return fact.figure.kind !== 'unknown';
+}
+
+/** Whether the amount is meant exactly as written; 达 and 达到 say that it is. */
+export function isFirm(fact: KnownFact): boolean {
+  return fact.figure.hedges.every(({ bound }) => bound === 'reaching');
+}
+
+/** Whether both facts count in the same measure, so that they can be added and divided. */
+export function comparable(a: Fact, b: Fact): boolean {
+  if (a.figure.kind === 'quantity' && b.figure.kind === 'quantity') return sameMeasure(a.figure.unit, b.figure.unit);
+  return a.figure.kind === b.figure.kind && a.figure.kind !== 'quantity' && a.figure.kind !== 'unknown';
+}
+
+/** A placeholder that may stand for a figure in the measure of `fact`. */
+export function mayHide(unknown: Fact, fact: Fact): boolean {
+  if (unknown.figure.kind !== 'unknown' || fact.figure.kind !== 'quantity') return false;
+  return unknown.figure.measure === 'quantity' && sameMeasure(unknown.figure.unit, fact.figure.unit);
+}
+
+/**
+ * The values a written figure may stand for: whole counts are exact, amounts with decimals or 万 and 亿 may have
+ * been rounded at their last place.
+ */
+export function valuesOf(measure: Measure): Interval {
+  const { value, written, power } = measure.amount;
+  const whole = written.scale === 0 && power === 0;
+  const counted = measure.kind === 'quantity' && isDiscrete(measure.unit);
+  if (whole && counted) return exactly(value);
+  return roundingInterval(value, lastPlace(written.scale, power));
+}

@@ -1,0 +1,37 @@
+import { compare } from '../decimal';
+import type { Fact } from '../facts';
+import { contradicts } from './change';
+import { comparisonsIn, impliedComparisonsIn, type Comparison } from './comparisons';
+import { joined, operand } from './operands';
+import type { Operand, Relation } from './relation';
+
+/** A verb of rising or falling against the two values it stands with. */
+export function directionsIn(sentence: readonly Fact[]): readonly Relation[] {
+  return [
+    ...comparisonsIn(sentence).flatMap((comparison) => {
+      const relation = directionOfPair(comparison);
+      return relation ? [relation] : [];
+    }),
+    ...impliedComparisonsIn(sentence).flatMap(({ after, change, rate }): readonly Relation[] => {
+      const holds = change.direction === rate.direction;
+      const operands = [operand('after', after), operand('difference', change.fact), operand('rate', rate.fact)];
+      return [relationOf(holds, operands, operand('rate', rate.fact), joined([change.fact, rate.fact], '、'))];
+    }),
+  ];
+}
+
+function directionOfPair(comparison: Comparison): Relation | undefined {
+  const { before, after, verb, results } = comparison;
+  const wrong = results.find((result) => contradicts(comparison, result));
+  if (!verb && results.length === 0) return undefined;
+  const order = compare(after.figure.amount.value, before.figure.amount.value);
+  const verbHolds = verb === undefined || (verb === 'up' ? order >= 0 : order <= 0);
+  const operands = [operand('before', before), operand('after', after)];
+  const sign = order > 0 ? '＞' : order < 0 ? '＜' : '＝';
+  const subject = wrong ? operand('difference', wrong.fact) : operand('after', after);
+  return relationOf(verbHolds && !wrong, operands, subject, joined([after, before], sign));
+}
+
+function relationOf(holds: boolean, operands: readonly Operand[], subject: Operand, arithmetic: string): Relation {
+  return { kind: 'direction', holds, confidence: 'certain', operands, subject, expected: '', arithmetic, repairs: [] };
+}

@@ -1,0 +1,62 @@
+import type { Range } from '../../text/range';
+
+export type RelationKind =
+  | 'remainder'
+  | 'sum'
+  | 'rate'
+  | 'share'
+  | 'change'
+  | 'direction'
+  | 'respective-count'
+  | 'list-count'
+  | 'part-exceeds-whole'
+  | 'rate-over-100';
+
+/** What a figure is in a relation. */
+export type Role =
+  | 'total'
+  | 'part'
+  | 'done'
+  | 'rest'
+  | 'numerator'
+  | 'denominator'
+  | 'rate'
+  | 'before'
+  | 'after'
+  | 'difference'
+  | 'item'
+  | 'count';
+
+/** A figure, or a listed item, that takes part in a relation. */
+export interface Operand {
+  readonly role: Role;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** One way to make the relation hold: put `newText` for the digits of one operand. */
+export interface Repair {
+  readonly role: Role;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/**
+ * A relation between figures of one line that two independent cues support. `holds` is decided with every value
+ * the written decimals allow.
+ */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly holds: boolean;
+  /** `certain` when a third cue confirms it. */
+  readonly confidence: 'certain' | 'likely';
+  readonly operands: readonly Operand[];
+  /** The operand that is reported when it does not hold. */
+  readonly subject: Operand;
+  /** What the subject should be, as it would be written there; empty when only a limit is broken. */
+  readonly expected: string;
+  /** The arithmetic for people: 223−148=75. */
+  readonly arithmetic: string;
+  /** Likeliest first. */
+  readonly repairs: readonly Repair[];
+}

@@ -1,0 +1,100 @@
+/**
+ * The words by which a report says what a figure is: a total, a part done, a rest, a rise or a fall. Closed
+ * tables; a word that is not here binds nothing.
+ */
+
+/** A total stands here: 总数223人, 共有3014人, 排查171起. */
+export const TOTAL_WORDS = /(?:总数|总量|总额|总人数|总计|合计|共计|累计|一共|总共|共有|共|全部|总|现有|原有|应有)/;
+
+/** The words right before a figure that closes a list: …，共20人. Nothing else may stand between. */
+export const CLOSING_TOTAL = /^(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
+
+/** What is left of a total, whatever stands behind it. */
+export const REST_WORDS = /(?:剩余|其余|余下|剩下|尚余|仍剩|还剩|尚剩|现存|结余|未[一-鿿]{1,4})(?!收入)/;
+
+/** What may be left; behind the figure a word of REST_PROOF must say that it is not done yet. */
+export const WEAK_REST_WORDS = /(?:仍有|尚有|还有|另有|其他|其它)/;
+
+export const REST_PROOF = /未|没有|待|尚需|仍在|正在|滞留|逾期|在逃|中$/;
+
+/** Work done on part of a total. A bare 已 is enough before any verb. */
+export const DONE_WORDS =
+  /(?:已|劝返|核减|化解|调处|调解|完成|整改|整治|办结|审结|结案|查结|破获|侦破|破案|破|处理|处置|处结|清理|清零|核查|核实|收缴|追回|返还|发放|兑现|拨付|落实|解决|答复|回复|办理|销号|关停|拆除|搬迁|安置|脱贫|就业|到案|归案|抓获|移交|转办|安装|改造|竣工|完工|开工|投产|验收|通过|签约|入网|接种|检测|排除|消除|收治|救治|治愈|出院)/;
+
+const UP_VERB = '上升|提高|增长|增加|提升|上涨|升高|增多|扩大|跃升|攀升|多增|增|升|涨|多';
+const DOWN_VERB = '下降|降低|减少|下滑|回落|下跌|压降|压减|压缩|精简|缩减|缩短|缩小|少减|减|降|少';
+const TO_NEW = '(?:到|至|为|成)了?';
+
+/** The verb of a change to a new value: 提高到, 降至. */
+export const UP_TO = new RegExp(`(?:${UP_VERB})${TO_NEW}$`);
+export const DOWN_TO = new RegExp(`(?:${DOWN_VERB})${TO_NEW}$`);
+
+/** A change to a new value that does not say which way: 由A到B, 由A变为B. */
+export const TO = /^(?:到|至|变为|变成|调整为|调整到|发展到|达到)$/;
+
+const COMPARED = '(?:同比|与?相比|[比较为]|的)?(?:净|共|实现)?';
+
+/** The whole label of a change: 同比上升, 比…增加了, 降幅达. Dates are left out of labels. */
+export const UP_BY = new RegExp(`^${COMPARED}(?:(?:${UP_VERB})(?:了|幅度?为?|达到?)?|(?:增|涨|升)幅(?:为|达到?)?)$`);
+export const DOWN_BY = new RegExp(`^${COMPARED}(?:(?:${DOWN_VERB})(?:了|幅度?为?|达到?)?|(?:降|跌|减)幅(?:为|达到?)?)$`);
+
+/** Totals of national accounts grow in comparable prices, so that written values prove nothing. */
+export const REAL_TERMS = /生产总值|总产值|增加值|ＧＤＰ|GDP|收入|产值|劳动生产率|国民收入/;
+
+/** Complementary labels: together they make up the whole. */
+export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/, /女/],
+  [/专职/, /兼职/],
+  [/线上/, /线下/],
+  [/境内/, /境外/],
+  [/(?:^|[^未])已/, /未/],
+];
+
+/**
+ * Rate names whose numerator is written with another verb than the name's own. The name's last two characters
+ * before 率 are looked up; without an entry they are the verb themselves (化解率 = 化解).
+ */
+export const RATE_VERBS: Readonly<Record<string, RegExp>> = {
+  破案: /破/,
+  侦破: /破/,
+  结案: /结案|审结|执结|办结|执行/,
+  执结: /执结|执行完毕|结案/,
+  办结: /办结|办理完毕|办完|结案/,
+  查结: /查结|查处|办结/,
+  收治: /收治|住院|治疗/,
+  救治: /救治|治疗|收治/,
+  完成: /完成/,
+  覆盖: /覆盖|建成|实现|安装/,
+  整改: /整改/,
+  消化: /消化|破获|化解|清理/,
+  追赃: /追回|追缴|挽回|返还/,
+  挽损: /追回|挽回|返还/,
+  答复: /答复|回复|办复/,
+  办复: /办复|答复|回复|办结/,
+  就业: /就业/,
+  合格: /合格/,
+  满意: /满意/,
+  参保: /参保|参加/,
+  入学: /入学/,
+  开工: /开工/,
+  竣工: /竣工|完工/,
+  签约: /签约|签订|签定/,
+  见面: /见面/,
+  起诉: /起诉/,
+  批捕: /批捕|逮捕/,
+  抓获: /抓获/,
+  到案: /到案|抓获|归案/,
+  采纳: /采纳/,
+  成功: /成功/,
+};
+
+/** Names ending in 率 that are no quotient of two figures of the sentence. */
+export const NO_QUOTIENT =
+  /(?:增长|下降|上升|增加|减少|提高|同比|环比|贡献|利|汇|税|效|频|概|功|倍|失业|出生|死亡|发案|周转|收益|折旧|存款|贷款|容积|绿地|准备金|不良)率/;
+
+/** Rates that may pass 100 %. */
+export const MAY_EXCEED_100 = /(?:完成|增长|上升|下降|达产|周转|负荷|收益|产销|超额|贡献|拨备|回报|上座|产能|序时|增幅|涨幅|倍)率/;
+
+/** Shares and quotients that cannot pass 100 %: 率 of a closed list, and 占比. */
+export const AT_MOST_100 =
+  /(?:化解|破案|侦破|结案|办结|查结|整改|整治|核减|劝返|收治|合格|满意|及格|优秀|到课|出勤|参与|参保|入户|见面|签约|开工|竣工|答复|办复|采纳|成功|执结|起诉|抓获|到案|归案|调处|调解|排查|知晓|在线|完好|合规|达标|普及|配备|按期|按时|及时|准确|通过|脱贫|就业|安装|检出|阳性|兑现|应诉|化解成功|防治|控制|走访|回访|覆盖)率/;

@@ -1,0 +1,31 @@
+import { TextDocumentSyncKind } from 'vscode-languageserver/node';
+import type { ServerCapabilities } from 'vscode-languageserver/node';
+import type { ClientSupport } from './client-support';
+import { CODE_ACTION_KINDS } from './code-actions';
+import { TRIGGER_CHARACTERS } from './completion';
+import { SOURCE } from './diagnostics';
+import { SEMANTIC_TOKENS_LEGEND } from './semantic-tokens';
+
+/** What the server offers this client. */
+export function serverCapabilities(client: ClientSupport): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
+    ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {}),
+    semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
+    ...(client.pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: SOURCE,
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}

@@ -1,0 +1,56 @@
+import { NotificationType, RequestType } from 'vscode-languageserver/node';
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver/node';
+
+/*
+ * What client and server say to each other beyond the Language Server Protocol. The extension keeps the same
+ * shapes in `client/src/protocol.ts`.
+ */
+
+/** A place the writer has still to fill in. */
+export interface PlaceholderLocation {
+  readonly range: Range;
+  readonly kind: string;
+}
+
+export interface PlaceholdersParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
+
+export interface PlaceholdersResult {
+  /** The version of the document that the ranges belong to. */
+  readonly version: number;
+  /** In the order they stand in the document. */
+  readonly placeholders: readonly PlaceholderLocation[];
+}
+
+/** Client to server: every open placeholder of a document; null when it is not open. */
+export const placeholdersRequest = new RequestType<PlaceholdersParams, PlaceholdersResult | null, void>(
+  'nigao/placeholders',
+);
+
+export interface PlaceholdersChangedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly count: number;
+  readonly byKind: Readonly<Record<string, number>>;
+}
+
+/** Server to client, after an analysis that changed them: how many placeholders a document has. */
+export const placeholdersChanged = new NotificationType<PlaceholdersChangedParams>(
+  'nigao/placeholdersChanged',
+);
+
+/** Which segmenter cuts the text into words, and whether it is there yet. */
+export interface SegmenterState {
+  readonly state: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly name?: string;
+  /** Why it failed, or why this one serves instead of a better one; in the client's language. */
+  readonly reason?: string;
+}
+
+export interface StatusParams {
+  readonly segmenter: SegmenterState;
+}
+
+/** Server to client, whenever the state of its segmenter changes. */
+export const statusChanged = new NotificationType<StatusParams>('nigao/status');

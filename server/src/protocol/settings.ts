@@ -1,0 +1,80 @@
+import { rules } from '../rules/registry.generated';
+import { familyOf, SEVERITIES } from '../rules/severity';
+import type { SeveritySetting, SeveritySettings } from '../rules/severity';
+import type { Bilingual } from '../text/language';
+
+/** What a user can set, as it holds for one document. */
+export interface Settings {
+  /** `nigao.severity`: by rule or by family. */
+  readonly severity: SeveritySettings;
+  /** `nigao.diagnostics.maximum`: how many problems of one document are shown. */
+  readonly maximum: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = { severity: {}, maximum: 1000 };
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** One for each value that says nothing; it is left at its default. */
+  readonly problems: readonly Bilingual[];
+}
+
+const LEVELS: readonly SeveritySetting[] = [...SEVERITIES, 'off'];
+const SUBJECTS: ReadonlySet<string> = new Set(rules.flatMap((rule) => [rule.id, familyOf(rule)]));
+
+/** Reads the section `nigao` of an editor's settings, whatever it holds. */
+export function readSettings(section: unknown): ReadSettings {
+  const problems: Bilingual[] = [];
+  const { severity, diagnostics } = objectOf(section);
+  const { maximum } = objectOf(diagnostics);
+  return {
+    settings: {
+      severity: readSeverity(severity, problems),
+      maximum: readMaximum(maximum, problems),
+    },
+    problems,
+  };
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function readSeverity(value: unknown, problems: Bilingual[]): SeveritySettings {
+  const entries = Object.entries(objectOf(value)).filter(([subject, level]) => {
+    if (!SUBJECTS.has(subject)) problems.push(unknownRule(subject));
+    else if (!isLevel(level)) problems.push(unknownLevel(subject, level));
+    else return true;
+    return false;
+  });
+  return Object.fromEntries(entries) as SeveritySettings;
+}
+
+function isLevel(value: unknown): value is SeveritySetting {
+  return LEVELS.some((level) => level === value);
+}
+
+function readMaximum(value: unknown, problems: Bilingual[]): number {
+  if (value === undefined || value === null) return DEFAULT_SETTINGS.maximum;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+  problems.push({
+    zh: `设置 nigao.diagnostics.maximum 应为不小于 0 的整数，现为 ${JSON.stringify(value)}，按 ${DEFAULT_SETTINGS.maximum} 处理`,
+    en: `The setting nigao.diagnostics.maximum should be a whole number from 0 up, but is ${JSON.stringify(value)}; ${DEFAULT_SETTINGS.maximum} is used`,
+  });
+  return DEFAULT_SETTINGS.maximum;
+}
+
+function unknownRule(subject: string): Bilingual {
+  return {
+    zh: `设置 nigao.severity 中的“${subject}”不是规则或规则类别，已略过`,
+    en: `“${subject}” in the setting nigao.severity is neither a rule nor a family of rules and is passed over`,
+  };
+}
+
+function unknownLevel(subject: string, level: unknown): Bilingual {
+  const levels = LEVELS.join(' | ');
+  return {
+    zh: `设置 nigao.severity 中“${subject}”的值 ${JSON.stringify(level)} 无效，可用：${levels}`,
+    en: `The value ${JSON.stringify(level)} of “${subject}” in the setting nigao.severity is not one of ${levels}`,
+  };
+}

@@ -1,0 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
+
+/**
+ * Lets the message that waits behind the current one be read first. (Messages are read one a turn of the event
+ * loop; the next is queued after whatever a handler queues, hence two turns.)
+ */
+export async function nextMessageRead(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
+}

@@ -1,0 +1,101 @@
+import type { HeadingHead } from '../../document/heading-head';
+import type { Line } from '../../document/line';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+export default defineRule({
+  id: 'numbering/form',
+  scope: 'line',
+  severity: 'warning',
+  fixSafety: 'safe',
+  basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.3、附录B；GB/T 9704—2012 7.3.3' },
+  title: { zh: '序号后的标点或括号不规范', en: 'Wrong mark or brackets with an ordinal' },
+  explanation: {
+    zh: '汉字序号后用顿号（一、），加括号的序号后不再用标点（（一）），阿拉伯数字序号后用下脚点（1.），括号用全角；“第一”“其一”后用逗号，“一是”后不用标点。',
+    en: 'A Chinese ordinal takes 、 (一、), a bracketed one takes no mark (（一）), an Arabic one takes a full stop (1.), and brackets are full-width. 第一 and 其一 take a comma, 一是 takes nothing.',
+  },
+  examples: {
+    bad: [
+      {
+        text: `
+一．工作开展情况
+^^^^
+(二)、强化学习教育
+^^^^^^
+1、建立台账
+^^^
+`,
+        fixed: `
+一、工作开展情况
+（二）强化学习教育
+1.建立台账
+`,
+      },
+      {
+        text: `
+一是：健全机制。二是、强化培训。第一、抓早；第二，抓小。
+^^^^^^          ^^^^^^          ^^^^^^
+`,
+        fixed: `
+一是健全机制。二是强化培训。第一，抓早；第二，抓小。
+`,
+      },
+    ],
+    good: [
+      '一、工作开展情况\n（一）强化学习教育\n1.建立台账\n（1）登记造册',
+      '一是健全机制。二是强化培训。',
+      '一是，健全机制。二是，强化培训。',
+      '第一、二季度运行平稳。',
+    ],
+  },
+  check: (line) => [...headFindings(line), ...markerFindings(line)],
+});
+
+function headFindings({ head, text }: Line): readonly Finding[] {
+  if (!head) return [];
+  const written = text.slice(head.range.start, head.range.end);
+  const proper = properForm(head);
+  if (written === proper || (head.level === 3 && written.endsWith('．'))) return [];
+  return [replacement(head.range.start, written, proper)];
+}
+
+function properForm({ level, ordinal }: HeadingHead): string {
+  switch (level) {
+    case 1:
+      return `${ordinal}、`;
+    case 2:
+    case 4:
+      return `（${ordinal}）`;
+    case 3:
+      return `${ordinal}.`;
+  }
+}
+
+/** 一是 with a mark behind it; 第一 and 其一 with 、 where a comma belongs. A comma behind 一是 is tolerated. */
+function markerFindings({ markers, text }: Line): readonly Finding[] {
+  return markers.flatMap(({ series, range }) => {
+    const marker = text.slice(range.start, range.end);
+    if (series === '是' && /[、：:]/.test(text[range.end] ?? '')) {
+      return [replacement(range.start, text.slice(range.start, range.end + 1), marker)];
+    }
+    if ((series === '第' || series === '其') && marker.endsWith('、')) {
+      return [replacement(range.start, marker, `${marker.slice(0, -1)}，`)];
+    }
+    return [];
+  });
+}
+
+function replacement(start: number, written: string, proper: string): Finding {
+  const range = { start, end: start + written.length };
+  return {
+    range,
+    message: { zh: `序号“${written}”宜写作“${proper}”`, en: `Write ${proper} for ${written}` },
+    fixes: [
+      {
+        title: { zh: `改为“${proper}”`, en: `Change to ${proper}` },
+        safety: 'safe',
+        edits: [{ range, newText: proper }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import type { Line } from '../../../document/line';
+import { remembered } from '../../../document/remembered';
+import type { Range } from '../../../text/range';
+import { HAN, isHan } from './chinese';
+import { pairingOf } from './pairs';
+
+/** Straight quotation marks that stand for curly ones. */
+export interface StraightQuote {
+  /** What a reader would point at: the quotation, or the one mark that differs from its partner. */
+  readonly range: Range;
+  readonly curly: readonly { readonly at: number; readonly mark: '“' | '”' }[];
+  /** False where other quotation marks in the line leave room for doubt. */
+  readonly certain: boolean;
+}
+
+const HAN_WITHIN = new RegExp(`[${HAN}]`);
+
+/** The quotations of a line in straight marks `"…"`, those that hold no Han character excepted. */
+export const straightQuotesOf = remembered((line: Line): readonly StraightQuote[] => {
+  const { prose } = line;
+  if (!prose.includes('"')) return [];
+  const straight = Array.from(prose.matchAll(/"/g), ({ index }) => index);
+  if (straight.length % 2 === 0) return inPairs(line, straight);
+  return straight.length === 1 ? besideCurly(line, straight[0] ?? 0) : [];
+});
+
+function inPairs({ prose }: Line, straight: readonly number[]): readonly StraightQuote[] {
+  const certain = !/[“”]/.test(prose);
+  const quotes: StraightQuote[] = [];
+  for (let i = 0; i + 1 < straight.length; i += 2) {
+    const [open = 0, close = 0] = straight.slice(i, i + 2);
+    if (!HAN_WITHIN.test(prose.slice(open, close))) continue;
+    const curly = [{ at: open, mark: '“' }, { at: close, mark: '”' }] as const;
+    quotes.push({ range: { start: open, end: close + 1 }, curly, certain });
+  }
+  return quotes;
+}
+
+/** “…" or "…”: one mark of the pair is straight. */
+function besideCurly(line: Line, at: number): readonly StraightQuote[] {
+  const [alone, ...more] = pairingOf(line).unmatched.filter(({ kind }) => kind === 'quotation');
+  if (!alone || more.length > 0) return [];
+  const closes = alone.side === 'open';
+  if (closes !== alone.at < at) return [];
+  if (!isHan(line.prose.charAt(closes ? at - 1 : at + 1))) return [];
+  const curly = [{ at, mark: closes ? '”' : '“' }] as const;
+  return [{ range: { start: at, end: at + 1 }, curly, certain: true }];
+}

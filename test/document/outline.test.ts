@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../server/src/document/outline';
+import type { OutlineNode } from '../../server/src/document/outline';
+import { openReport } from '../../server/src/document/report-document';
+
+/** The outline as indented lines: what a writer sees in the tree. */
+function drawn(text: string): string {
+  const draw = (nodes: readonly OutlineNode[], depth: number): readonly string[] =>
+    nodes.flatMap(({ kind, level, ordinal, title, children }) => [
+      `${'  '.repeat(depth)}${kind}${level ?? ''} ${[ordinal, title].filter(Boolean).join('|')}`,
+      ...draw(children, depth + 1),
+    ]);
+  return draw(outlineOf(openReport(text)), 0).join('\n');
+}
+
+describe('the outline of a report', () => {
+  it('nests headings of all four levels and the items within a paragraph', () => {
+    expect(
+      drawn(`清河镇2025年工作总结
+
+一、主要工作
+（一）抓党建促发展。一是抓学习；二是抓阵地。
+1.健全制度
+（1）修订议事规则
+二、存在问题`),
+    ).toBe(`title 清河镇2025年工作总结
+heading1 一|主要工作
+  heading2 一|抓党建促发展
+    item 一|抓学习
+    item 二|抓阵地
+    heading3 1|健全制度
+      heading4 1|修订议事规则
+heading1 二|存在问题`);
+  });
+
+  it('takes `#` headings with and without ordinals, and a first `#` line for the title', () => {
+    expect(drawn('# 年度总结\n\n## 一、主要工作\n\n### 亮点\n\n## 二、打算')).toBe(`title 年度总结
+heading1 一|主要工作
+  heading2 亮点
+heading1 二|打算`);
+  });
+
+  it('sees a lead only where the paragraphs beside it have one too', () => {
+    const section = (second: string) => `一、主要工作
+产业发展稳步向前。全镇新增大棚120个。
+${second}`;
+    expect(drawn(section('民生保障扎实有力。发放补贴300万元。'))).toBe(`heading1 一|主要工作
+  lead 产业发展稳步向前
+  lead 民生保障扎实有力`);
+    expect(drawn(section('全年发放各类民生补贴共计三百余万元，惠及群众一千二百余户。'))).toBe('heading1 一|主要工作');
+  });
+
+  it('takes no sentence for a title, nor a first line that nothing follows', () => {
+    expect(drawn('今年以来，全镇工作平稳推进。\n一、主要工作')).toBe('heading1 一|主要工作');
+    expect(drawn('工作总结')).toBe('');
+  });
+
+  it('keeps masks in titles as they are written', () => {
+    expect(drawn('一、推进*县法治建设\n（一）维护社会大局*定')).toBe(`heading1 一|推进*县法治建设
+  heading2 一|维护社会大局*定`);
+  });
+
+  it.each([
+    ['一、二季度全县工业运行平稳。', '一、 of a pair of quarters'],
+    ['2023.本年度', 'a year'],
+    ['1.5万元用于修缮。', 'a decimal'],
+    ['3.14', 'a decimal alone'],
+  ])('sees no heading in %s (%s)', (line) => {
+    expect(drawn(`${line}\n说明。`)).not.toContain('heading');
+  });
+
+  it.each([
+    ['　　一、工作情况', 'an ideographic indent'],
+    ['\u00a0\u00a0一、工作情况', 'fixed spaces from Word'],
+    ['    一、工作情况', 'four spaces, which are code elsewhere'],
+    ['\ufeff一、工作情况', 'a byte order mark'],
+    ['一、工作情况\r', 'a carriage return'],
+  ])('finds the heading behind %j (%s)', (line) => {
+    expect(drawn(line)).toBe('heading1 一|工作情况');
+  });
+
+  it('reads the other series of items', () => {
+    expect(drawn('第一，抓早；第二，抓小。')).toBe('item 一|抓早\nitem 二|抓小');
+    expect(drawn('首先，要学。其次，要干。最后，要评。')).toBe('item 首先|要学\nitem 其次|要干\nitem 最后|要评');
+    expect(drawn('一要严格标准，二要注重实效。')).toBe('item 一|严格标准，二要注重实效\nitem 二|注重实效');
+  });
+
+  it('keeps item words that enumerate nothing out', () => {
+    expect(drawn('做到一是一、二是二。')).toBe('');
+    expect(drawn('首先感谢大家。')).toBe('');
+    expect(drawn('这唯一是经验，统一是要求。')).toBe('');
+  });
+});
