@@ -26,7 +26,8 @@ export function startServer(command, args) {
   function receive(message) {
     if (message.method && message.id !== undefined) {
       // The server asks for settings: none are set.
-      const result = message.method === 'workspace/configuration' ? message.params.items.map(() => null) : null;
+      const result =
+        message.method === 'workspace/configuration' ? message.params.items.map(() => null) : null;
       send({ id: message.id, result });
     } else if (message.method) listeners.get(message.method)?.(message.params);
     else {

@@ -38,7 +38,8 @@ describe('the dialect', () => {
   });
 
   it('keeps what Markdown means by `#`, `-`, `>`, fences, tables and front matter', () => {
-    const text = '---\n单位: 青河镇\n---\n# 总结\n- 要点\n> 引文\n```\n*\n```\n| 项目 | 数量 |\n|---|---|\n| 渠道 | *米 |';
+    const text =
+      '---\n单位: 青河镇\n---\n# 总结\n- 要点\n> 引文\n```\n*\n```\n| 项目 | 数量 |\n|---|---|\n| 渠道 | *米 |';
     expect(blocksOf(text)).toEqual([
       ...Array<string>(3).fill('frontMatter'),
       'heading',

@@ -47,7 +47,9 @@ ${second}`;
     expect(drawn(section('民生保障扎实有力。发放补贴300万元。'))).toBe(`heading1 一|主要工作
   lead 产业发展稳步向前
   lead 民生保障扎实有力`);
-    expect(drawn(section('全年发放各类民生补贴共计三百余万元，惠及群众一千二百余户。'))).toBe('heading1 一|主要工作');
+    expect(drawn(section('全年发放各类民生补贴共计三百余万元，惠及群众一千二百余户。'))).toBe(
+      'heading1 一|主要工作',
+    );
   });
 
   it('takes no sentence for a title, nor a first line that nothing follows', () => {
@@ -81,7 +83,9 @@ ${second}`;
 
   it('reads the other series of items', () => {
     expect(drawn('第一，抓早；第二，抓小。')).toBe('item 一|抓早\nitem 二|抓小');
-    expect(drawn('首先，要学。其次，要干。最后，要评。')).toBe('item 首先|要学\nitem 其次|要干\nitem 最后|要评');
+    expect(drawn('首先，要学。其次，要干。最后，要评。')).toBe(
+      'item 首先|要学\nitem 其次|要干\nitem 最后|要评',
+    );
     expect(drawn('一要严格标准，二要注重实效。')).toBe('item 一|严格标准，二要注重实效\nitem 二|注重实效');
   });
 

@@ -60,8 +60,7 @@ describe('blanks and doubts', () => {
                             ^^ blank
                                             ^^^^ blank
 `));
-  it('Word’s fixed spaces', () =>
-    expectPlaceholders('开展培训\u00a0\u00a0期。\n        ^^ blank'));
+  it('Word’s fixed spaces', () => expectPlaceholders('开展培训\u00a0\u00a0期。\n        ^^ blank'));
   it('empty brackets and underscores', () =>
     expectPlaceholders(`
 整改问题（  ）个，新建厕所__座。

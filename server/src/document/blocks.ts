@@ -16,7 +16,7 @@ export interface Block {
 export function cutBlocks(text: string, lines: readonly Range[]): readonly Block[] {
   const reader = { text, lines, lastClosing: -1, noClosingFrom: Infinity };
   const blocks: Block[] = [];
-  for (let line = 0; line < lines.length; ) {
+  for (let line = 0; line < lines.length;) {
     const block = blockAt(reader, line);
     blocks.push(block);
     line = block.endLine;

@@ -60,7 +60,11 @@ function titleAfter(prose: string, from: number): Range {
  * 一是 enumerates wherever it stands. The other words also occur in plain prose: they count where another of
  * their series stands beside them, 第一， and 一要 also at the head of a sentence.
  */
-function isEnumerating(marker: EnumerationMarker, all: readonly EnumerationMarker[], before: string): boolean {
+function isEnumerating(
+  marker: EnumerationMarker,
+  all: readonly EnumerationMarker[],
+  before: string,
+): boolean {
   if (marker.series === '是') return true;
   const others = all.filter((other) => other.series === marker.series && other.ordinal !== marker.ordinal);
   if (marker.series === '首先') return others.length > 0 && all.some((other) => other.ordinal === '首先');

@@ -64,5 +64,7 @@ function listOf(document: Document, ...keys: readonly string[]): readonly string
   const value = valueOf(document, keys);
   if (isScalar(value) && typeof value.value === 'string') return [value.value];
   if (!isSeq(value)) return [];
-  return value.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
+  return value.items.flatMap((item) =>
+    isScalar(item) && typeof item.value === 'string' ? [item.value] : [],
+  );
 }

@@ -56,7 +56,14 @@ function headAt(
 ): HeadingHead {
   const range = { start: content.start, end: content.start + length };
   const title = titleAfter(text, range.end, content.end);
-  return { level, ordinal, number, range, title, runIn: text[title.end] === '。' && title.end + 1 < content.end };
+  return {
+    level,
+    ordinal,
+    number,
+    range,
+    title,
+    runIn: text[title.end] === '。' && title.end + 1 < content.end,
+  };
 }
 
 function titleAfter(text: string, from: number, end: number): Range {

@@ -29,7 +29,13 @@ function headingAt(placed: PlacedLine, marksOfTitle: number): PlacedHeading | un
   const { line, start } = placed;
   if (line.head) {
     const { head } = line;
-    return { line: placed, level: head.level, head, mark: shift(head.range, start), title: shift(head.title, start) };
+    return {
+      line: placed,
+      level: head.level,
+      head,
+      mark: shift(head.range, start),
+      title: shift(head.title, start),
+    };
   }
   if (line.block !== 'heading' || line.content.start === line.content.end) return undefined;
   return {

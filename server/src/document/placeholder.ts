@@ -73,7 +73,9 @@ function joinedByDots(prose: string, runs: readonly Range[]): readonly Range[] {
 function isProduct(prose: string, range: Range): boolean {
   const digit = /[0-9]/;
   return (
-    range.end - range.start === 1 && digit.test(prose[range.start - 1] ?? '') && digit.test(prose[range.end] ?? '')
+    range.end - range.start === 1 &&
+    digit.test(prose[range.start - 1] ?? '') &&
+    digit.test(prose[range.end] ?? '')
   );
 }
 
@@ -85,8 +87,7 @@ function wordMasks(prose: string): readonly Placeholder[] {
   return Array.from(prose.matchAll(WORD_MASK), (match) => placeholderAt(prose, rangeOf(match)));
 }
 
-const DOUBT =
-  /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;
+const DOUBT = /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;
 
 /**
  * A blank where a number belongs: 备案 次。 共   人参加, （   ）, 共____人. Han characters on both sides and a

@@ -14,7 +14,8 @@ export const titleOf = remembered((document: ReportDocument): PlacedLine | undef
   const { line } = first;
   if (line.block !== 'paragraph' && line.block !== 'heading') return undefined;
   const said = line.prose.slice(line.content.start, line.content.end);
-  if (said.length > LONGEST_TITLE || /[。，：；、！？,;:!?]$/.test(said) || line.markers.length > 0) return undefined;
+  if (said.length > LONGEST_TITLE || /[。，：；、！？,;:!?]$/.test(said) || line.markers.length > 0)
+    return undefined;
   const isFollowed = document.lines.slice(first.index + 1).some((next) => saysSomething(next.line.block));
   return isFollowed ? first : undefined;
 });

@@ -1,5 +1,5 @@
-import { SemanticTokensBuilder } from 'vscode-languageserver/node';
-import type { SemanticTokensLegend } from 'vscode-languageserver/node';
+import { SemanticTokensDiff } from 'vscode-languageserver/node';
+import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver/node';
 import type { ReportDocument } from '../document/report-document';
 import type { SemanticToken, SemanticTokenType } from '../features/semantic-tokens';
 import { overlaps } from '../text/range';
@@ -25,35 +25,49 @@ export const SEMANTIC_TOKENS_LEGEND: SemanticTokensLegend = {
   tokenModifiers: [...LEVELS],
 };
 
-/** Puts tokens into `builder` in the protocol's packed form, those outside `within` left out. */
-export function pushTokens(
-  builder: SemanticTokensBuilder,
+/** Tokens in the protocol's packed form, each relative to the one before; those outside `within` are left out. */
+export function encodeTokens(
   document: ReportDocument,
   tokens: readonly SemanticToken[],
   within?: Range,
-): void {
+): number[] {
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
   for (const { range, type, level } of tokens) {
     if (within && !overlaps(range, within)) continue;
-    const { line, character } = toPosition(document, range.start);
+    const start = toPosition(document, range.start);
+    const character = start.line === last.line ? start.character - last.character : start.character;
     const modifiers = level === undefined ? 0 : 1 << (Math.min(level, LEVELS.length) - 1);
-    builder.push(line, character, range.end - range.start, TYPES.indexOf(type), modifiers);
+    data.push(start.line - last.line, character, range.end - range.start, TYPES.indexOf(type), modifiers);
+    last = start;
   }
+  return data;
 }
 
-/** A builder for each document, which remembers what the client was last given, so that it can send the change. */
-export interface TokenBuilders {
-  readonly of: (uri: string) => SemanticTokensBuilder;
+/** What the client was last given for each document, so that it can be sent the difference. */
+export interface TokenMemory {
+  readonly full: (uri: string, data: number[]) => SemanticTokens;
+  /** The difference to the result the client names; all tokens, if that is not the one remembered. */
+  readonly delta: (uri: string, data: number[], previousResultId: string) => SemanticTokens | SemanticTokensDelta;
   readonly forget: (uri: string) => void;
 }
 
-export function createTokenBuilders(): TokenBuilders {
-  const builders = new Map<string, SemanticTokensBuilder>();
+export function createTokenMemory(): TokenMemory {
+  const remembered = new Map<string, { readonly resultId: string; readonly data: number[] }>();
+  let results = 0;
+  const full = (uri: string, data: number[]): SemanticTokens & { readonly resultId: string } => {
+    const result = { resultId: String(++results), data };
+    remembered.set(uri, result);
+    return result;
+  };
   return {
-    of: (uri) => {
-      const builder = builders.get(uri) ?? new SemanticTokensBuilder();
-      builders.set(uri, builder);
-      return builder;
+    full,
+    delta: (uri, data, previousResultId) => {
+      const before = remembered.get(uri);
+      const next = full(uri, data);
+      if (before?.resultId !== previousResultId) return next;
+      return { resultId: next.resultId, edits: new SemanticTokensDiff(before.data, data).computeDiff() };
     },
-    forget: (uri) => builders.delete(uri),
+    forget: (uri) => remembered.delete(uri),
   };
 }

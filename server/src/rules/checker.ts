@@ -46,12 +46,17 @@ export function createChecker(options: CheckerOptions): Checker {
   const documentRules = active.filter(isDocumentRule);
   return (document) => {
     const found = document.lines.flatMap((placed) =>
-      [...findingsOfLine(placed.line), ...findingsByWords(placed.line)].map((one) => placeInDocument(one, placed)),
+      [...findingsOfLine(placed.line), ...findingsByWords(placed.line)].map((one) =>
+        placeInDocument(one, placed),
+      ),
     );
     for (const rule of documentRules) {
-      for (const finding of run(rule, (context) => rule.check(document, context))) found.push({ rule, finding });
+      for (const finding of run(rule, (context) => rule.check(document, context)))
+        found.push({ rule, finding });
     }
-    return found.map(({ rule, finding }) => diagnostic(rule, finding, document, options.severity)).sort(byPlace);
+    return found
+      .map(({ rule, finding }) => diagnostic(rule, finding, document, options.severity))
+      .sort(byPlace);
   };
 }
 
@@ -83,7 +88,15 @@ function lineFindings(rules: readonly LineRule[], run: Run): (line: Line) => rea
   return (line) => {
     let found = known.get(line);
     if (!found) {
-      found = line.content.start === line.content.end ? NONE : rules.flatMap((rule) => byRule(rule, run(rule, (context) => rule.check(line, context))));
+      found =
+        line.content.start === line.content.end
+          ? NONE
+          : rules.flatMap((rule) =>
+              byRule(
+                rule,
+                run(rule, (context) => rule.check(line, context)),
+              ),
+            );
       known.set(line, found);
     }
     return found;
@@ -103,7 +116,10 @@ function wordFindings(
     const words = concerned.length > 0 ? source.wordsOf(line.prose) : [];
     if (!words) return NONE;
     const found = concerned.flatMap((rule) =>
-      byRule(rule, run(rule, (context) => rule.check(line, words, context))),
+      byRule(
+        rule,
+        run(rule, (context) => rule.check(line, words, context)),
+      ),
     );
     known.set(line, found);
     return found;

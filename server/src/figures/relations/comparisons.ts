@@ -39,9 +39,12 @@ type Pair = Pick<Comparison, 'before' | 'after' | 'verb'>;
 
 const FROM = /(?:由|从)[^由从]*$/;
 
+/** Places in a ranking rise as their numbers fall. */
+const RANKING = /排名|名次|位次|排位|位列|榜/;
+
 /** 由A提高到B, 从A降至B */
 function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
-  if (!FROM.test(a.label) || (b.mark !== '' && b.mark !== '，') || a.after === '、') return undefined;
+  if (!FROM.test(a.label) || RANKING.test(a.label) || (b.mark !== '' && b.mark !== '，') || a.after === '、') return undefined;
   const label = b.label.replace(/的$/, '');
   if (UP_TO.test(label)) return { before: a, after: b, verb: 'up' };
   if (DOWN_TO.test(label)) return { before: a, after: b, verb: 'down' };

@@ -5,7 +5,7 @@ import type { Quantity } from '../figure';
 import { chineseNumber, chineseText } from '../numerals';
 import { quotedCounts, termCounts } from './quoted-counts';
 import { countItems, splitItems, type Items } from './listing';
-import type { Operand, Relation, Repair } from './relation';
+import type { Confidence, Operand, Relation, Repair } from './relation';
 
 /** Measure words under which a report sums up a list: 等4类, 等5个方面. */
 const SUMMING = new Set(['类', '个', '项', '种', '大', '条', '方面', '个方面', '家', '处', '所', '部']);
@@ -21,13 +21,19 @@ export function listCountsIn({ text, figures }: LineFacts): readonly Relation[] 
   return [
     ...counted.flatMap((figure) => afterEtc(text, figure) ?? afterQuotes(text, figure) ?? []),
     ...quotedCounts(text).flatMap(({ items, number, digits, quote }) => {
-      const fits = items.least <= number && number <= items.most;
-      return [relation(text, items, { number, digits, range: quote }, fits, items.least === items.most)];
+      const holds = isBetween(number, items);
+      if (!holds && !items.even) return [];
+      // What stands before a quotation may also be a list that goes on with it.
+      return [relation(text, items, { number, digits, range: quote }, holds, 'possible')];
     }),
     ...termCounts(text).map(({ items, number, term }) =>
-      relation(text, items, { number, range: term }, items.least <= number && number <= items.most, true),
+      relation(text, items, { number, range: term }, isBetween(number, items), 'likely'),
     ),
   ];
+}
+
+function isBetween(number: number, { least, most }: Items): boolean {
+  return least <= number && number <= most;
 }
 
 /** 甲、乙、丙等2类 */
@@ -39,8 +45,9 @@ function afterEtc(text: string, figure: Quantity): readonly Relation[] | undefin
   if (!items || number === undefined) return [];
   const least = countItems(items);
   // With 等, a list may name fewer than there are; only more is an error.
-  if (!items.even || least <= number) return [];
-  return [relation(text, { ...items, least, most: least }, { number, digits: figure.amount.digits, range: figure.range }, false, true)];
+  if (!items.even || least < number) return [];
+  const stated = { number, digits: figure.amount.digits, range: figure.range };
+  return [relation(text, { ...items, least, most: least }, stated, least === number, 'likely')];
 }
 
 const QUOTED_LIST = /(?:“[^“”，。；]{1,20}”[、和]?){2,8}$/;
@@ -56,7 +63,7 @@ function afterQuotes(text: string, figure: Quantity): readonly Relation[] | unde
   const count = match[0].split('“').length - 1;
   const range = { start: start - match[0].length, end: start };
   const items: Items = { range, texts: [], least: count, most: count, even: true };
-  return [relation(text, items, { number, digits: figure.amount.digits, range: figure.range }, count === number, true)];
+  return [relation(text, items, { number, digits: figure.amount.digits, range: figure.range }, count === number, 'likely')];
 }
 
 function wholeNumber(figure: Quantity): number | undefined {
@@ -71,14 +78,15 @@ interface Stated {
   readonly range: Range;
 }
 
-function relation(text: string, items: Items, stated: Stated, holds: boolean, sure: boolean): Relation {
+function relation(text: string, items: Items, stated: Stated, holds: boolean, confidence: Confidence): Relation {
   const subject: Operand = { role: 'count', range: stated.range, text: text.slice(stated.range.start, stated.range.end) };
   const listed: Operand = { role: 'item', range: items.range, text: text.slice(items.range.start, items.range.end) };
-  const repairs: readonly Repair[] = !holds && stated.digits && sure ? recount(text, stated.digits, items.least) : [];
+  const isExact = items.least === items.most;
+  const repairs = !holds && stated.digits && isExact ? recount(text, stated.digits, items.least) : [];
   return {
     kind: 'list-count',
     holds,
-    confidence: 'likely',
+    confidence,
     operands: [listed, subject],
     subject,
     expected: String(items.least),

@@ -58,8 +58,12 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
 
 function isNumerator(fact: KnownFact, stem: RegExp): boolean {
   const counted = fact.figure.kind === 'quantity' && fact.figure.unit !== undefined;
-  return counted && isFirm(fact) && (stem.test(fact.label) || stem.test(fact.after));
+  if (!counted || !isFirm(fact)) return false;
+  return stem.test(fact.label.replace(NOT_DONE, '')) || stem.test(fact.after.replace(NOT_DONE, ''));
 }
+
+/** 未办结, 不起诉, 应签约, 待整改 are no work done. */
+const NOT_DONE = /(?:未|不|应|待|需|拟|计划)[一-鿿]{0,4}$/;
 
 type Pair = readonly [KnownFact, KnownFact];
 

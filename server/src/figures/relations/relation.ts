@@ -41,6 +41,9 @@ export interface Repair {
   readonly newText: string;
 }
 
+/** How sure it is that the figures belong together as the relation says. */
+export type Confidence = 'certain' | 'likely' | 'possible';
+
 /**
  * A relation between figures of one line that two independent cues support. `holds` is decided with every value
  * the written decimals allow.
@@ -48,8 +51,7 @@ export interface Repair {
 export interface Relation {
   readonly kind: RelationKind;
   readonly holds: boolean;
-  /** `certain` when a third cue confirms it. */
-  readonly confidence: 'certain' | 'likely';
+  readonly confidence: Confidence;
   readonly operands: readonly Operand[];
   /** The operand that is reported when it does not hold. */
   readonly subject: Operand;

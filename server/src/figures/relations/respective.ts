@@ -70,7 +70,7 @@ function describe(text: string, subjects: Items, values: readonly Fact[], holds:
     operands: [listed, subject],
     subject,
     expected: String(subjects.least),
-    arithmetic: `${subjects.least}≠${values.length}`,
+    arithmetic: `${subjects.texts.length}${holds ? '＝' : '≠'}${values.length}`,
     repairs: [],
   };
 }

@@ -110,14 +110,21 @@ function sequenceFindings(run: EnumerationRun): readonly Finding[] {
   });
 }
 
-function messageFor(run: EnumerationRun, before: PlacedMarker | undefined, placed: PlacedMarker): Finding['message'] {
+function messageFor(
+  run: EnumerationRun,
+  before: PlacedMarker | undefined,
+  placed: PlacedMarker,
+): Finding['message'] {
   const here = nameOf(run, placed.number);
   if (!before) {
     return { zh: `“${here}”之前缺少“${nameOf(run, 1)}”`, en: `No ${nameOf(run, 1)} before ${here}` };
   }
   if (before.number === placed.number) return { zh: `“${here}”重复`, en: `${here} occurs twice` };
   const [last, next] = [nameOf(run, before.number), nameOf(run, before.number + 1)];
-  return { zh: `“${last}”之后应为“${next}”，此处为“${here}”`, en: `${last} should be followed by ${next}, not ${here}` };
+  return {
+    zh: `“${last}”之后应为“${next}”，此处为“${here}”`,
+    en: `${last} should be followed by ${next}, not ${here}`,
+  };
 }
 
 function lonely(run: EnumerationRun): Finding {
@@ -156,7 +163,10 @@ function renumber(run: EnumerationRun, from: number, first: number): Fix {
     newText: hanOfNumber(first + i),
   }));
   return {
-    title: { zh: `从此处起重新编号（${nameOf(run, first)}…）`, en: `Renumber from here (${nameOf(run, first)}…)` },
+    title: {
+      zh: `从此处起重新编号（${nameOf(run, first)}…）`,
+      en: `Renumber from here (${nameOf(run, first)}…)`,
+    },
     safety: 'suggested',
     edits,
   };

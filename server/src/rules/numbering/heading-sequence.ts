@@ -111,7 +111,10 @@ function messageFor(before: NumberedHeading | undefined, heading: NumberedHeadin
 
 function relatedTo(before: NumberedHeading): { range: Range; message: Finding['message'] } {
   const mark = markOf(before, before.head.number);
-  return { range: before.mark, message: { zh: `前一个同级标题“${mark}”`, en: `The sister heading before, ${mark}` } };
+  return {
+    range: before.mark,
+    message: { zh: `前一个同级标题“${mark}”`, en: `The sister heading before, ${mark}` },
+  };
 }
 
 /** The ordinal with its brackets or mark, in its proper form. */

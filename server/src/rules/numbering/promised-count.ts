@@ -1,5 +1,9 @@
 import { enumerationRunsOf } from '../../document/enumeration-runs';
-import type { EnumerationRun, PlacedMarker } from '../../document/enumeration-runs';
+import type { EnumerationRun } from '../../document/enumeration-runs';
+import { headingRunsOf } from '../../document/heading-runs';
+import type { HeadingRun } from '../../document/heading-runs';
+import type { PlacedLine } from '../../document/line';
+import type { ReportDocument } from '../../document/report-document';
 import { hanOfNumber, numberOfHan } from '../../text/han-numeral';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
@@ -13,8 +17,8 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '说好的项数与列举不符', en: 'Number of items announced and given differ' },
   explanation: {
-    zh: '紧接在“一是”之前的“以下三个方面”“做到四个强化：”等说明要列举几项，实际列举的项数应当与之相同。只看紧邻冒号或句号之前、明确引出列举的说法。',
-    en: 'A phrase right before 一是, such as 以下三个方面 or 做到四个强化：, announces how many items follow. Only phrases that plainly introduce the run are looked at.',
+    zh: '紧接在“一是”之前的“以下三个方面”“做到四个强化：”，或者小标题之前一段末尾的“抓好六个方面工作。”，说明要列举几项，实际列举的项数应当与之相同。只看明确引出列举的说法。',
+    en: 'A phrase right before 一是, such as 以下三个方面 or 做到四个强化：, or at the end of the paragraph before the first sub-heading (抓好六个方面工作。), announces how many items follow. Only phrases that plainly introduce them are looked at.',
   },
   examples: {
     bad: [
@@ -30,33 +34,77 @@ export default defineRule({
                   ^^
 `,
       },
+      {
+        text: `
+下半年，重点抓好四个方面工作。
+                ^^
+（一）抓产业
+（二）抓民生
+（三）抓治理
+`,
+        fixed: `
+下半年，重点抓好三个方面工作。
+（一）抓产业
+（二）抓民生
+（三）抓治理
+`,
+      },
     ],
     good: [
+      '下半年，重点抓好三个方面工作。\n（一）抓产业\n（二）抓民生\n（三）抓治理',
       '重点抓好以下两个方面工作：一是健全机制；二是强化培训。',
       '走访了三个村，主要做法是：一是健全机制；二是强化培训。',
       '围绕“三个强化”要求，一是健全机制；二是强化培训。',
     ],
   },
-  check: (document) => enumerationRunsOf(document).flatMap((run) => findingsIn(run, document.text)),
+  check: (document) => [
+    ...enumerationRunsOf(document).flatMap((run) => findingsInRun(run, document.text)),
+    ...headingRunsOf(document).flatMap((run) => findingsInHeadings(run, document)),
+  ],
 });
 
-const NUMERAL = '([二两三四五六七八九十]|[2-9])';
+const NUMERAL = '(?<![0-9一二三四五六七八九十])(两|[一二三四五六七八九十]{1,3}|[1-9][0-9]?)';
 
-/** What announces a run, at the end of the text before its first item. The first group is the number. */
-const ANNOUNCEMENTS: readonly RegExp[] = [
-  new RegExp(`(?:以下|如下|下列|下面)${NUMERAL}(?:个方面|个|项|点|条|种|类)[^，。；：、“”]{0,8}[：，。]?$`, 'd'),
+/** What announces the items of a run, at the end of the text before the first. The first group is the number. */
+const BEFORE_ITEMS: readonly RegExp[] = [
+  new RegExp(
+    `(?:以下|如下|下列|下面)${NUMERAL}(?:个方面|个|项|点|条|种|类)[^，。；：、“”]{0,8}[：，。]?$`,
+    'd',
+  ),
   new RegExp(`“${NUMERAL}个?[^“”，。；：]{1,8}”[：]$`, 'd'),
   new RegExp(`(?:做到|坚持|突出|抓好|聚焦)${NUMERAL}(?:个方面|个|项|点)[^，。；：、“”]{0,6}：$`, 'd'),
 ];
 
+/** What announces sub-headings, at the end of the paragraph before the first. */
+const BEFORE_HEADINGS: readonly RegExp[] = [
+  new RegExp(`${NUMERAL}(?:个方面|方面|项重点)(?:的?(?:重点)?(?:工作|任务|问题|内容|情况))?[。：]$`, 'd'),
+];
+
 const ANNOUNCEMENT_REACH = 40;
 
-function findingsIn(run: EnumerationRun, text: string): readonly Finding[] {
+function findingsInRun(run: EnumerationRun, text: string): readonly Finding[] {
   const [first] = run.markers;
   if (!first || run.markers.some(({ number }, i) => number !== i + 1)) return [];
-  const announced = announcementBefore(first, text);
-  if (!announced || announced.number === run.markers.length) return [];
-  return [findingFor(announced, run.markers.length)];
+  const end = first.line.start + first.marker.range.start;
+  const reach = { start: Math.max(first.line.start, end - ANNOUNCEMENT_REACH), end };
+  return compare(announcementIn(text, reach, BEFORE_ITEMS), run.markers.length);
+}
+
+function findingsInHeadings(run: HeadingRun, document: ReportDocument): readonly Finding[] {
+  const [first] = run;
+  const before = lineBefore(document, first?.line.index ?? 0);
+  if (!before || before.line.head || run.some(({ head }, i) => head.number !== i + 1)) return [];
+  const reach = { start: Math.max(before.start, before.end - ANNOUNCEMENT_REACH), end: before.end };
+  return compare(announcementIn(document.text, reach, BEFORE_HEADINGS), run.length);
+}
+
+function lineBefore(document: ReportDocument, index: number): PlacedLine | undefined {
+  const line = document.lines[index - 1];
+  return line?.line.block === 'blank' ? lineBefore(document, index - 1) : line;
+}
+
+function compare(announced: Announcement | undefined, items: number): readonly Finding[] {
+  return !announced || announced.number === items ? [] : [findingFor(announced, items)];
 }
 
 interface Announcement {
@@ -65,16 +113,14 @@ interface Announcement {
   readonly range: Range;
 }
 
-function announcementBefore({ line, marker }: PlacedMarker, text: string): Announcement | undefined {
-  const end = line.start + marker.range.start;
-  const from = Math.max(line.start, end - ANNOUNCEMENT_REACH);
-  const before = text.slice(from, end).trimEnd();
-  for (const shape of ANNOUNCEMENTS) {
+function announcementIn(text: string, reach: Range, shapes: readonly RegExp[]): Announcement | undefined {
+  const before = text.slice(reach.start, reach.end).trimEnd();
+  for (const shape of shapes) {
     const match = shape.exec(before);
     const [start, stop] = match?.indices?.[1] ?? [];
     if (match?.[1] === undefined || start === undefined || stop === undefined) continue;
     const number = match[1] === '两' ? 2 : (numberOfHan(match[1]) ?? Number(match[1]));
-    return { number, written: match[1], range: { start: from + start, end: from + stop } };
+    return { number, written: match[1], range: { start: reach.start + start, end: reach.start + stop } };
   }
   return undefined;
 }

@@ -34,7 +34,11 @@ export default defineRule({
 `,
       },
     ],
-    good: ['推广“国家反诈中心”APP，全县GDP增长6%。', '完善“3+N”机制，配备GPS设备。', '按照GB/T 9704的要求排版。'],
+    good: [
+      '推广“国家反诈中心”APP，全县GDP增长6%。',
+      '完善“3+N”机制，配备GPS设备。',
+      '按照GB/T 9704的要求排版。',
+    ],
   },
   check: (line) => {
     if (!/[A-Z]{2}/.test(line.prose)) return [];

@@ -1,13 +1,14 @@
 import type { PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
-import { shift } from '../../text/range';
 import type { Bilingual } from '../../text/language';
+import { shift } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding, Severity } from '../rule';
 import { lonelyMarksOf } from './marks/lonely-marks';
 import type { LonelyMark } from './marks/lonely-marks';
-import type { PairedMark, PairKind } from './marks/pairs';
-import { replacement } from './marks/replacement';
+import { namedMark } from './marks/names';
+import type { PairedMark } from './marks/pairs';
+import { runsOnFrom, runsOnInto } from './marks/running-on';
 
 export default defineRule({
   id: 'punctuation/unpaired',
@@ -15,49 +16,82 @@ export default defineRule({
   severity: 'error',
   fixSafety: 'suggested',
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.8、4.9、4.15' },
-  title: { zh: '引号、括号或书名号不成对', en: 'Quotation mark, bracket or title mark without its partner' },
+  title: {
+    zh: '引号、括号或书名号不成对',
+    en: 'Quotation mark, bracket or title mark without its partner',
+  },
   explanation: {
     zh: '引号、括号、书名号成对使用，左右缺一、方向写反或互相交叉都会改变文义。引文分成几段时，每段开头用左引号，只在最后一段结尾用右引号。“1）”“一）”一类序号不算缺少左括号。',
     en: 'Quotation marks, brackets and title marks come in pairs: one without its partner, turned the wrong way or crossing another pair changes what the sentence says. In a quotation of several paragraphs each opens with “ and only the last one closes. Ordinals such as 1) need no opening bracket.',
   },
   examples: {
     bad: [
-      { text: '\n扎实开展⟦“⟧扫黄打非专项行动。\n' },
-      { text: '\n印发《关于加强值班值守工作的通知⟦（⟧试行》。\n' },
+      { text: '扎实开展“扫黄打非专项行动。\n        ^^' },
+      { text: '印发《关于加强值班值守工作的通知（试行》。\n                                ^^' },
       {
-        text: `
-推广“两代表一委员⟦“⟧工作室经验。
-`,
-        fixed: `
-推广“两代表一委员”工作室经验。
-`,
+        text: '推广“两代表一委员“工作室经验。\n                  ^^',
+        fixed: '推广“两代表一委员”工作室经验。',
       },
-      { text: '\n学习（《信访工作条例⟦）⟧》全文。\n' },
-      { text: '\n开展夜查（含凌晨时段）⟦）⟧行动。\n' },
+      { text: '学习（《信访工作条例）》全文。\n                    ^^' },
+      { text: '开展夜查（含凌晨时段））行动。\n                      ^^' },
     ],
     good: [
       '“要守住底线。\n“要一抓到底。\n“要让群众满意。”',
+      '（注：本表由各单位填报，\n汇总后上报。）',
       '1)建立台账；2)逐项销号；a)存档备查。',
       '一）组织领导；二）责任分工。',
       '他说：“《值班制度》（试行）写明‘首问负责’。”',
-      '办理第2、3项任务（第2、3）均已完成。',
-      '落实“四个一”（一个专班、一套方案）制度。',
+      '完成重点任务（第2、3）和难点任务（第5）。',
       'The visitors’ book is kept by the office.',
-      '检查（一）\n“一标三实”"双随机"均已完成。',
+      '取值范围为[0,1)。',
     ],
   },
   check: findUnpaired,
 });
 
 function findUnpaired(document: ReportDocument): readonly Finding[] {
-  const findings: Finding[] = [];
   const paragraphs = document.lines.filter(({ line }) => line.content.start < line.content.end);
-  paragraphs.forEach((placed, i) => {
-    for (const lonely of lonelyMarksOf(placed.line)) {
-      const joined =
-        isContinued(lonely.mark, placed, paragraphs[i + 1]) || isContinuation(lonely.mark, placed, paragraphs[i - 1]);
-      if (!joined) findings.push(finding(lonely, placed));
-    }
-  });
-  return findings;
+  return paragraphs.flatMap((placed, i) =>
+    lonelyMarksOf(placed.line)
+      .filter(({ mark }) => !runsOn(mark, placed, paragraphs[i - 1], paragraphs[i + 1]))
+      .map((lonely) => finding(lonely, placed)),
+  );
+}
+
+function runsOn(mark: PairedMark, { line }: PlacedLine, before?: PlacedLine, after?: PlacedLine): boolean {
+  if (mark.side === 'open') return after !== undefined && runsOnInto(mark, line, after.line);
+  return before !== undefined && runsOnFrom(mark, line, before.line);
+}
+
+function finding(lonely: LonelyMark, { line, start }: PlacedLine): Finding {
+  const character = line.prose.charAt(lonely.mark.at);
+  const range = shift({ start: lonely.mark.at, end: lonely.mark.at + 1 }, start);
+  const { partner } = namedMark(character);
+  const turned = { title: TURN_ROUND, safety: 'suggested' as const, edits: [{ range, newText: partner }] };
+  return {
+    range,
+    message: messageOf(lonely.fault, character),
+    severity: severityOf(lonely, character),
+    ...(lonely.fault === 'reversed' ? { fixes: [turned] } : {}),
+  };
+}
+
+const TURN_ROUND = { zh: '改正方向', en: 'Turn it the other way' };
+
+function messageOf(fault: LonelyMark['fault'], character: string): Bilingual {
+  const { name, partner } = namedMark(character);
+  const other = namedMark(partner).name;
+  switch (fault) {
+    case 'alone':
+      return { zh: `${name.zh}缺少配对的${other.zh}`, en: `The ${name.en} has no partner` };
+    case 'reversed':
+      return { zh: `方向写反，此处应为${other.zh}`, en: `Turned the wrong way: ${other.en} belongs here` };
+    case 'crossing':
+      return { zh: `${name.zh}与另一对标点交叉`, en: `The ${name.en} closes across another pair` };
+  }
+}
+
+/** Curly quotation marks, full-width brackets and title marks always come in pairs; others are put to odd uses. */
+function severityOf({ fault }: LonelyMark, character: string): Severity {
+  return fault !== 'crossing' && /[“”（）《》]/.test(character) ? 'error' : 'warning';
 }

@@ -1,7 +1,8 @@
 import { kindOf } from '../../document/report-kind';
 import { defineRule } from '../rule';
 
-const CLOSING = /(?:请|敬请)[^，。]{0,12}(?:指正|批评|评议|审议|审阅|批示|批复|审批|指导)|谢谢(?:大家|各位)?|汇报完毕|发言完毕|述职完毕|特此(?:报告|通知|请示)/;
+const CLOSING =
+  /(?:请|敬请)[^，。]{0,12}(?:指正|批评|评议|审议|审阅|批示|批复|审批|指导)|谢谢(?:大家|各位)?|汇报完毕|发言完毕|述职完毕|特此(?:报告|通知|请示)/;
 /** The closing stands in one of the last paragraphs; a signature and a date may follow. */
 const LINES_LOOKED_AT = 5;
 

@@ -39,9 +39,15 @@ export default defineRule({
   check: (document, { knowledge }) => {
     const kind = kindOf(document, knowledge.kinds);
     if (!kind) return [];
-    const patterns = kind.forbidden.map(({ pattern, reason }) => ({ shape: new RegExp(pattern, 'gu'), reason }));
+    const patterns = kind.forbidden.map(({ pattern, reason }) => ({
+      shape: new RegExp(pattern, 'gu'),
+      reason,
+    }));
     if (!MAY_ASK.has(kind.id)) {
-      const reason = { zh: '报告、总结中不得夹带请示事项', en: 'A report or summary must not carry a request' };
+      const reason = {
+        zh: '报告、总结中不得夹带请示事项',
+        en: 'A report or summary must not carry a request',
+      };
       patterns.push({ shape: REQUEST, reason });
     }
     return document.lines.flatMap(({ line, start }) =>

@@ -36,7 +36,8 @@ export default defineRule({
     ],
   },
   check: (document) => {
-    if (titleOf(document) || document.frontMatter.title || headingsOf(document).length < FEWEST_HEADINGS) return [];
+    if (titleOf(document) || document.frontMatter.title || headingsOf(document).length < FEWEST_HEADINGS)
+      return [];
     const first = document.lines.find(({ line }) => line.content.end > line.content.start);
     if (!first) return [];
     const start = first.start + first.line.content.start;

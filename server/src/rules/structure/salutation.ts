@@ -45,7 +45,10 @@ export default defineRule({
       .slice(0, LINES_LOOKED_AT);
     if (opening.length === 0) return [];
     const isThere = opening.some(
-      ({ line }) => line.text.length <= LONGEST_SALUTATION && SALUTATION.test(line.text.trimEnd()) && !/如下/.test(line.text),
+      ({ line }) =>
+        line.text.length <= LONGEST_SALUTATION &&
+        SALUTATION.test(line.text.trimEnd()) &&
+        !/如下/.test(line.text),
     );
     if (isThere) return [];
     const { start, line } = title;

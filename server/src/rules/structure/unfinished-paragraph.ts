@@ -47,7 +47,10 @@ export default defineRule({
       .filter((line) => line !== title && !headings.has(line) && isUnfinished(line, line.index === lastTold))
       .map(({ line, start }) => ({
         range: { start: start + lastWordStart(line.text, line.content.end), end: start + line.content.end },
-        message: { zh: '段末缺少句末标点，疑似文字未完', en: 'The paragraph has no end: is the rest missing?' },
+        message: {
+          zh: '段末缺少句末标点，疑似文字未完',
+          en: 'The paragraph has no end: is the rest missing?',
+        },
       }));
   },
 });

@@ -31,6 +31,9 @@ const FOREIGN: readonly ForeignShape[] = [
 /** The stretches of a line that follow rules of their own, in no particular order. */
 export const foreignStretchesOf = remembered(({ prose }: Line): readonly Range[] =>
   FOREIGN.filter(({ hint }) => hint.test(prose)).flatMap(({ shape }) =>
-    Array.from(prose.matchAll(shape), (match) => ({ start: match.index, end: match.index + match[0].length })),
+    Array.from(prose.matchAll(shape), (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   ),
 );

@@ -9,7 +9,11 @@ export function replacement(range: Range, newText: string, safety: Fix['safety']
 
 /** A fix that takes `range` away; `what` names it. */
 export function removal(range: Range, what: { zh: string; en: string }, safety: Fix['safety']): Fix {
-  return { title: { zh: `删去${what.zh}`, en: `Remove ${what.en}` }, safety, edits: [{ range, newText: '' }] };
+  return {
+    title: { zh: `删去${what.zh}`, en: `Remove ${what.en}` },
+    safety,
+    edits: [{ range, newText: '' }],
+  };
 }
 
 /** An edit for the single character at `at`. */

@@ -30,7 +30,10 @@ function inPairs({ prose }: Line, straight: readonly number[]): readonly Straigh
   for (let i = 0; i + 1 < straight.length; i += 2) {
     const [open = 0, close = 0] = straight.slice(i, i + 2);
     if (!HAN_WITHIN.test(prose.slice(open, close))) continue;
-    const curly = [{ at: open, mark: '“' }, { at: close, mark: '”' }] as const;
+    const curly = [
+      { at: open, mark: '“' },
+      { at: close, mark: '”' },
+    ] as const;
     quotes.push({ range: { start: open, end: close + 1 }, curly, certain });
   }
   return quotes;

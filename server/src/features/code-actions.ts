@@ -1,0 +1,95 @@
+import type { ReportDocument } from '../document/report-document';
+import type { Knowledge } from '../knowledge/types';
+import type { Diagnostic } from '../rules/checker';
+import type { RuleId, TextEdit } from '../rules/rule';
+import type { Bilingual } from '../text/language';
+import type { Range } from '../text/range';
+import { lineEndOf } from './line-end';
+import { sectionsToInsert } from './missing-sections';
+import { emptyReport, wholeSkeletons } from './whole-skeletons';
+import type { EmptyReport } from './whole-skeletons';
+
+/** An edit a writer may choose. Its edits do not overlap. */
+export interface CodeAction {
+  readonly title: Bilingual;
+  readonly kind: 'quickfix' | 'refactor';
+  readonly edits: readonly TextEdit[];
+  /** The rule and the finding it mends; undefined when it mends none. */
+  readonly rule?: RuleId;
+  readonly diagnostic?: Diagnostic;
+  /** The one to take without looking at the others. */
+  readonly isPreferred?: boolean;
+}
+
+/** What can be done at `range`: fixes of the findings there, sections the report lacks, a skeleton to begin with. */
+export function codeActions(
+  document: ReportDocument,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  knowledge: Knowledge,
+): readonly CodeAction[] {
+  return [
+    ...diagnostics.filter((diagnostic) => touches(diagnostic.range, range)).flatMap(fixesOf),
+    ...insertSections(document, knowledge),
+    ...insertSkeletons(document, knowledge),
+  ];
+}
+
+/** A caret at either end of a finding is on it. */
+function touches(a: Range, b: Range): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function fixesOf(diagnostic: Diagnostic): readonly CodeAction[] {
+  return (diagnostic.fixes ?? []).map(({ title, edits, safety }, i) => ({
+    title,
+    kind: 'quickfix',
+    edits,
+    rule: diagnostic.rule,
+    diagnostic,
+    ...(i === 0 && safety === 'safe' ? { isPreferred: true } : {}),
+  }));
+}
+
+function insertSections(document: ReportDocument, knowledge: Knowledge): readonly CodeAction[] {
+  return sectionsToInsert(document, knowledge).map(({ section, edits }) => ({
+    title: {
+      zh: `插入“${section.title}”部分`,
+      en: `Insert section “${section.english}” (${section.title})`,
+    },
+    kind: 'refactor',
+    edits,
+  }));
+}
+
+/** More would make a menu too long to choose from; completion offers them all. */
+const MOST_SKELETONS = 6;
+
+function insertSkeletons(document: ReportDocument, knowledge: Knowledge): readonly CodeAction[] {
+  const empty = emptyReport(document);
+  if (!empty) return [];
+  const insert = insertionIn(document, empty);
+  return wholeSkeletons(document, empty, knowledge)
+    .slice(0, MOST_SKELETONS)
+    .map(({ kind, text }) => ({
+      title: {
+        zh: `插入“${kind.name.zh}”整篇框架`,
+        en: `Insert the skeleton of a whole report: ${kind.name.en}`,
+      },
+      kind: 'refactor',
+      edits: [insert(text)],
+    }));
+}
+
+/** Puts a skeleton in the place of the blank lines behind title and front matter. */
+function insertionIn(document: ReportDocument, { title }: EmptyReport): (skeleton: string) => TextEdit {
+  const { text, lines } = document;
+  const lineEnd = lineEndOf(text);
+  const above = lines.findLast(({ line }) => line.block !== 'blank');
+  const start = above?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const opening = above ? lineEnd + (title ? lineEnd : '') : '';
+  return (skeleton) => ({
+    range: { start, end: text.length },
+    newText: `${opening}${skeleton.replaceAll('\n', lineEnd)}${lineEnd}`,
+  });
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver/node';
+import type {
+  Diagnostic,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { toProtocolDiagnostics } from './diagnostics';
+import type { OpenDocument } from './documents';
+import { describeFailure, featureFailed } from './failures';
+import type { PlaceholderNotifications } from './placeholder-notifications';
+import type { Session } from './session';
+import type { Settings } from './settings';
+import { nextMessageRead } from './turns';
+
+/** Keeps the client's diagnostics and its count of placeholders up to date. */
+export interface Diagnosing {
+  readonly changed: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+  /** Something other than a text has changed: settings, or words that are now known. */
+  readonly again: () => void;
+}
+
+/** By answering the client's requests where it can ask, else by sending what has changed. */
+export function startDiagnosing(session: Session, placeholders: PlaceholderNotifications): Diagnosing {
+  const { connection, client, documents } = session;
+  const diagnostics = client.pullsDiagnostics ? answerPulls(session) : pushDiagnostics(session);
+  const later = coalesced(async (uri) => {
+    const open = documents.get(uri);
+    if (!open) return;
+    placeholders.update(open, session.service.placeholders(open.document));
+    await diagnostics.changed(uri);
+  }, session);
+  return {
+    changed: later,
+    closed: (uri) => {
+      placeholders.forget(uri);
+      diagnostics.closed(uri);
+    },
+    again: () => {
+      if (!client.pullsDiagnostics) documents.uris().forEach(later);
+      else if (client.refreshesDiagnostics) {
+        connection.languages.diagnostics
+          .refresh()
+          .catch(() => session.log('The client did not refresh its diagnostics.'));
+      }
+    },
+  };
+}
+
+interface DiagnosticReport {
+  readonly version: number;
+  /** The same for the same diagnostics. */
+  readonly resultId: string;
+  readonly items: Diagnostic[];
+}
+
+function diagnose(session: Session, open: OpenDocument, settings: Settings): DiagnosticReport {
+  const { client, environment } = session;
+  const found = session.serviceFor(settings).diagnose(open.document);
+  const { uri, version, document } = open;
+  const { documentationOf } = environment;
+  const items = toProtocolDiagnostics(found, settings.maximum, { uri, document, client, documentationOf });
+  const resultId = createHash('sha1').update(JSON.stringify(items)).digest('base64');
+  return { version, resultId, items };
+}
+
+interface Diagnostics {
+  readonly changed: (uri: string) => Promise<void>;
+  readonly closed: (uri: string) => void;
+}
+
+/** Sends diagnostics that differ from those last sent, and takes them back when the document is closed. */
+function pushDiagnostics(session: Session): Diagnostics {
+  const { connection, documents, configuration } = session;
+  const sent = new Map<string, string>();
+  return {
+    changed: async (uri) => {
+      const settings = await configuration.of(uri);
+      const open = documents.get(uri);
+      if (!open) return;
+      const { version, resultId, items } = diagnose(session, open, settings);
+      if (sent.get(uri) === resultId) return;
+      sent.set(uri, resultId);
+      await connection.sendDiagnostics({ uri, version, diagnostics: items });
+    },
+    closed: (uri) => {
+      if (sent.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Answers the client when it asks, with a word where it has the diagnostics already. */
+function answerPulls(session: Session): Diagnostics {
+  const { connection, configuration, guard } = session;
+  const answer = async (
+    open: OpenDocument,
+    { previousResultId }: DocumentDiagnosticParams,
+  ): Promise<DocumentDiagnosticReport> => {
+    const { resultId, items } = diagnose(session, open, await configuration.of(open.uri));
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  };
+  connection.languages.diagnostics.on(guard.ofNewest('textDocument/diagnostic', answer, NOTHING));
+  return { changed: () => Promise.resolve(), closed: () => undefined };
+}
+
+/** Runs `analyse` for a document once for the changes that have come in together. Its failures are logged. */
+function coalesced(analyse: (uri: string) => Promise<void>, session: Session): (uri: string) => void {
+  const waiting = new Set<string>();
+  const run = async (uri: string): Promise<void> => {
+    await nextMessageRead();
+    waiting.delete(uri);
+    try {
+      await analyse(uri);
+    } catch (error) {
+      const message = featureFailed('diagnostics')[session.client.language];
+      session.log(`${message}\n${describeFailure(error)}`);
+    }
+  };
+  return (uri) => {
+    if (waiting.has(uri)) return;
+    waiting.add(uri);
+    void run(uri);
+  };
+}

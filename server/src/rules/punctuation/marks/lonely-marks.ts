@@ -1,0 +1,83 @@
+import type { Line } from '../../../document/line';
+import { remembered } from '../../../document/remembered';
+import { isChinese } from './chinese';
+import { pairingOf } from './pairs';
+import type { PairedMark, Pairing } from './pairs';
+import { straightQuotesOf } from './straight-quotes';
+
+/** A paired mark with which something is wrong, and what. */
+export interface LonelyMark {
+  readonly mark: PairedMark;
+  /** Without a partner; turned the wrong way, as the second in “…“; or crossing another pair, as in （《）》. */
+  readonly fault: 'alone' | 'reversed' | 'crossing';
+}
+
+/** What is wrong with the paired marks of a line, in the order they stand. */
+export const lonelyMarksOf = remembered((line: Line): readonly LonelyMark[] => {
+  const pairing = pairingOf(line);
+  if (pairing.marks.length === 0) return [];
+  return [...withoutPartner(line, pairing), ...crossing(pairing)].sort((a, b) => a.mark.at - b.mark.at);
+});
+
+function withoutPartner(line: Line, { unmatched, marks }: Pairing): readonly LonelyMark[] {
+  const lonely = unmatched.filter((mark) => isMeant(line.prose, mark) && !hasStraightPartner(line, mark));
+  const found: LonelyMark[] = [];
+  for (let i = 0; i < lonely.length; i++) {
+    const [mark, next] = [lonely[i], lonely[i + 1]];
+    if (!mark) continue;
+    if (next && areOnePair(line.prose, mark, next, marks)) {
+      found.push({ mark: mark.side === 'open' ? next : mark, fault: 'reversed' });
+      i += 1;
+    } else found.push({ mark, fault: 'alone' });
+  }
+  return found;
+}
+
+/** Half-width brackets count only where they stand in Chinese text: [0,1) is none of our business. */
+function isMeant(prose: string, { at }: PairedMark): boolean {
+  return !/[()]/.test(prose.charAt(at)) || isChinese(prose.charAt(at - 1)) || isChinese(prose.charAt(at + 1));
+}
+
+/** “…": half-width reports the straight mark. */
+function hasStraightPartner(line: Line, { kind }: PairedMark): boolean {
+  return kind === 'quotation' && straightQuotesOf(line).some(({ curly }) => curly.length === 1);
+}
+
+const LONGEST_QUOTED_NAME = 20;
+
+/** “…“ or ”…”: two marks of one side around a few words, with none of their kind between. */
+function areOnePair(
+  prose: string,
+  first: PairedMark,
+  second: PairedMark,
+  marks: readonly PairedMark[],
+): boolean {
+  return (
+    first.kind === second.kind &&
+    first.side === second.side &&
+    prose.charAt(first.at) === prose.charAt(second.at) &&
+    second.at - first.at > 1 &&
+    second.at - first.at <= LONGEST_QUOTED_NAME &&
+    !/[。；！？]/.test(prose.slice(first.at, second.at)) &&
+    !marks.some(({ kind, at }) => kind === first.kind && at > first.at && at < second.at)
+  );
+}
+
+/** Closing marks that close before what was opened after their partner has been closed. */
+function crossing({ pairs, marks }: Pairing): readonly LonelyMark[] {
+  const partner = new Map<number, number>(pairs.map(({ open, close }) => [close, open]));
+  const matched = new Set(pairs.flatMap(({ open, close }) => [open, close]));
+  const open: number[] = [];
+  const found: LonelyMark[] = [];
+  for (const mark of marks) {
+    if (!matched.has(mark.at)) continue;
+    if (mark.side === 'open') {
+      open.push(mark.at);
+      continue;
+    }
+    const place = open.lastIndexOf(partner.get(mark.at) ?? -1);
+    if (place < open.length - 1) found.push({ mark, fault: 'crossing' });
+    open.splice(place, 1);
+  }
+  return found;
+}

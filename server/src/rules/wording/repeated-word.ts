@@ -1,0 +1,38 @@
+import type { Line } from '../../document/line';
+import type { Range } from '../../text/range';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+import { isReduplication } from './reduplication/reduplication';
+
+export default defineRule({
+  id: 'wording/repeated-word',
+  scope: 'words',
+  severity: 'warning',
+  fixSafety: 'suggested',
+  basis: { source: '惯例' },
+  title: { zh: '词语重复', en: 'Repeated word' },
+  explanation: {
+    zh: '同一个词紧接着写了两遍，多半是修改时忘了删，或第二个词本应是别的词（“工作工作”应为“工作机制”）。“研究研究”“一步一步”这类重叠式是正常用法，不会报告；分词结果表明两处文字不属于同一个词时也不报告。',
+    en: 'The same word stands twice in a row: left over from editing, or typed instead of another word. Reduplication such as 研究研究 and 一步一步 is good Chinese and not reported, nor is text that only looks doubled because two different words meet.',
+  },
+  examples: {
+    bad: [
+      { text: '健全网格化管理⟦工作工作⟧机制。', fixed: '健全网格化管理工作机制。' },
+      { text: '各⟦党支部党支部⟧书记认真履行职责。', fixed: '各党支部书记认真履行职责。' },
+      { text: '提升群众⟦的的⟧获得感⟦和和⟧幸福感。', fixed: '提升群众的获得感和幸福感。' },
+    ],
+    good: [
+      '有关问题会上再研究研究、讨论讨论。',
+      '一步一步推进，一件一件落实，一户一户走访。',
+      '坚持共建共治共享，创新创业氛围浓厚。',
+      '这次培训的目的的确明确，实事求是是基本要求。',
+      '公安局局长主持，党委委员参加，深入学习习近平总书记重要讲话。',
+      '为了了解情况，队员来不及休息，加强了对对外项目的监管。',
+    ],
+  },
+  mayConcern: ({ prose }) => REPEATED.test(prose),
+  check: (line, words) => {
+    const boundaries = boundariesOf(words);
+    return [...repeatedStretches(line.prose, boundaries), ...repeatedSingles(words)].map(findingIn(line));
+  },
+});

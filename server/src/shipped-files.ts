@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createKnowledge } from './knowledge/knowledge';
+import type { Knowledge, KnowledgeData } from './knowledge/types';
+import type { RuleId } from './rules/rule';
+import { startSegmenter } from './segmenter/start-segmenter';
+import type { SegmenterHandle, SegmenterOptions } from './segmenter/start-segmenter';
+
+/** The version, put in by the build. */
+declare const NIGAO_VERSION: string;
+
+export const version: string = NIGAO_VERSION;
+
+/** Reads the knowledge that lies beside the bundles. */
+export function readKnowledge(): Knowledge {
+  const text = readFileSync(path.join(__dirname, 'knowledge.json'), 'utf8');
+  return createKnowledge(JSON.parse(text) as KnowledgeData);
+}
+
+/** Starts the segmenter on the files beside the bundles, with the glossary's terms as words of their own. */
+export function startShippedSegmenter(
+  knowledge: Knowledge,
+  listeners: Pick<SegmenterOptions, 'onReady' | 'onFailed'>,
+): SegmenterHandle {
+  return startSegmenter({
+    workerFile: path.join(__dirname, 'segmenter-worker.js'),
+    nativeFolder: path.join(__dirname, 'native'),
+    dictionaryFolder: path.join(__dirname, 'dictionary'),
+    userWords: knowledge.terms.flatMap(({ term, aliases }) => [term, ...aliases]),
+    ...listeners,
+  });
+}
+
+/** The address of the page on a rule, where the documentation is installed. */
+export function documentationOf(rule: RuleId): string | undefined {
+  const page = path.join(__dirname, '../../docs/rules', `${rule}.md`);
+  return existsSync(page) ? pathToFileURL(page).href : undefined;
+}
