@@ -45,10 +45,8 @@ function spawnPlainly(command, args, options) {
  */
 export function npm(args, options = {}) {
   const cli = process.env.npm_execpath;
-  // `npm --prefix FOLDER start` would otherwise make the inner npm miss the machine's own npm settings.
-  const { npm_config_prefix: _prefix, ...env } = process.env;
-  if (cli?.endsWith('npm-cli.js') === true) return run(process.execPath, [cli, ...args], { ...options, env });
-  return run('npm', args, { ...options, env });
+  if (cli?.endsWith('npm-cli.js') === true) return run(process.execPath, [cli, ...args], options);
+  return run('npm', args, options);
 }
 
 /**

@@ -1,4 +1,12 @@
-/** Entry point of `dist/main.js`: the language server as the extension starts it. */
-import { startLanguageServer } from './language-server';
+/** Entry point of `dist/main.js`: serves the client at the other end of the pipe that the command line names. */
+import { connectToClient } from './protocol/connection';
+import { serve } from './protocol/server';
+import { locateDocumentation, readKnowledge, startShippedSegmenter, version } from './shipped-files';
 
-startLanguageServer();
+const knowledge = readKnowledge();
+serve(connectToClient(), {
+  version,
+  knowledge,
+  startSegmenter: (listeners) => startShippedSegmenter(knowledge, listeners),
+  documentationOf: locateDocumentation(),
+});

@@ -32,8 +32,14 @@ export function startShippedSegmenter(
   });
 }
 
-/** The address of the page on a rule, where the documentation is installed. */
-export function documentationOf(rule: RuleId): string | undefined {
-  const page = path.join(__dirname, '../../docs/rules', `${rule}.md`);
-  return existsSync(page) ? pathToFileURL(page).href : undefined;
+/** The address of the page on a rule, where the documentation is installed. Each page is looked for once. */
+export function locateDocumentation(): (rule: RuleId) => string | undefined {
+  const known = new Map<RuleId, string | undefined>();
+  return (rule) => {
+    if (!known.has(rule)) {
+      const page = path.join(__dirname, '../../docs/rules', `${rule}.md`);
+      known.set(rule, existsSync(page) ? pathToFileURL(page).href : undefined);
+    }
+    return known.get(rule);
+  };
 }

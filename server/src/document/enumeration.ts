@@ -19,7 +19,7 @@ export interface EnumerationMarker {
 }
 
 const HAN = '[一二三四五六七八九十]{1,3}';
-const CLAUSE_START = `(?<=^|[。；：！？，,;:!?“（—]|${BLANK})`;
+const CLAUSE_START = `(?<=^|[。；：！？，、,;:!?“（—]|${BLANK})`;
 
 /** 一是一 is a saying, 十要素 a noun. */
 const MARKER = new RegExp(

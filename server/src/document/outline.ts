@@ -35,13 +35,13 @@ export const outlineOf = remembered((document: ReportDocument): readonly Outline
   for (const node of flat) {
     while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= node.rank) open.pop();
     (open.at(-1)?.children ?? roots).push(node);
-    open.push(node);
+    if (node.kind !== 'title') open.push(node);
   }
   closeRanges(flat, document.text);
   return roots;
 });
 
-/** Title and level-1 headings stand side by side; leads are below any heading, items below leads. */
+/** The title heads nothing, so that sections stand beside it; leads are below any heading, items below leads. */
 const RANK_OF_LEAD = 100;
 const RANK_OF_ITEM = 101;
 

@@ -13,7 +13,8 @@ const LONGEST_SIGNATURE = 30;
  */
 export function lastLineOfBody(document: ReportDocument, kind: ReportKind): PlacedLine | undefined {
   const { lines } = document;
-  const lastSaid = (end: number): number => lines.slice(0, end).findLastIndex(({ line }) => line.block !== 'blank');
+  const lastSaid = (end: number): number =>
+    lines.slice(0, end).findLastIndex(({ line }) => line.block !== 'blank');
   const lastHeading = headingsOf(document).at(-1)?.line.index ?? 0;
   let last = lastSaid(lines.length);
   for (let steps = 0; steps < LONGEST_ENDING && last > lastHeading; steps += 1) {
@@ -28,7 +29,10 @@ export function lastLineOfBody(document: ReportDocument, kind: ReportKind): Plac
 function isClosing({ line }: PlacedLine, kind: ReportKind): boolean {
   const said = essence(line.text);
   if (said === '') return false;
-  return /^(?:特此(?:报告|汇报)|以上报告|专此报告|汇报完毕|谢谢大家)/.test(said) || kind.closing.some((one) => essence(one) === said);
+  return (
+    /^(?:特此(?:报告|汇报)|以上报告|专此报告|汇报完毕|谢谢大家)/.test(said) ||
+    kind.closing.some((one) => essence(one) === said)
+  );
 }
 
 function essence(text: string): string {

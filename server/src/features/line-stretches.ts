@@ -13,17 +13,18 @@ const CLOSING_MARK = /[，；：。！？,;!?]$/;
 
 /**
  * What a writer may mean at `offset` of a line that says something: the clause without its mark, the sentence with
- * it, the table cell, the paragraph, and whatever stands in quotation marks or brackets. In no order.
+ * it, the heading's title, the paragraph or table cell, and whatever stands in quotation marks or brackets. In no order.
  */
 export function stretchesOfLine(line: Line, offset: number): readonly Range[] {
-  const { prose, content } = line;
+  const { prose, content, cells, head } = line;
+  if (line.block === 'table') return [...enclosedStretches(prose, offset), ...cells];
   const clause = partAt(prose, content, CLAUSE, offset);
   const isMarked = clause.end > clause.start && CLOSING_MARK.test(prose.slice(clause.end - 1, clause.end));
   return [
     ...enclosedStretches(prose, offset),
     isMarked ? { start: clause.start, end: clause.end - 1 } : clause,
     partAt(prose, content, SENTENCE, offset),
-    ...line.cells,
+    ...(head ? [head.title] : []),
     content,
   ];
 }

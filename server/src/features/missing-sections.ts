@@ -1,7 +1,7 @@
-import { headingsOf } from '../document/headings';
 import type { HeadingHead } from '../document/heading-head';
 import type { PlacedLine } from '../document/line';
 import type { ReportDocument } from '../document/report-document';
+import { kindOf, sectionHeadingsOf, sectionTitlesOf } from '../document/report-kind';
 import { matchSection, missingSections } from '../knowledge/report-kinds';
 import { renderSection } from '../knowledge/skeleton';
 import type { Knowledge, KindSection, ReportKind } from '../knowledge/types';
@@ -9,7 +9,7 @@ import type { TextEdit } from '../rules/rule';
 import { hanOfNumber } from '../text/han-numeral';
 import { lastLineOfBody } from './last-line-of-body';
 import { lineEndOf } from './line-end';
-import { kindOf, skeletonFactsOf } from './report-kind';
+import { skeletonFactsOf } from './skeleton-facts';
 
 /** A section that reports of this kind have and this one lacks, with the edits that put it where it belongs. */
 export interface MissingSection {
@@ -23,19 +23,13 @@ export interface MissingSection {
  * main headings are not numbered 一、二、三、.
  */
 export function sectionsToInsert(document: ReportDocument, knowledge: Knowledge): readonly MissingSection[] {
-  const kind = kindOf(document, knowledge);
+  const kind = kindOf(document, knowledge.kinds);
   const headings = mainHeadings(document);
   if (!kind || headings.length === 0) return [];
-  const titles = titlesOf(document);
-  return missingSections(kind, titles).map((section) => ({
+  return missingSections(kind, sectionTitlesOf(document)).map((section) => ({
     section,
     edits: insertion(document, kind, section, headings),
   }));
-}
-
-/** All headings' titles: a section may also be there as a heading of a lower level. */
-export function titlesOf(document: ReportDocument): readonly string[] {
-  return headingsOf(document).map(({ title }) => document.text.slice(title.start, title.end));
 }
 
 /** A heading numbered 一、 where it stands. */
@@ -47,8 +41,8 @@ export interface MainHeading {
 
 /** The headings numbered 一、二、三、 in the order they stand. */
 export function mainHeadings(document: ReportDocument): readonly MainHeading[] {
-  return headingsOf(document).flatMap(({ line, head, title }) =>
-    head?.level === 1 ? [{ line, head, title: document.text.slice(title.start, title.end) }] : [],
+  return sectionHeadingsOf(document).flatMap(({ line, head, title }) =>
+    head ? [{ line, head, title: document.text.slice(title.start, title.end) }] : [],
   );
 }
 
@@ -64,7 +58,10 @@ function insertion(
   const ordinal = before ? before.head.number + 1 : (next?.head.number ?? 1);
   const lines = renderSection(section, ordinal, skeletonFactsOf(document)).split('\n');
   const following = next ? headings.slice(place) : [];
-  return [insertLines(document, kind, styled(lines, next ?? before), next), ...renumbered(following, ordinal + 1)];
+  return [
+    insertLines(document, kind, styled(lines, next ?? before), next),
+    ...renumbered(following, ordinal + 1),
+  ];
 }
 
 /**
@@ -103,7 +100,9 @@ function insertLines(
   const text = lines.join(separator);
   const above = next ? lineSaidBefore(document, next.line.index) : lastLineOfBody(document, kind);
   if (above) return { range: { start: above.end, end: above.end }, newText: separator + text };
-  const start = next ? next.line.start + (next.line.line.text.startsWith('\uFEFF') ? 1 : 0) : document.text.length;
+  const start = next
+    ? next.line.start + (next.line.line.text.startsWith('\uFEFF') ? 1 : 0)
+    : document.text.length;
   return { range: { start, end: start }, newText: text + separator };
 }
 

@@ -25,9 +25,10 @@ export function selectionRanges(
   const says = line.content.start < line.content.end;
   const word = wordAt(says ? line.prose : line.text, at - start, words);
   const inLine = says ? stretchesOfLine(line, at - start) : [];
+  const isInParagraph = line.block !== 'table' && holds(line.content, at - start);
   return growing(word ? shift(word, start) : { start: at, end: at }, [
     ...inLine.map((range) => shift(range, start)),
-    { start, end },
+    ...(isInParagraph ? [] : [{ start, end }]),
     ...blockAround(document, placed),
     ...partsAround(outlineOf(document), at, document.text),
     { start: 0, end: document.text.length },
@@ -46,6 +47,10 @@ function growing(first: Range, candidates: readonly Range[]): readonly Range[] {
   return chain.length > 0 ? chain : [first];
 }
 
+function holds(range: Range, offset: number): boolean {
+  return range.start <= offset && offset <= range.end;
+}
+
 function lengthOf({ start, end }: Range): number {
   return end - start;
 }
@@ -53,7 +58,9 @@ function lengthOf({ start, end }: Range): number {
 /** The lines of the fence, comment, table or front matter around a line. */
 function blockAround({ text, lines }: ReportDocument, { line, index }: PlacedLine): readonly Range[] {
   if (!['code', 'comment', 'frontMatter', 'table'].includes(line.block)) return [];
-  const block = cutBlocks(text, lines).find(({ firstLine, endLine }) => firstLine <= index && index < endLine);
+  const block = cutBlocks(text, lines).find(
+    ({ firstLine, endLine }) => firstLine <= index && index < endLine,
+  );
   const first = block && lines[block.firstLine];
   const last = block && lines[block.endLine - 1];
   return first && last ? [{ start: first.start, end: last.end }] : [];
@@ -61,14 +68,11 @@ function blockAround({ text, lines }: ReportDocument, { line, index }: PlacedLin
 
 /** The sections, leads and items around an offset, with their names. */
 function partsAround(nodes: readonly OutlineNode[], offset: number, text: string): readonly Range[] {
-  const node = nodes.find(({ range }) => range.start <= offset && offset < range.end) ?? nodeEndingAt(nodes, offset);
+  const node =
+    nodes.find(({ range }) => range.start <= offset && offset < range.end) ?? nodeEndingAt(nodes, offset);
   if (!node) return [];
   const range = withoutLineEnds(text, node.range);
-  return [
-    node.name,
-    range.end >= offset ? range : node.range,
-    ...partsAround(node.children, offset, text),
-  ];
+  return [node.name, range.end >= offset ? range : node.range, ...partsAround(node.children, offset, text)];
 }
 
 function nodeEndingAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {

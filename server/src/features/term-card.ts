@@ -68,13 +68,13 @@ function heading(term: Term, aside: string): string {
 
 function aboutForm(match: TermMatch, written: string): { readonly zh: string[]; readonly en: string[] } {
   const form = quoted(written);
-  if (match.as === 'term') return { zh: [], en: [] };
-  if (match.as === 'alias') {
-    const name = quoted(match.term.term);
-    return { zh: [`${form}即${name}。`], en: [`${form} stands for ${name}.`] };
+  if (match.as === 'wrong') {
+    const right = quoted(match.right);
+    return { zh: [`${form}有误，应为${right}。`], en: [`${form} is wrong: write ${right}.`] };
   }
-  const right = quoted(match.right);
-  return { zh: [`${form}有误，应为${right}。`], en: [`${form} is wrong: write ${right}.`] };
+  if (match.as === 'term') return { zh: [], en: [] };
+  const name = quoted(match.term.term);
+  return { zh: [`${form}即${name}。`], en: [`${form} stands for ${name}.`] };
 }
 
 /** In quotation marks; those within become single ones (GB/T 15834—2011 4.8.3). */

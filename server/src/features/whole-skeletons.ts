@@ -3,7 +3,7 @@ import type { ReportDocument } from '../document/report-document';
 import { detectKind } from '../knowledge/report-kinds';
 import { renderSkeleton } from '../knowledge/skeleton';
 import type { Knowledge, ReportKind } from '../knowledge/types';
-import { skeletonFactsOf } from './report-kind';
+import { skeletonFactsOf } from './skeleton-facts';
 
 /** A report to be filled in, lines separated by `\n`, without a line break at its end. */
 export interface WholeSkeleton {
@@ -65,7 +65,10 @@ export function wholeSkeletons(
 ): readonly WholeSkeleton[] {
   const { frontMatter } = document;
   const title = empty.title && document.text.slice(empty.title.start, empty.title.end).trim();
-  const known = detectKind(knowledge.kinds, { declared: frontMatter.kind, title: title ?? frontMatter.title });
+  const known = detectKind(knowledge.kinds, {
+    declared: frontMatter.kind,
+    title: title ?? frontMatter.title,
+  });
   const kinds = known ? [known] : [...knowledge.kinds].sort((a, b) => rankOf(a) - rankOf(b));
   return kinds.map((kind) => ({ kind, text: textOf(kind, document, title !== undefined) }));
 }

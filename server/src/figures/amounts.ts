@@ -61,7 +61,9 @@ function readTail(text: string, at: number, power: number): { value: Decimal; en
 
 /** A minus stands directly before the digits and after a word, not between two numbers or letters. */
 function isMinus(text: string, at: number): boolean {
-  return '-－−'.includes(text.charAt(at - 1) || ' ') && /[降升长少加速幅为是达到至]/.test(text.charAt(at - 2));
+  return (
+    '-－−'.includes(text.charAt(at - 1) || ' ') && /[降升长少加速幅为是达到至]/.test(text.charAt(at - 2))
+  );
 }
 
 /** Reads digits, scale word and the hedge between them: 14.5万余, 400余万. */
@@ -121,7 +123,8 @@ export function readMeasure(text: string, at: number): Measure | undefined {
   const ending = readEnding(text, read.end);
   const late = ending ? lateHedges(text, ending.end) : [];
   // Without a unit, 多 and 来 begin the next word (共3来).
-  const inside = ending || read.amount.scale ? read.hedges : read.hedges.filter((hedge) => hedge.word === '余');
+  const inside =
+    ending || read.amount.scale ? read.hedges : read.hedges.filter((hedge) => hedge.word === '余');
   const end = (ending ? ending.end : endOfBare(read, inside.length)) + late.length;
   const before = hedgeBefore(text, read.amount.digits.start);
   const after = hedgeAfter(text, end);
@@ -161,4 +164,3 @@ function unknownStart(text: string, at: number): number {
   while (digitValue(text.charCodeAt(start - 1)) >= 0) start -= 1;
   return start;
 }
-

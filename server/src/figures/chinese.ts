@@ -11,11 +11,13 @@ import { asciiDigits, chineseNumber } from './numerals';
  */
 const FRAMES = {
   // 百分之五十七点八, 百分之57.8
-  perCent: /(百|千|万)分之([一二三四五六七八九十百零〇两]+(?:点[一二三四五六七八九零〇]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)/y,
+  perCent:
+    /(百|千|万)分之([一二三四五六七八九十百零〇两]+(?:点[一二三四五六七八九零〇]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)/y,
   // 三分之一
   fraction: /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/y,
   // 第五名, 第十三批, 第12位, 第5
-  ordinal: /第([0-9０-９]+|[一二三四五六七八九十百]{1,5})(名|位|次|届|批次?|轮|期|章|条|款|项|号|种|大|个|场|家|组|方阵|梯队|档)?/y,
+  ordinal:
+    /第([0-9０-９]+|[一二三四五六七八九十百]{1,5})(名|位|次|届|批次?|轮|期|章|条|款|项|号|种|大|个|场|家|组|方阵|梯队|档)?/y,
   // 翻一番, 翻了两番
   doubled: /翻了?([一两二三四])番/y,
   // 两倍, 三倍多
@@ -25,7 +27,8 @@ const FRAMES = {
   // 十余起, 数十家, 百余人次, 上百场, 几十个
   vague: /(?:[数几上近][十百千万]{1,2}[余多]?|[二三四五六七八九]?[十百千万][余多])/y,
   // 三个, 五项, 四类, 六大, 两方面
-  counted: /([二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(个|项|类|大|方面|种|条|名|起|件|人次|户|家|场|批)/y,
+  counted:
+    /([二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(个|项|类|大|方面|种|条|名|起|件|人次|户|家|场|批)/y,
 } as const;
 
 /** First characters of the frames, for the scanner's table. */
@@ -42,7 +45,9 @@ function valueOf(written: string): Decimal | undefined {
   const value = chineseNumber(whole);
   if (!value || places === undefined) return value;
   const digits = chineseNumber(places.length > 1 ? places : `〇${places}`);
-  return digits && parseDecimal(`${value.mantissa}.${digits.mantissa.toString().padStart(places.length, '0')}`);
+  return (
+    digits && parseDecimal(`${value.mantissa}.${digits.mantissa.toString().padStart(places.length, '0')}`)
+  );
 }
 
 function amountOf(value: Decimal, digits: Range): Amount {
@@ -64,7 +69,13 @@ function readPerCent(text: string, at: number): Measure | undefined {
   const range = { start: at, end: at + match[0].length };
   const base = BASES[match[1] ?? ''] ?? 100;
   const ending = { kind: 'rate', base, sign: match[0].slice(0, 3), end: range.end } as const;
-  return measureOf(text, range, amountOf(value, { start: at + 3, end: range.end }), hedgesAround(text, range), ending);
+  return measureOf(
+    text,
+    range,
+    amountOf(value, { start: at + 3, end: range.end }),
+    hedgesAround(text, range),
+    ending,
+  );
 }
 
 function readFraction(text: string, at: number): Figure | undefined {
@@ -97,7 +108,13 @@ function readMultiple(text: string, at: number): Measure | undefined {
   const start = at + match[0].length - 1 - numeral.length;
   const range = { start, end: at + match[0].length };
   const ending = { kind: 'multiple', word: doubled ? '番' : '倍', end: range.end } as const;
-  return measureOf(text, range, amountOf(value, { start, end: range.end - 1 }), hedgesAround(text, range), ending);
+  return measureOf(
+    text,
+    range,
+    amountOf(value, { start, end: range.end - 1 }),
+    hedgesAround(text, range),
+    ending,
+  );
 }
 
 function readTenths(text: string, at: number): Measure | undefined {
@@ -106,7 +123,13 @@ function readTenths(text: string, at: number): Measure | undefined {
   if (!match || !value) return undefined;
   const range = { start: at, end: at + 2 };
   const ending = { kind: 'rate', base: 10, sign: '成', end: range.end } as const;
-  return measureOf(text, range, amountOf(value, { start: at, end: at + 1 }), hedgesAround(text, range), ending);
+  return measureOf(
+    text,
+    range,
+    amountOf(value, { start: at, end: at + 1 }),
+    hedgesAround(text, range),
+    ending,
+  );
 }
 
 const VAGUE_POWERS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4 };
@@ -164,7 +187,11 @@ export function readChinese(text: string, at: number): Figure | undefined {
       return readVague(text, at);
     default:
       return (
-        readFraction(text, at) ?? readMultiple(text, at) ?? readTenths(text, at) ?? readVague(text, at) ?? readCounted(text, at)
+        readFraction(text, at) ??
+        readMultiple(text, at) ??
+        readTenths(text, at) ??
+        readVague(text, at) ??
+        readCounted(text, at)
       );
   }
 }

@@ -19,12 +19,24 @@ function row(form: DateFigure['form'], source: string, dotted = false): DatePatt
 
 /** Written dates that begin with an Arabic digit, the longest forms first. */
 const DIGIT_DATES: readonly DatePattern[] = [
-  row('span', `${YEAR}(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日)?${TO}(?<y2>${D}{4})年(?<m2>${D}{1,2})月${SUFFIX}(?:(?<d2>${D}{1,2})日)?`),
-  row('span', `${YEAR}?(?:(?<m1>${D}{1,2})月)?(?<d1>${D}{1,2})日?${TO}(?:(?<m2>${D}{1,2})月)?(?<d2>${D}{1,2})日`),
+  row(
+    'span',
+    `${YEAR}(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日)?${TO}(?<y2>${D}{4})年(?<m2>${D}{1,2})月${SUFFIX}(?:(?<d2>${D}{1,2})日)?`,
+  ),
+  row(
+    'span',
+    `${YEAR}?(?:(?<m1>${D}{1,2})月)?(?<d1>${D}{1,2})日?${TO}(?:(?<m2>${D}{1,2})月)?(?<d2>${D}{1,2})日`,
+  ),
   row('span', `${YEAR}?(?<m1>${D}{1,2})(?:月份?)?${TO}(?<m2>${D}{1,2})月${SUFFIX}(?:(?<d2>${D}{1,2})日)?`),
   row('span', `(?<y1>${D}{4})(?:年度?)?${TO}(?<y2>${D}{4})年度?`),
-  row('point', `${YEAR}(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|年?[初底末]|第?[一二三四1-4]季度)?`),
-  row('point', `(?<sy>${D}{2})年(?=[上下]半年|${D}{1,2}月|[初底末]|第[一二三四]季度)(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|[初底末]|第[一二三四]季度)`),
+  row(
+    'point',
+    `${YEAR}(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|年?[初底末]|第?[一二三四1-4]季度)?`,
+  ),
+  row(
+    'point',
+    `(?<sy>${D}{2})年(?=[上下]半年|${D}{1,2}月|[初底末]|第[一二三四]季度)(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|[初底末]|第[一二三四]季度)`,
+  ),
   row('point', `(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})[日号]|${SUFFIX})`),
   row('point', `(?<d1>${D}{1,2})日(?!元|均|报)`),
   row('point', `(?<y1>(?:19|20)${D}{2})[.．/-](?<m1>${D}{1,2})[.．/-](?<d1>${D}{1,2})(?![0-9.．])`, true),
@@ -68,7 +80,8 @@ function point(year: number | undefined, month: number | undefined, day: number 
 }
 
 function startOf(groups: Groups): CalendarPoint {
-  if (groups['cy'] !== undefined) return point(chinese(groups['cy']), chinese(groups['cm']), chinese(groups['cd']));
+  if (groups['cy'] !== undefined)
+    return point(chinese(groups['cy']), chinese(groups['cm']), chinese(groups['cd']));
   return point(arabic(groups['y1']), arabic(groups['m1']), arabic(groups['d1']));
 }
 
@@ -81,13 +94,19 @@ function isPlausibleYear(year: number | undefined): boolean {
   return year === undefined || (year >= 1800 && year <= 2199);
 }
 
+/** 35日 and 18月 alone are spans of time. */
+function isSpanOfTime({ year, month, day }: CalendarPoint, form: DateFigure['form']): boolean {
+  if (form !== 'point' || year !== undefined) return false;
+  return month === undefined ? (day ?? 0) > 31 : day === undefined && month > 12;
+}
+
 const CUT_OFF = /截[至止]到?$/;
 
 function dateOf(text: string, at: number, row: DatePattern, match: RegExpExecArray): DateFigure | undefined {
   const groups: Groups = match.groups ?? {};
   const start = startOf(groups);
   const end = endOf(groups);
-  if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year)) return undefined;
+  if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year) || isSpanOfTime(start, row.form)) return undefined;
   return {
     kind: 'date',
     range: { start: at, end: at + match[0].length },

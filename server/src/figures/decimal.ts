@@ -88,7 +88,12 @@ export function sum(values: readonly Decimal[]): Decimal {
 }
 
 /** `a / b` cut or rounded half up (away from zero) to `places`; `undefined` when `b` is zero. */
-export function quotient(a: Decimal, b: Decimal, places: number, mode: 'half-up' | 'truncate'): Decimal | undefined {
+export function quotient(
+  a: Decimal,
+  b: Decimal,
+  places: number,
+  mode: 'half-up' | 'truncate',
+): Decimal | undefined {
   if (b.mantissa === 0n) return undefined;
   const [x, y] = aligned(a, b);
   const negative = x < 0n !== y < 0n;

@@ -2,7 +2,7 @@ import type { Range } from '../text/range';
 import { exactly, lastPlace, roundingInterval, type Interval } from './decimal';
 import type { DateFigure, Figure, Measure, Unknown } from './figure';
 import { isMeasure } from './figure';
-import { isDiscrete, sameMeasure } from './units';
+import { isExact, sameMeasure } from './units';
 
 /** Which year a figure speaks of, as far as its clause says: 去年同期120起, 2022年立案85起. */
 export type Period = 'last' | 'this' | number;
@@ -118,7 +118,8 @@ export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
       const value = periodOf(figure);
       // A period set off by a comma (2022年，…) speaks of the clause behind it as well.
       const reach = text.charAt(figure.range.end) === '，' ? 1 : 0;
-      if (value !== undefined) period = { value, clauses: { start: position.clause, end: position.clause + reach } };
+      if (value !== undefined)
+        period = { value, clauses: { start: position.clause, end: position.clause + reach } };
       return;
     }
     if (!isMeasure(figure) && figure.kind !== 'unknown') return;
@@ -167,7 +168,8 @@ export function isFirm(fact: KnownFact): boolean {
 
 /** Whether both facts count in the same measure, so that they can be added and divided. */
 export function comparable(a: Fact, b: Fact): boolean {
-  if (a.figure.kind === 'quantity' && b.figure.kind === 'quantity') return sameMeasure(a.figure.unit, b.figure.unit);
+  if (a.figure.kind === 'quantity' && b.figure.kind === 'quantity')
+    return sameMeasure(a.figure.unit, b.figure.unit);
   return a.figure.kind === b.figure.kind && a.figure.kind !== 'quantity' && a.figure.kind !== 'unknown';
 }
 
@@ -184,7 +186,7 @@ export function mayHide(unknown: Fact, fact: Fact): boolean {
 export function valuesOf(measure: Measure): Interval {
   const { value, written, power } = measure.amount;
   const whole = written.scale === 0 && power === 0;
-  const counted = measure.kind === 'quantity' && isDiscrete(measure.unit);
+  const counted = measure.kind === 'quantity' && isExact(measure.unit);
   if (whole && counted) return exactly(value);
   return roundingInterval(value, lastPlace(written.scale, power));
 }

@@ -161,6 +161,9 @@ export type FigureKind = Figure['kind'];
 /** Whether a figure carries an amount. */
 export function isMeasure(figure: Figure): figure is Measure {
   return (
-    figure.kind === 'quantity' || figure.kind === 'rate' || figure.kind === 'points' || figure.kind === 'multiple'
+    figure.kind === 'quantity' ||
+    figure.kind === 'rate' ||
+    figure.kind === 'points' ||
+    figure.kind === 'multiple'
   );
 }

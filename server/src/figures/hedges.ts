@@ -57,7 +57,8 @@ const INSIDE: readonly (readonly [string, Bound])[] = [
 const LAST_BEFORE = new Set(BEFORE.map(([word]) => word.charAt(word.length - 1)));
 
 /** Words in which the last character of a hedge is part of something else (附近5公里, 合约2份, 历年). */
-const FALSE_BEFORE = /(?:附近|最近|靠近|邻近|临近|合约|节约|预约|签约|履约|违约|条约|赴约|发达|到达|送达|传达|表达|下达|直达|抵达|转达|赶超|反超)$/;
+const FALSE_BEFORE =
+  /(?:附近|最近|靠近|邻近|临近|合约|节约|预约|签约|履约|违约|条约|赴约|发达|到达|送达|传达|表达|下达|直达|抵达|转达|赶超|反超)$/;
 
 /** The hedge that ends where the digits begin; one blank between is allowed. */
 export function hedgeBefore(text: string, at: number): Hedge | undefined {

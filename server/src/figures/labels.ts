@@ -4,7 +4,29 @@ import { readUnit } from './units';
 
 /** Numbers that are names: telephone services of the police and the administration. */
 const KNOWN_NUMBERS = new Set([
-  '110', '119', '120', '122', '12110', '12123', '12306', '12309', '12315', '12333', '12337', '12338', '12345', '12348', '12355', '12363', '12368', '12380', '12388', '12389', '12395', '96110', '11087',
+  '110',
+  '119',
+  '120',
+  '122',
+  '12110',
+  '12123',
+  '12306',
+  '12309',
+  '12315',
+  '12333',
+  '12337',
+  '12338',
+  '12345',
+  '12348',
+  '12355',
+  '12363',
+  '12368',
+  '12380',
+  '12388',
+  '12389',
+  '12395',
+  '96110',
+  '11087',
 ]);
 
 interface LabelPattern {
@@ -22,7 +44,8 @@ const LABELS: readonly LabelPattern[] = [
   // 4.27非法经营案, 8.13专案
   {
     label: 'dated-name',
-    pattern: /(?:1[0-2]|[1-9])[.．·•](?:3[01]|[12][0-9]|[1-9])(?=[一-鿿][^，。；：、“”0-9％%]{0,18}?(?:案|事件|事故|行动|宣传|教育|国家安全日))/y,
+    pattern:
+      /(?:1[0-2]|[1-9])[.．·•](?:3[01]|[12][0-9]|[1-9])(?=[一-鿿][^，。；：、“”0-9％%]{0,18}?(?:案|事件|事故|行动|宣传|教育|国家安全日))/y,
   },
   // 2021.03.03 is a date; 1.2.3 is a version
   { label: 'version', pattern: /[0-9]{1,2}(?:\.[0-9]{1,2}){2,}/y },
@@ -57,7 +80,8 @@ function readHeadingNumber(text: string, at: number, end: number): Label | undef
   if (bracket >= 0 && text.charAt(end) === CLOSING.charAt(bracket)) return label(text, at, end, 'heading');
   const mark = text.charAt(end);
   const startsLine = at <= LONGEST_INDENT && /^[\s#>]*$/.test(text.slice(0, at));
-  if (!startsLine || !mark || !'.．、'.includes(mark) || digitValue(text.charCodeAt(end + 1)) >= 0) return undefined;
+  if (!startsLine || !mark || !'.．、'.includes(mark) || digitValue(text.charCodeAt(end + 1)) >= 0)
+    return undefined;
   return label(text, at, end, 'heading');
 }
 
@@ -65,7 +89,8 @@ function readHeadingNumber(text: string, at: number, end: number): Label | undef
 function readCode(text: string, at: number): Label | undefined {
   const end = endOfNumber(text, at);
   LATIN_UNIT.lastIndex = end;
-  const before = LATIN.test(text.charAt(at - 1)) && !readUnit(text, end) && !/^[%％‰万亿]/.test(text.slice(end, end + 1));
+  const before =
+    LATIN.test(text.charAt(at - 1)) && !readUnit(text, end) && !/^[%％‰万亿]/.test(text.slice(end, end + 1));
   const after = LATIN.test(text.charAt(end)) && !LATIN_UNIT.test(text);
   if (!before && !after) return undefined;
   let stop = end;
@@ -86,7 +111,8 @@ function readBareName(text: string, at: number): Label | undefined {
   if (readUnit(text, end)) return undefined;
   const written = text.slice(at, end);
   if (KNOWN_NUMBERS.has(written)) return label(text, at, end, 'known-number');
-  if (/^[1-9][.．]0$/.test(written) && !/^[%％‰万亿个倍成∶：:—]/.test(text.slice(end))) return label(text, at, end, 'version');
+  if (/^[1-9][.．]0$/.test(written) && !/^[%％‰万亿个倍成∶：:—]/.test(text.slice(end)))
+    return label(text, at, end, 'version');
   return undefined;
 }
 
@@ -117,5 +143,7 @@ export function readLabel(text: string, at: number): Label | undefined {
     if (match) return label(text, at, at + match[0].length, kind);
   }
   const end = endOfDigits(text, at);
-  return readHeadingNumber(text, at, end) ?? readQuoted(text, at) ?? readCode(text, at) ?? readBareName(text, at);
+  return (
+    readHeadingNumber(text, at, end) ?? readQuoted(text, at) ?? readCode(text, at) ?? readBareName(text, at)
+  );
 }

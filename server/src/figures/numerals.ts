@@ -51,7 +51,8 @@ export function readNumeral(text: string, at: number): Numeral {
     }
   }
   const point = text.charAt(end);
-  if ((point === '.' || point === '．') && digitValue(text.charCodeAt(end + 1)) >= 0) end = endOfDigits(text, end + 1);
+  if ((point === '.' || point === '．') && digitValue(text.charCodeAt(end + 1)) >= 0)
+    end = endOfDigits(text, end + 1);
   const value = end - at > 2 * MAX_DIGITS ? undefined : parseDecimal(asciiDigits(text.slice(at, end)));
   return { digits: { start: at, end }, value, script, ...(grouping && { grouping }) };
 }
@@ -71,7 +72,9 @@ export function asciiDigits(text: string): string {
 
 /** ASCII digits as full-width ones, the point included. */
 export function fullWidthDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH_ZERO - 48)).replace('.', '．');
+  return text
+    .replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + FULL_WIDTH_ZERO - 48))
+    .replace('.', '．');
 }
 
 /** Scale words, longest first, with their powers of ten. */

@@ -63,7 +63,9 @@ function afterNothing(text: string, at: number): number {
 
 /** Bare digits right before a placeholder are part of what it hides: 2*. */
 function touches(figure: Figure, placeholder: Range): boolean {
-  return figure.range.end === placeholder.start && digitValue(figure.text.charCodeAt(figure.text.length - 1)) >= 0;
+  return (
+    figure.range.end === placeholder.start && digitValue(figure.text.charCodeAt(figure.text.length - 1)) >= 0
+  );
 }
 
 function readAt(text: string, at: number, start: number): Figure | undefined {
@@ -104,5 +106,13 @@ function readGrade(text: string, measure: Measure): Ordinal | undefined {
   const before = text.slice(Math.max(0, measure.range.start - 4), measure.range.start);
   if (kind !== 'grade' && !(word === '位' && RANK_BEFORE.test(before))) return undefined;
   const { range, amount } = measure;
-  return { kind: 'ordinal', range, text: measure.text, number: amount.written, digits: amount.digits, unit: word, marked: false };
+  return {
+    kind: 'ordinal',
+    range,
+    text: measure.text,
+    number: amount.written,
+    digits: amount.digits,
+    unit: word,
+    marked: false,
+  };
 }

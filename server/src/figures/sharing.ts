@@ -40,7 +40,8 @@ function completedBy(item: Measure, next: Figure): Figure | undefined {
 
 /** 1980、1981年: the first is a year as well. */
 function yearBefore(item: Measure, next: DateFigure): DateFigure | undefined {
-  if (next.form !== 'point' || next.start.year === undefined || !/^[0-9０-９]{4}$/.test(item.text)) return undefined;
+  if (next.form !== 'point' || next.start.year === undefined || !/^[0-9０-９]{4}$/.test(item.text))
+    return undefined;
   const year = Number(item.amount.value.mantissa);
   return { kind: 'date', range: item.range, text: item.text, form: 'point', start: { year }, cutOff: false };
 }

@@ -29,7 +29,13 @@ export function readSlashFraction(text: string, at: number): Fraction | undefine
   const numerator = match?.[1] && parseDecimal(match[1]);
   const denominator = match?.[2] && parseDecimal(match[2]);
   if (!match || !numerator || !denominator) return undefined;
-  return { kind: 'fraction', range: { start: at, end: at + match[0].length }, text: match[0], numerator, denominator };
+  return {
+    kind: 'fraction',
+    range: { start: at, end: at + match[0].length },
+    text: match[0],
+    numerator,
+    denominator,
+  };
 }
 
 const RANGE_MARK = /[—–－～~-]{1,2}|至|到/y;

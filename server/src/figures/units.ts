@@ -5,7 +5,17 @@
 
 /** What a unit measures; `count` words only ever stand after whole numbers. */
 export type UnitKind =
-  'count' | 'money' | 'length' | 'area' | 'volume' | 'mass' | 'energy' | 'duration' | 'age' | 'grade' | 'other';
+  | 'count'
+  | 'money'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'energy'
+  | 'duration'
+  | 'age'
+  | 'grade'
+  | 'other';
 
 export interface Unit {
   /** As written: 人次, 元/吨. */
@@ -27,8 +37,7 @@ const WORDS: Readonly<Record<UnitKind, string>> = {
   volume: '立方米 立方公里 立方 方 升 毫升 标方',
   mass: '吨 公斤 千克 斤 克 毫克 微克 吨级 吨标准煤 吨油当量',
   energy: '千瓦 千瓦时 兆瓦 兆瓦时 瓦 吉瓦 度 千伏 伏 千伏安',
-  duration:
-    '年 周年 个月 月 周 个周 星期 个星期 天 个工作日 工作日 日 小时 个小时 分钟 秒 秒钟 季 个季度 代',
+  duration: '年 周年 个月 月 周 个周 星期 个星期 天 个工作日 工作日 日 小时 个小时 分钟 秒 秒钟 季 个季度 代',
   age: '岁 周岁',
   grade: '级 号 届 版 年级 星级 档次 号线',
   other: '兆 兆赫 赫兹 分贝 摄氏度 ℃ 比特 帧 km kg m ha GW MW KW kW kWh TB GB MB tce P EFLOPS',
@@ -114,7 +123,9 @@ export function readUnit(text: string, at: number): Unit | undefined {
   const slash = at + unit.word.length;
   const mark = text.charAt(slash);
   if (mark !== '/' && mark !== '／') return unit;
-  const base = /^[万亿百千]?[人户家天日月年次吨亩公斤度米时小秒升立方平千瓦]+/.exec(text.slice(slash + 1, slash + 6));
+  const base = /^[万亿百千]?[人户家天日月年次吨亩公斤度米时小秒升立方平千瓦]+/.exec(
+    text.slice(slash + 1, slash + 6),
+  );
   if (!base) return unit;
   const word = unit.word + mark + base[0];
   return { word, kind: unit.kind === 'count' ? 'other' : unit.kind, group: word };
@@ -134,7 +145,14 @@ export function sameMeasure(a: Unit | undefined, b: Unit | undefined): boolean {
   return a !== undefined && b !== undefined && a.group === b.group;
 }
 
-/** Whether only whole numbers of this unit exist, so that an unscaled number of it is exact. */
+/** Whether the unit is counted one by one. */
 export function isDiscrete(unit: Unit | undefined): boolean {
   return unit?.kind === 'count';
+}
+
+const EXACT_KINDS: readonly UnitKind[] = ['count', 'money', 'duration', 'age', 'grade'];
+
+/** Whether a whole number of this unit, without 万 or 亿, is meant exactly; what is measured may be rounded. */
+export function isExact(unit: Unit | undefined): boolean {
+  return unit !== undefined && EXACT_KINDS.includes(unit.kind);
 }

@@ -4,25 +4,37 @@
  */
 
 /** A total stands here: 总数223人, 共有3014人, 排查171起. */
-export const TOTAL_WORDS = /(?:总数|总量|总额|总人数|总计|合计|共计|累计|一共|总共|共有|共|全部|总|现有|原有|应有)/;
+export const TOTAL_WORDS =
+  /(?:总数|总量|总额|总人数|总计|合计|共计|累计|一共|总共|共有|共|全部|总|现有|原有|应有)/;
+
+/** What was to be done: 应签约, 任务数, 计划. */
+export const DUE_WORDS = /^(?:[一-鿿]{0,6})(?:应|任务|目标|计划|指标|总数)/;
+
+/** The work a rate starts from: found, received, opened. */
+export const BASE_WORDS =
+  /排查|摸排|梳理|受理|接收|收到|接到|接报|立案|立|发现|登记|新收|交办|任务|应|抽检|检查|回访|调查|现有|共有|总/;
 
 /** The words right before a figure that closes a list: …，共20人. Nothing else may stand between. */
 export const CLOSING_TOTAL = /^(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
 
 /** What is left of a total, whatever stands behind it. */
-export const REST_WORDS = /(?:剩余|其余|余下|剩下|尚余|仍剩|还剩|尚剩|现存|结余|未[一-鿿]{1,4})(?!收入)/;
+export const REST_WORDS =
+  /(?:剩余|其余|余下|剩下|尚余|仍剩|还剩|尚剩|现存|结余|缺席|缺勤|未[一-鿿]{1,4})(?!收入)/;
 
 /** What may be left; behind the figure a word of REST_PROOF must say that it is not done yet. */
 export const WEAK_REST_WORDS = /(?:仍有|尚有|还有|另有|其他|其它)/;
 
-export const REST_PROOF = /未|没有|待|尚需|仍在|正在|滞留|逾期|在逃|中$/;
+export const REST_PROOF = /未|没有|待|尚需|滞留|逾期|在逃/;
+
+/** Work still going on: proof of a rest only where the rate confirms what the total is. */
+export const GOING_ON = /正在|仍在|中$/;
 
 /** Work done on part of a total. A bare 已 is enough before any verb. */
 export const DONE_WORDS =
-  /(?:已|劝返|核减|化解|调处|调解|完成|整改|整治|办结|审结|结案|查结|破获|侦破|破案|破|处理|处置|处结|清理|清零|核查|核实|收缴|追回|返还|发放|兑现|拨付|落实|解决|答复|回复|办理|销号|关停|拆除|搬迁|安置|脱贫|就业|到案|归案|抓获|移交|转办|安装|改造|竣工|完工|开工|投产|验收|通过|签约|入网|接种|检测|排除|消除|收治|救治|治愈|出院)/;
+  /(?:已|劝返|核减|化解|调处|调解|完成|整改|整治|办结|审结|结案|查结|破获|侦破|破案|破|处理|处置|处结|清理|清零|核查|核实|收缴|追回|返还|发放|兑现|拨付|落实|解决|答复|回复|办理|销号|关停|拆除|搬迁|安置|脱贫|就业|到案|归案|抓获|移交|转办|安装|改造|竣工|完工|开工|投产|验收|通过|签约|入网|接种|检测|排除|消除|收治|救治|治愈|出院|实到|实缴|实收)/;
 
-const UP_VERB = '上升|提高|增长|增加|提升|上涨|升高|增多|扩大|跃升|攀升|多增|增|升|涨|多';
-const DOWN_VERB = '下降|降低|减少|下滑|回落|下跌|压降|压减|压缩|精简|缩减|缩短|缩小|少减|减|降|少';
+const UP_VERB = '上升|提高|增长|增加|提升|上涨|升高|增多|扩大|跃升|攀升|多增|多发|增|升|涨|多';
+const DOWN_VERB = '下降|降低|减少|下滑|回落|下跌|压降|压减|压缩|精简|缩减|缩短|缩小|少减|少发|减|降|少';
 const TO_NEW = '(?:到|至|为|成)了?';
 
 /** The verb of a change to a new value: 提高到, 降至. */
@@ -35,8 +47,12 @@ export const TO = /^(?:到|至|变为|变成|调整为|调整到|发展到|达�
 const COMPARED = '(?:同比|与?相比|[比较为]|的)?(?:净|共|实现)?';
 
 /** The whole label of a change: 同比上升, 比…增加了, 降幅达. Dates are left out of labels. */
-export const UP_BY = new RegExp(`^${COMPARED}(?:(?:${UP_VERB})(?:了|幅度?为?|达到?)?|(?:增|涨|升)幅(?:为|达到?)?)$`);
-export const DOWN_BY = new RegExp(`^${COMPARED}(?:(?:${DOWN_VERB})(?:了|幅度?为?|达到?)?|(?:降|跌|减)幅(?:为|达到?)?)$`);
+export const UP_BY = new RegExp(
+  `^${COMPARED}(?:(?:${UP_VERB})(?:了|幅度?为?|达到?)?|(?:增|涨|升)幅(?:为|达到?)?)$`,
+);
+export const DOWN_BY = new RegExp(
+  `^${COMPARED}(?:(?:${DOWN_VERB})(?:了|幅度?为?|达到?)?|(?:降|跌|减)幅(?:为|达到?)?)$`,
+);
 
 /** Totals of national accounts grow in comparable prices, so that written values prove nothing. */
 export const REAL_TERMS = /生产总值|总产值|增加值|ＧＤＰ|GDP|收入|产值|劳动生产率|国民收入/;
@@ -46,6 +62,8 @@ export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
   [/专职/, /兼职/],
   [/线上/, /线下/],
+  [/(?:^|[^不])合格/, /不合格/],
+  [/(?:^|[^不])及格/, /不及格/],
   [/境内/, /境外/],
   [/(?:^|[^未])已/, /未/],
 ];
@@ -63,29 +81,25 @@ export const RATE_VERBS: Readonly<Record<string, RegExp>> = {
   查结: /查结|查处|办结/,
   收治: /收治|住院|治疗/,
   救治: /救治|治疗|收治/,
-  完成: /完成/,
   覆盖: /覆盖|建成|实现|安装/,
-  整改: /整改/,
   消化: /消化|破获|化解|清理/,
   追赃: /追回|追缴|挽回|返还/,
   挽损: /追回|挽回|返还/,
   答复: /答复|回复|办复/,
   办复: /办复|答复|回复|办结/,
-  就业: /就业/,
-  合格: /合格/,
-  满意: /满意/,
   参保: /参保|参加/,
-  入学: /入学/,
-  开工: /开工/,
   竣工: /竣工|完工/,
   签约: /签约|签订|签定/,
-  见面: /见面/,
-  起诉: /起诉/,
   批捕: /批捕|逮捕/,
-  抓获: /抓获/,
   到案: /到案|抓获|归案/,
-  采纳: /采纳/,
-  成功: /成功/,
+  征缴: /缴/,
+  征收: /征收|缴/,
+  出勤: /出勤|实到|到岗/,
+  到会: /到会|实到/,
+  办证: /办证|办理/,
+  调撤: /调解|撤诉/,
+  清偿: /清偿|偿还/,
+  回款: /回款|收回/,
 };
 
 /** Names ending in 率 that are no quotient of two figures of the sentence. */
@@ -93,7 +107,8 @@ export const NO_QUOTIENT =
   /(?:增长|下降|上升|增加|减少|提高|同比|环比|贡献|利|汇|税|效|频|概|功|倍|失业|出生|死亡|发案|周转|收益|折旧|存款|贷款|容积|绿地|准备金|不良)率/;
 
 /** Rates that may pass 100 %. */
-export const MAY_EXCEED_100 = /(?:完成|增长|上升|下降|达产|周转|负荷|收益|产销|超额|贡献|拨备|回报|上座|产能|序时|增幅|涨幅|倍)率/;
+export const MAY_EXCEED_100 =
+  /(?:完成|增长|上升|下降|达产|周转|负荷|收益|产销|超额|贡献|拨备|回报|上座|产能|序时|增幅|涨幅|倍)率/;
 
 /** Shares and quotients that cannot pass 100 %: 率 of a closed list, and 占比. */
 export const AT_MOST_100 =

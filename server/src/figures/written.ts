@@ -43,4 +43,3 @@ export function valueText(measure: Measure, value: Decimal): string {
   const unscaled = trimmed(shiftDecimal(value, scale ? -power : 0));
   return decimalText(unscaled) + scale;
 }
-

@@ -43,7 +43,7 @@ export function toProtocolCodeAction(
 }
 
 function isAbout({ diagnostic }: CodeAction, shown: ProtocolDiagnostic, { document }: OpenDocument): boolean {
-  if (diagnostic?.rule !== shown.code) return false;
+  if (!diagnostic || diagnostic.rule !== shown.code) return false;
   const start = toPosition(document, diagnostic.range.start);
   return start.line === shown.range.start.line && start.character === shown.range.start.character;
 }

@@ -1,5 +1,5 @@
 import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver/node';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver/node';
+import type { CompletionItem, CompletionList, MarkupContent } from 'vscode-languageserver/node';
 import type { ReportDocument } from '../document/report-document';
 import type { Completion } from '../features/completion';
 import type { ClientSupport } from './client-support';
@@ -58,7 +58,7 @@ function toCompletionItem(
   };
 }
 
-function toDocumentation(markdown: string, client: ClientSupport): CompletionItem['documentation'] {
+function toDocumentation(markdown: string, client: ClientSupport): MarkupContent {
   return client.markdownCompletion
     ? { kind: MarkupKind.Markdown, value: markdown }
     : { kind: MarkupKind.PlainText, value: plainText(markdown) };

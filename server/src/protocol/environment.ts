@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/types';
-import type { SegmenterHandle, SegmenterOptions } from '../segmenter/start-segmenter';
+import type { Bilingual } from '../text/language';
+import type { SegmenterName } from '../text/segmentation/words';
 import type { DocumentationOf } from './diagnostics';
 
 /** What the server needs of the installation it runs from; it opens no files itself. */
@@ -7,8 +8,27 @@ export interface ServerEnvironment {
   readonly version: string;
   readonly knowledge: Knowledge;
   /** Starts the segmenter; it loads nothing before its first use. */
-  readonly startSegmenter: (listeners: SegmenterListeners) => SegmenterHandle;
+  readonly startSegmenter: (listeners: SegmenterListeners) => BackgroundSegmenter;
   readonly documentationOf: DocumentationOf;
 }
 
-export type SegmenterListeners = Pick<SegmenterOptions, 'onReady' | 'onFailed'>;
+/** How far the segmenter has got. */
+export interface SegmenterStatus {
+  readonly state: 'idle' | 'loading' | 'ready' | 'failed';
+  readonly name?: SegmenterName;
+  /** Why it failed, or why this engine serves instead of a better one. */
+  readonly reason?: Bilingual;
+}
+
+export interface SegmenterListeners {
+  readonly onReady: (status: SegmenterStatus) => void;
+  readonly onFailed: (status: SegmenterStatus) => void;
+}
+
+/** Cuts text into words in a thread of its own. */
+export interface BackgroundSegmenter {
+  /** The words of each text; joined together they are exactly the text. Rejects once it has failed. */
+  readonly cut: (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
+  readonly status: () => SegmenterStatus;
+  readonly dispose: () => Promise<void>;
+}

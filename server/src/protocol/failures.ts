@@ -15,5 +15,8 @@ export function featureFailed(feature: string): Bilingual {
 }
 
 export function ruleFailed(rule: string): Bilingual {
-  return { zh: `规则 ${rule} 出错，已略过；其他规则照常`, en: `Rule ${rule} failed and was passed over; the others go on` };
+  return {
+    zh: `规则 ${rule} 出错，已略过；其他规则照常`,
+    en: `Rule ${rule} failed and was passed over; the others go on`,
+  };
 }

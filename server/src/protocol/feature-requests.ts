@@ -1,4 +1,8 @@
-import type { SemanticTokens, SemanticTokensDelta, SemanticTokensDeltaParams } from 'vscode-languageserver/node';
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
+} from 'vscode-languageserver/node';
 import { isWanted, toProtocolCodeAction } from './code-actions';
 import { toCompletionList } from './completion';
 import { placeholdersRequest } from './extensions';
@@ -38,8 +42,7 @@ function answerStructure({ connection, client, guard, service }: Session): void 
   connection.onFoldingRanges(
     guard.ofVersion(
       'textDocument/foldingRange',
-      ({ document }) =>
-        toProtocolFoldingRanges(service.foldingRanges(document), client.foldingRangeLimit),
+      ({ document }) => toProtocolFoldingRanges(service.foldingRanges(document), client.foldingRangeLimit),
       null,
     ),
   );
@@ -61,10 +64,7 @@ function answerPlaces({ connection, client, guard, service }: Session): void {
       'textDocument/selectionRange',
       ({ document }, { positions }) =>
         positions.map((position) =>
-          toSelectionRange(
-            document,
-            service.selectionRanges(document, toOffset(document, position)),
-          ),
+          toSelectionRange(document, service.selectionRanges(document, toOffset(document, position))),
         ),
       null,
     ),
@@ -73,11 +73,7 @@ function answerPlaces({ connection, client, guard, service }: Session): void {
     guard.ofVersion(
       'textDocument/completion',
       ({ document }, { position }) =>
-        toCompletionList(
-          document,
-          service.complete(document, toOffset(document, position)),
-          client,
-        ),
+        toCompletionList(document, service.complete(document, toOffset(document, position)), client),
       null,
     ),
   );

@@ -6,7 +6,11 @@ import type { ClientSupport } from './client-support';
 import { plainText } from './markdown';
 import { toProtocolRange } from './positions';
 
-export function toProtocolHover(document: ReportDocument, hover: Hover, client: ClientSupport): ProtocolHover {
+export function toProtocolHover(
+  document: ReportDocument,
+  hover: Hover,
+  client: ClientSupport,
+): ProtocolHover {
   const text = hover.contents[client.language];
   return {
     range: toProtocolRange(document, hover.range),

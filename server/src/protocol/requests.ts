@@ -21,7 +21,7 @@ export interface RequestGuardOptions {
 }
 
 /** What a handler gives back to the connection. */
-export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError>;
+export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /** Makes handlers of answers; `feature` is the method's name, for the error message. */
 export interface RequestGuard {
@@ -70,15 +70,19 @@ export function guardRequests(options: RequestGuardOptions): RequestGuard {
   return { ofVersion: guard(true), ofNewest: guard(false) };
 }
 
-function cancelled(): ResponseError {
+function cancelled(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
-function contentModified(): ResponseError {
+function contentModified(): ResponseError<never> {
   return new ResponseError(LSPErrorCodes.ContentModified, 'content modified');
 }
 
-function failed(feature: string, error: unknown, { language, log }: RequestGuardOptions): ResponseError {
+function failed(
+  feature: string,
+  error: unknown,
+  { language, log }: RequestGuardOptions,
+): ResponseError<never> {
   const message = featureFailed(feature)[language];
   log(`${message}\n${describeFailure(error)}`);
   return new ResponseError(ErrorCodes.InternalError, message);

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver/node';
-import type { SegmenterStatus } from '../segmenter/start-segmenter';
 import type { Language } from '../text/language';
+import type { SegmenterStatus } from './environment';
 import { statusChanged } from './extensions';
 import type { SegmenterState } from './extensions';
 

@@ -1,5 +1,9 @@
-import { SemanticTokensDiff } from 'vscode-languageserver/node';
-import type { SemanticTokens, SemanticTokensDelta, SemanticTokensLegend } from 'vscode-languageserver/node';
+import type {
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensEdit,
+  SemanticTokensLegend,
+} from 'vscode-languageserver/node';
 import type { ReportDocument } from '../document/report-document';
 import type { SemanticToken, SemanticTokenType } from '../features/semantic-tokens';
 import { overlaps } from '../text/range';
@@ -48,7 +52,11 @@ export function encodeTokens(
 export interface TokenMemory {
   readonly full: (uri: string, data: number[]) => SemanticTokens;
   /** The difference to the result the client names; all tokens, if that is not the one remembered. */
-  readonly delta: (uri: string, data: number[], previousResultId: string) => SemanticTokens | SemanticTokensDelta;
+  readonly delta: (
+    uri: string,
+    data: number[],
+    previousResultId: string,
+  ) => SemanticTokens | SemanticTokensDelta;
   readonly forget: (uri: string) => void;
 }
 
@@ -66,8 +74,20 @@ export function createTokenMemory(): TokenMemory {
       const before = remembered.get(uri);
       const next = full(uri, data);
       if (before?.resultId !== previousResultId) return next;
-      return { resultId: next.resultId, edits: new SemanticTokensDiff(before.data, data).computeDiff() };
+      return { resultId: next.resultId, edits: difference(before.data, data) };
     },
     forget: (uri) => remembered.delete(uri),
   };
+}
+
+/** One edit for all that lies between what both begin and end with; none for equal arrays. */
+function difference(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  const deleteCount = before.length - start - same;
+  const data = after.slice(start, after.length - same);
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
 }

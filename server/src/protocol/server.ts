@@ -31,11 +31,7 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 }
 
 /** Sets up everything for a client that has just introduced itself. */
-function startSession(
-  connection: Connection,
-  client: ClientSupport,
-  environment: ServerEnvironment,
-): void {
+function startSession(connection: Connection, client: ClientSupport, environment: ServerEnvironment): void {
   const { language } = client;
   const log = (message: string) => connection.console.error(message);
   const tellStatus = createSegmenterNotifications(connection, language);

@@ -5,10 +5,7 @@ import type { ReportDocument } from '../document/report-document';
 import { toProtocolRange } from './positions';
 
 /** The outline as a tree. */
-export function toDocumentSymbols(
-  document: ReportDocument,
-  nodes: readonly OutlineNode[],
-): DocumentSymbol[] {
+export function toDocumentSymbols(document: ReportDocument, nodes: readonly OutlineNode[]): DocumentSymbol[] {
   return nodes.map((node) => ({
     name: nameOf(document, node),
     kind: kindOf(node),
@@ -39,7 +36,10 @@ export function toSymbolInformation(
 
 /** Ordinal and title as written; an editor refuses the whole outline for one empty name. */
 function nameOf(document: ReportDocument, { name, title }: OutlineNode): string {
-  const written = document.text.slice(name.start, name.end).replace(/^[#\s]+/u, '').trim();
+  const written = document.text
+    .slice(name.start, name.end)
+    .replace(/^[#\s]+/u, '')
+    .trim();
   return written || title || '…';
 }
 

@@ -1,11 +1,11 @@
 import type { WordSource } from '../rules/checker';
-import type { SegmenterHandle } from '../segmenter/start-segmenter';
+import type { BackgroundSegmenter } from './environment';
 
 /** How many texts are kept before the older ones go. */
 const GENERATION = 4096;
 
 export interface WordsOptions {
-  readonly segmenter: Pick<SegmenterHandle, 'cut' | 'status'>;
+  readonly segmenter: Pick<BackgroundSegmenter, 'cut' | 'status'>;
   /** Called before texts are sent to be cut. */
   readonly onAsked: () => void;
   /** Called when words are known that were not known when they were asked for. */

@@ -61,9 +61,13 @@ class Collector {
 
   constructor(private readonly piece: string) {}
 
-  visit(node: Nodes): void {
-    this.note(node, rangeOf(node));
-    if ('children' in node && !this.isAddress(node)) node.children.forEach((child) => this.visit(child));
+  /** With a stack of its own: a line of ten thousand `>` nests as deep. */
+  visit(root: Nodes): void {
+    const waiting: Nodes[] = [root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      this.note(node, rangeOf(node));
+      if ('children' in node && !this.isAddress(node)) waiting.push(...[...node.children].reverse());
+    }
   }
 
   /** `<https://…>`: its text is the address itself. */

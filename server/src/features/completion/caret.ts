@@ -23,8 +23,16 @@ export function caretAt(document: ReportDocument, offset: number): Caret | undef
   if (offset > end || isWithinCharacter(document.text, offset)) return undefined;
   if (line.block === 'code' || line.block === 'comment' || line.block === 'frontMatter') return undefined;
   if (line.prose[column - 1] === NOT_PROSE && line.prose[column] === NOT_PROSE) return undefined;
-  if (line.text.slice(0, column).lastIndexOf('<!--') > line.text.slice(0, column).lastIndexOf('-->')) return undefined;
-  return { document, offset, placed, column, before: line.prose.slice(0, column), after: line.prose.slice(column) };
+  if (line.text.slice(0, column).lastIndexOf('<!--') > line.text.slice(0, column).lastIndexOf('-->'))
+    return undefined;
+  return {
+    document,
+    offset,
+    placed,
+    column,
+    before: line.prose.slice(0, column),
+    after: line.prose.slice(column),
+  };
 }
 
 function isWithinCharacter(text: string, offset: number): boolean {

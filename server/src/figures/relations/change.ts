@@ -12,7 +12,6 @@ import {
   roundingInterval,
   subtract,
   subtractIntervals,
-  trimmed,
   ZERO,
   type Decimal,
   type Interval,
@@ -45,7 +44,10 @@ export function contradicts({ before, after }: Comparison, { direction }: Result
 
 function changeOf(comparison: Comparison, result: Result): Relation | undefined {
   const kind = result.fact.figure.kind;
-  if (kind === 'rate') return comparison.after.figure.kind === 'rate' ? undefined : percentage(comparison, result.fact);
+  if (kind === 'rate') {
+    const isOfRates = comparison.after.figure.kind === 'rate';
+    return isOfRates ? pointsMeant(comparison, result.fact) : percentage(comparison, result.fact);
+  }
   if (kind === 'multiple') return undefined;
   return difference(comparison, result.fact);
 }
@@ -67,7 +69,9 @@ function difference({ before, after }: Comparison, change: KnownFact): Relation 
   const [minuend, subtrahend] = isUp ? [after, before] : [before, after];
   const text = valueText(change.figure, value);
   const delta = change.figure.amount.value;
-  const fittingAfter = isUp ? add(before.figure.amount.value, delta) : subtract(before.figure.amount.value, delta);
+  const fittingAfter = isUp
+    ? add(before.figure.amount.value, delta)
+    : subtract(before.figure.amount.value, delta);
   return {
     kind: 'change',
     holds,
@@ -80,6 +84,25 @@ function difference({ before, after }: Comparison, change: KnownFact): Relation 
   };
 }
 
+/** 由65%提高到82%，提高17%: the difference of two percentages is given in points. */
+function pointsMeant({ before, after }: Comparison, rate: KnownFact): Relation | undefined {
+  if (rate.figure.kind !== 'rate' || !intersect(spread(after, before), valuesOf(rate.figure)))
+    return undefined;
+  const { end } = rate.figure.range;
+  return {
+    kind: 'change',
+    holds: false,
+    confidence: 'possible',
+    operands: [operand('before', before), operand('after', after), operand('difference', rate)],
+    subject: operand('difference', rate),
+    expected: `${decimalText(rate.figure.amount.written)}个百分点`,
+    arithmetic: `${joined([after, before], '−')}=${decimalText(rate.figure.amount.written)}个百分点`,
+    repairs: [
+      { role: 'difference', range: { start: end - rate.figure.sign.length, end }, newText: '个百分点' },
+    ],
+  };
+}
+
 /** 由20起增加到30起，上升50% */
 function percentage({ before, after }: Comparison, rate: KnownFact): Relation | undefined {
   if (rate.figure.kind !== 'rate' || equals(before.figure.amount.value, ZERO)) return undefined;
@@ -87,7 +110,11 @@ function percentage({ before, after }: Comparison, rate: KnownFact): Relation | 
   const delta = spread(after, before);
   const scaled = { low: multiply(delta.low, base), high: multiply(delta.high, base) };
   const { value, written } = rate.figure.amount;
-  const holds = ratioWithin(scaled, valuesOf(before.figure), roundingInterval(value, lastPlace(written.scale, 0)));
+  const holds = ratioWithin(
+    scaled,
+    valuesOf(before.figure),
+    roundingInterval(value, lastPlace(written.scale, 0)),
+  );
   const difference = absolute(subtract(after.figure.amount.value, before.figure.amount.value));
   const expected = quotient(multiply(difference, base), before.figure.amount.value, written.scale, 'half-up');
   if (!expected) return undefined;
@@ -107,7 +134,12 @@ function percentage({ before, after }: Comparison, rate: KnownFact): Relation | 
 }
 
 /** A written difference and the percentage that belongs to it: 今年85起，同比减少15起，下降15%. */
-export function impliedRate(after: KnownFact, change: KnownFact, rate: KnownFact, isUp: boolean): Relation | undefined {
+export function impliedRate(
+  after: KnownFact,
+  change: KnownFact,
+  rate: KnownFact,
+  isUp: boolean,
+): Relation | undefined {
   if (rate.figure.kind !== 'rate') return undefined;
   const now = valuesOf(after.figure);
   const delta = valuesOf(change.figure);
@@ -135,9 +167,4 @@ export function impliedRate(after: KnownFact, change: KnownFact, rate: KnownFact
     arithmetic: `${numberText(change.figure)}÷（${joined([after, change], isUp ? '−' : '＋')}）=${text}`,
     repairs: holds ? [] : roundedRepair('rate', rate, expected),
   };
-}
-
-/** Trailing zeros dropped, for messages. */
-export function plain(value: Decimal): string {
-  return decimalText(trimmed(value));
 }

@@ -44,7 +44,8 @@ const RANKING = /排名|名次|位次|排位|位列|榜/;
 
 /** 由A提高到B, 从A降至B */
 function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
-  if (!FROM.test(a.label) || RANKING.test(a.label) || (b.mark !== '' && b.mark !== '，') || a.after === '、') return undefined;
+  if (!FROM.test(a.label) || RANKING.test(a.label) || (b.mark !== '' && b.mark !== '，') || a.after === '、')
+    return undefined;
   const label = b.label.replace(/的$/, '');
   if (UP_TO.test(label)) return { before: a, after: b, verb: 'up' };
   if (DOWN_TO.test(label)) return { before: a, after: b, verb: 'down' };
@@ -53,10 +54,13 @@ function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
 
 /** 去年同期120起，今年90起; 2022年立案120起，2023年立案90起; 90起，比去年同期的120起… */
 function byYear(a: KnownFact, b: KnownFact): Pair | undefined {
-  if (!sameIndicator(a.label, b.label)) return undefined;
+  if (CHANGE.test(a.label) || CHANGE.test(b.label) || !sameIndicator(a.label, b.label)) return undefined;
   if (isYearBefore(a.period, b.period)) return { before: a, after: b };
   return isYearBefore(b.period, a.period) ? { before: b, after: a } : undefined;
 }
+
+/** A figure that is itself a change is no value of the indicator. */
+const CHANGE = /同比|环比|[增减升降涨]|[多少](?:发|立)?$/;
 
 function isYearBefore(earlier: Period | undefined, later: Period | undefined): boolean {
   if (typeof earlier === 'number' && typeof later === 'number') return later - earlier === 1;
@@ -76,7 +80,8 @@ function resultsAfter(sentence: readonly Fact[], from: number, pair: Pair): read
   const results: Result[] = [];
   for (const fact of sentence.slice(from, from + 2)) {
     const direction = directionOf(fact.label);
-    if (!direction || !isKnown(fact) || !isFirm(fact) || fact.figure.shared || !isChangeOf(fact, pair.after)) break;
+    if (!direction || !isKnown(fact) || !isFirm(fact) || fact.figure.shared || !isChangeOf(fact, pair.after))
+      break;
     results.push({ fact, direction });
   }
   return results;
@@ -103,8 +108,15 @@ export function impliedComparisonsIn(sentence: readonly Fact[]): readonly Implie
     const [change, rate] = a.figure.kind === 'rate' ? [b, a] : [a, b];
     const directions = [directionOf(change.label), directionOf(rate.label)] as const;
     if (!isKnown(after) || !isKnown(change) || !isKnown(rate) || !directions[0] || !directions[1]) return [];
-    if (after.figure.kind !== 'quantity' || rate.figure.kind !== 'rate' || !comparable(after, change)) return [];
+    if (after.figure.kind !== 'quantity' || rate.figure.kind !== 'rate' || !comparable(after, change))
+      return [];
     if (!/同比|[比较]/.test(a.label) || directionOf(after.label) || after.period === 'last') return [];
-    return [{ after, change: { fact: change, direction: directions[0] }, rate: { fact: rate, direction: directions[1] } }];
+    return [
+      {
+        after,
+        change: { fact: change, direction: directions[0] },
+        rate: { fact: rate, direction: directions[1] },
+      },
+    ];
   });
 }

@@ -14,8 +14,14 @@ export function directionsIn(sentence: readonly Fact[]): readonly Relation[] {
     }),
     ...impliedComparisonsIn(sentence).flatMap(({ after, change, rate }): readonly Relation[] => {
       const holds = change.direction === rate.direction;
-      const operands = [operand('after', after), operand('difference', change.fact), operand('rate', rate.fact)];
-      return [relationOf(holds, operands, operand('rate', rate.fact), joined([change.fact, rate.fact], '、'))];
+      const operands = [
+        operand('after', after),
+        operand('difference', change.fact),
+        operand('rate', rate.fact),
+      ];
+      return [
+        relationOf(holds, operands, operand('rate', rate.fact), joined([change.fact, rate.fact], '、')),
+      ];
     }),
   ];
 }
@@ -32,6 +38,20 @@ function directionOfPair(comparison: Comparison): Relation | undefined {
   return relationOf(verbHolds && !wrong, operands, subject, joined([after, before], sign));
 }
 
-function relationOf(holds: boolean, operands: readonly Operand[], subject: Operand, arithmetic: string): Relation {
-  return { kind: 'direction', holds, confidence: 'certain', operands, subject, expected: '', arithmetic, repairs: [] };
+function relationOf(
+  holds: boolean,
+  operands: readonly Operand[],
+  subject: Operand,
+  arithmetic: string,
+): Relation {
+  return {
+    kind: 'direction',
+    holds,
+    confidence: 'certain',
+    operands,
+    subject,
+    expected: '',
+    arithmetic,
+    repairs: [],
+  };
 }

@@ -17,7 +17,8 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
   return sentence.flatMap((whole, i) => {
     const part = sentence[i + 1];
     if (!part || !isKnown(whole) || !isKnown(part) || !isCounted(whole) || !isCounted(part)) return [];
-    if (!comparable(whole, part) || compare(part.figure.amount.value, whole.figure.amount.value) <= 0) return [];
+    if (!comparable(whole, part) || compare(part.figure.amount.value, whole.figure.amount.value) <= 0)
+      return [];
     const gap = text.slice(whole.figure.range.end, part.figure.range.start);
     const isPart = AMONG.test(gap) || (DONE_NEXT.test(gap) && FOUND.test(whole.label));
     if (!isPart || OWN_COUNT.test(part.label) || /累计|历年/.test(part.label)) return [];
@@ -26,7 +27,12 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
 }
 
 function isCounted(fact: KnownFact): boolean {
-  return fact.figure.kind === 'quantity' && isDiscrete(fact.figure.unit) && isFirm(fact) && fact.figure.amount.power === 0;
+  return (
+    fact.figure.kind === 'quantity' &&
+    isDiscrete(fact.figure.unit) &&
+    isFirm(fact) &&
+    fact.figure.amount.power === 0
+  );
 }
 
 function excess(whole: KnownFact, part: KnownFact): Relation {

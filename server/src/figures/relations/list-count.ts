@@ -63,7 +63,15 @@ function afterQuotes(text: string, figure: Quantity): readonly Relation[] | unde
   const count = match[0].split('“').length - 1;
   const range = { start: start - match[0].length, end: start };
   const items: Items = { range, texts: [], least: count, most: count, even: true };
-  return [relation(text, items, { number, digits: figure.amount.digits, range: figure.range }, count === number, 'likely')];
+  return [
+    relation(
+      text,
+      items,
+      { number, digits: figure.amount.digits, range: figure.range },
+      count === number,
+      'likely',
+    ),
+  ];
 }
 
 function wholeNumber(figure: Quantity): number | undefined {
@@ -78,9 +86,23 @@ interface Stated {
   readonly range: Range;
 }
 
-function relation(text: string, items: Items, stated: Stated, holds: boolean, confidence: Confidence): Relation {
-  const subject: Operand = { role: 'count', range: stated.range, text: text.slice(stated.range.start, stated.range.end) };
-  const listed: Operand = { role: 'item', range: items.range, text: text.slice(items.range.start, items.range.end) };
+function relation(
+  text: string,
+  items: Items,
+  stated: Stated,
+  holds: boolean,
+  confidence: Confidence,
+): Relation {
+  const subject: Operand = {
+    role: 'count',
+    range: stated.range,
+    text: text.slice(stated.range.start, stated.range.end),
+  };
+  const listed: Operand = {
+    role: 'item',
+    range: items.range,
+    text: text.slice(items.range.start, items.range.end),
+  };
   const isExact = items.least === items.most;
   const repairs = !holds && stated.digits && isExact ? recount(text, stated.digits, items.least) : [];
   return {

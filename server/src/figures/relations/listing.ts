@@ -71,6 +71,7 @@ export function countItems(items: Items): number {
   const last = items.texts.at(-1) ?? '';
   const earlier = items.texts.slice(0, -1).some((item) => /和|及|与/.test(item));
   const [left = '', right = '', more] = last.split(/以及|和|及|与/);
-  const joins = !earlier && more === undefined && left.length >= 2 && Math.abs(left.length - right.length) <= 1;
+  const joins =
+    !earlier && more === undefined && left.length >= 2 && Math.abs(left.length - right.length) <= 1;
   return items.texts.length + (joins && right !== '' ? 1 : 0);
 }

@@ -1,7 +1,17 @@
-import { compare, decimalText, multiply, integer, quotient, ratioWithin, roundingInterval, lastPlace, type Interval } from '../decimal';
+import {
+  compare,
+  decimalText,
+  multiply,
+  integer,
+  quotient,
+  ratioWithin,
+  roundingInterval,
+  lastPlace,
+  type Interval,
+} from '../decimal';
 import type { Rate } from '../figure';
 import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
-import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS, TOTAL_WORDS } from '../vocabulary';
+import { BASE_WORDS, DUE_WORDS, MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS, TOTAL_WORDS } from '../vocabulary';
 import { numberText } from '../written';
 import { operand, repair, roundedRepair } from './operands';
 import type { Relation } from './relation';
@@ -35,7 +45,8 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
   let from = 0;
   const relations: Relation[] = [];
   sentence.forEach((fact, i) => {
-    if (fact.figure.kind !== 'rate' && !(fact.figure.kind === 'unknown' && fact.figure.measure === 'rate')) return;
+    if (fact.figure.kind !== 'rate' && !(fact.figure.kind === 'unknown' && fact.figure.measure === 'rate'))
+      return;
     const relation = isRateFact(fact) ? rateAt(sentence.slice(from, i), fact) : undefined;
     if (relation) relations.push(relation);
     from = i + 1;
@@ -45,55 +56,96 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
 
 function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   const name = rateName(rate.label);
-  if (!name || name.length < 2 || NO_QUOTIENT.test(name) || !isFirm(rate) || rate.figure.shared) return undefined;
-  const stem = stemOf(name);
-  const numerators = before.filter(isKnown).filter((fact) => isNumerator(fact, stem));
-  const fitting = pairs(before, numerators, name).find(([top, bottom]) => isQuotient(top, bottom, rate.figure));
+  // 整改率100%的企业 says which enterprises are meant, not how the figures before it divide.
+  if (
+    !name ||
+    name.length < 2 ||
+    rate.after.startsWith('的') ||
+    NO_QUOTIENT.test(name) ||
+    !isFirm(rate) ||
+    rate.figure.shared
+  )
+    return undefined;
+  const numerators = numeratorsIn(before, stemOf(name));
+  const fitting = pairs(before, numerators, name).find(([top, bottom]) =>
+    isQuotient(top, bottom, rate.figure),
+  );
   if (fitting) return describe(fitting[0], fitting[1], rate, true);
-  const [numerator] = numerators;
-  if (!numerator || numerators.length > 1) return undefined;
+  const clear =
+    numerators.length > 1 ? numerators.filter((fact) => !BASE_WORDS.test(fact.label)) : numerators;
+  const [numerator] = clear;
+  if (!numerator || clear.length > 1) return undefined;
   const denominator = onlyDenominator(before, numerator, name);
   return denominator && describe(numerator, denominator, rate, false);
 }
 
-function isNumerator(fact: KnownFact, stem: RegExp): boolean {
-  const counted = fact.figure.kind === 'quantity' && fact.figure.unit !== undefined;
-  if (!counted || !isFirm(fact)) return false;
-  return stem.test(fact.label.replace(NOT_DONE, '')) || stem.test(fact.after.replace(NOT_DONE, ''));
-}
-
 /** 未办结, 不起诉, 应签约, 待整改 are no work done. */
-const NOT_DONE = /(?:未|不|应|待|需|拟|计划)[一-鿿]{0,4}$/;
+const NOT_DONE = /(?:^|其中|尚|仍|还有|另)(?:未|不|应|待|需|拟|计划)[一-鿿]{0,6}$/;
+
+/** The figures whose words before them, or behind them up to a mark, hold the verb of the rate. */
+function numeratorsIn(before: readonly Fact[], stem: RegExp): readonly KnownFact[] {
+  return before.filter(isKnown).filter((fact) => {
+    if (fact.figure.kind !== 'quantity' || fact.figure.unit === undefined || !isFirm(fact)) return false;
+    if (stem.test(fact.label.replace(NOT_DONE, ''))) return true;
+    const next = before.find(({ index }) => index === fact.index + 1);
+    return next?.mark !== '' && stem.test(fact.after.replace(NOT_DONE, ''));
+  });
+}
 
 type Pair = readonly [KnownFact, KnownFact];
 
 function pairs(before: readonly Fact[], numerators: readonly KnownFact[], name: string): readonly Pair[] {
-  return numerators.flatMap((top) => denominators(before, top, name).map((bottom): Pair => [top, bottom]));
+  return numerators.flatMap((top) =>
+    basesOf(before, top)
+      .filter((bottom) => MAY_EXCEED_100.test(name) || !isGreater(top, bottom))
+      .map((bottom): Pair => [top, bottom]),
+  );
 }
 
-/** Figures of the numerator's measure that it can be a part of. */
-function denominators(before: readonly Fact[], top: KnownFact, name: string): readonly KnownFact[] {
-  return before.filter(isKnown).filter((fact) => {
-    if (fact.index === top.index || !comparable(fact, top) || !isFirm(fact)) return false;
-    return MAY_EXCEED_100.test(name) || compare(fact.figure.amount.value, top.figure.amount.value) >= 0;
-  });
+function isGreater(a: KnownFact, b: KnownFact): boolean {
+  return compare(a.figure.amount.value, b.figure.amount.value) > 0;
+}
+
+/** The figures in the measure of `top` beside it. */
+function basesOf(before: readonly Fact[], top: KnownFact): readonly KnownFact[] {
+  return before
+    .filter(isKnown)
+    .filter((fact) => fact.index !== top.index && comparable(fact, top) && isFirm(fact));
 }
 
 /** The one denominator that can be meant; none when there are several or a placeholder may be it. */
 function onlyDenominator(before: readonly Fact[], top: KnownFact, name: string): KnownFact | undefined {
   if (before.some((fact) => mayHide(fact, top))) return undefined;
-  const all = before.filter(isKnown).filter((fact) => fact.index !== top.index && comparable(fact, top));
-  const [only] = all;
-  const named = all.filter((fact) => TOTAL_WORDS.test(fact.label));
-  const chosen = all.length === 1 ? only : named.length === 1 ? named[0] : undefined;
-  if (!chosen || !isFirm(chosen) || chosen.index > top.index) return undefined;
-  return denominators([chosen], top, name)[0];
+  const all = before
+    .filter(isKnown)
+    .filter((fact) => fact.index !== top.index && comparable(fact, top) && !/^(?:未|不|待)/.test(fact.label));
+  const chosen = onlyOne(all) ?? onlyOne(all.filter(isNamedTotal)) ?? onlyOne(all.filter(isBase));
+  if (!chosen || !isFirm(chosen)) return undefined;
+  if (chosen.index > top.index && !DUE_WORDS.test(chosen.label)) return undefined;
+  return MAY_EXCEED_100.test(name) || isNamedTotal(chosen) || isBase(chosen) || !isGreater(top, chosen)
+    ? chosen
+    : undefined;
+}
+
+function onlyOne(facts: readonly KnownFact[]): KnownFact | undefined {
+  return facts.length === 1 ? facts[0] : undefined;
+}
+
+function isNamedTotal(fact: KnownFact): boolean {
+  return TOTAL_WORDS.test(fact.label) || DUE_WORDS.test(fact.label);
+}
+
+function isBase(fact: KnownFact): boolean {
+  return BASE_WORDS.test(fact.label);
 }
 
 /** Whether `top / bottom` may be written as `rate`. */
 export function isQuotient(top: KnownFact, bottom: KnownFact, rate: Rate): boolean {
   const whole = valuesOf(top.figure);
-  const scaled: Interval = { low: multiply(whole.low, integer(rate.base)), high: multiply(whole.high, integer(rate.base)) };
+  const scaled: Interval = {
+    low: multiply(whole.low, integer(rate.base)),
+    high: multiply(whole.high, integer(rate.base)),
+  };
   const { value, written } = rate.amount;
   return ratioWithin(scaled, valuesOf(bottom.figure), roundingInterval(value, lastPlace(written.scale, 0)));
 }

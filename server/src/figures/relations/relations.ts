@@ -22,18 +22,23 @@ export function relationsOf(facts: LineFacts): readonly Relation[] {
     ...sumsIn(facts),
     ...listCountsIn(facts),
     ...respectivesIn(facts),
-    ...sentences.flatMap((sentence) => [
-      ...remaindersIn(sentence),
-      ...ratesIn(sentence),
-      ...sharesIn(sentence),
-      ...changesIn(sentence),
-      ...impliedRatesIn(sentence),
-      ...directionsIn(sentence),
-      ...excessesIn(text, sentence),
-      ...ratesOver100In(sentence),
-    ]),
+    ...sentences.flatMap((sentence) => inSentence(text, sentence)),
   ];
   return relations.sort((a, b) => a.subject.range.start - b.subject.range.start);
+}
+
+function inSentence(text: string, sentence: LineFacts['facts']): readonly Relation[] {
+  const rates = ratesIn(sentence);
+  return [
+    ...rates,
+    ...remaindersIn(sentence, rates),
+    ...sharesIn(sentence),
+    ...changesIn(sentence),
+    ...impliedRatesIn(sentence),
+    ...directionsIn(sentence),
+    ...excessesIn(text, sentence),
+    ...ratesOver100In(sentence),
+  ];
 }
 
 function impliedRatesIn(sentence: LineFacts['facts']): readonly Relation[] {

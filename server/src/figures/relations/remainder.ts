@@ -1,24 +1,62 @@
-import { intersect, subtract, subtractIntervals, sum, addIntervals, exactly, ZERO, type Interval } from '../decimal';
+import {
+  intersect,
+  subtract,
+  subtractIntervals,
+  sum,
+  addIntervals,
+  exactly,
+  ZERO,
+  type Interval,
+} from '../decimal';
 import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
-import { DONE_WORDS, REST_PROOF, REST_WORDS, TOTAL_WORDS, WEAK_REST_WORDS } from '../vocabulary';
+import {
+  DONE_WORDS,
+  DUE_WORDS,
+  GOING_ON,
+  REST_PROOF,
+  REST_WORDS,
+  TOTAL_WORDS,
+  WEAK_REST_WORDS,
+} from '../vocabulary';
 import { valueText } from '../written';
 import { joined, operand, repair } from './operands';
-import type { Relation } from './relation';
+import type { Relation, Role } from './relation';
 
 /**
  * Total − done = rest, within one sentence: 总数223人，劝返148人，仍有75人未劝返. The cues are a word for the
  * rest and a word for the work done, in one measure; the total is the first figure of that measure.
  */
-export function remaindersIn(sentence: readonly Fact[]): readonly Relation[] {
+export function remaindersIn(sentence: readonly Fact[], rates: readonly Relation[]): readonly Relation[] {
   return sentence.flatMap((fact) => {
-    if (!isKnown(fact) || !isFirm(fact) || !isRest(fact)) return [];
+    if (!isKnown(fact) || !isFirm(fact)) return [];
+    const isGoingOn =
+      !isRest(fact) && isCounted(fact) && WEAK_REST_WORDS.test(fact.label) && GOING_ON.test(fact.after);
+    if (!isRest(fact) && !isGoingOn) return [];
     const relation = remainderAt(sentence, fact);
-    return relation ? [relation] : [];
+    if (!relation) return [];
+    const isConfirmed = rates.some((rate) => confirms(rate, relation));
+    if (isGoingOn && !isConfirmed && !relation.holds) return [];
+    return [isConfirmed ? { ...relation, confidence: 'certain' as const } : relation];
   });
 }
 
+/** Whether a rate that holds divides the very figures that the remainder subtracts. */
+function confirms(rate: Relation, remainder: Relation): boolean {
+  const startOf = (relation: Relation, role: Role): number | undefined =>
+    relation.operands.find((one) => one.role === role)?.range.start;
+  if (!rate.holds) return false;
+  return (
+    startOf(rate, 'denominator') === startOf(remainder, 'total') &&
+    startOf(rate, 'numerator') === startOf(remainder, 'done')
+  );
+}
+
+function isCounted(fact: KnownFact): boolean {
+  return fact.figure.kind === 'quantity' && fact.figure.unit !== undefined;
+}
+
 function isRest(fact: KnownFact): boolean {
-  if (fact.figure.kind !== 'quantity' || fact.figure.unit === undefined) return false;
+  if (!isCounted(fact)) return false;
   if (REST_WORDS.test(fact.label)) return true;
   return WEAK_REST_WORDS.test(fact.label) && REST_PROOF.test(fact.after);
 }
@@ -41,7 +79,8 @@ function remainderAt(sentence: readonly Fact[], rest: KnownFact): Relation | und
   const total = before && totalAmong(before);
   if (!before || !total) return undefined;
   const done = before.filter((fact) => fact.index > total.index);
-  if (done.length === 0 || !done.every((fact) => DONE_WORDS.test(fact.label) && isFirm(fact))) return undefined;
+  if (done.length === 0 || !done.every((fact) => DONE_WORDS.test(fact.label) && isFirm(fact)))
+    return undefined;
   // 已整改98处，其中当月20处: what is counted twice may stand among them.
   const choices = done.length === 1 ? [done] : [done, done.slice(0, 1), done.slice(-1)];
   const fitting = choices.find((choice) => fits(total, choice, rest));
@@ -65,13 +104,19 @@ function fits(total: KnownFact, done: readonly KnownFact[], rest: KnownFact): bo
   return intersect(subtractIntervals(valuesOf(total.figure), together(done)), valuesOf(rest.figure));
 }
 
-function describe(total: KnownFact, done: readonly KnownFact[], rest: KnownFact, holds: boolean): Relation | undefined {
+function describe(
+  total: KnownFact,
+  done: readonly KnownFact[],
+  rest: KnownFact,
+  holds: boolean,
+): Relation | undefined {
   const doneSum = sum(done.map((fact) => fact.figure.amount.value));
   const totalValue = total.figure.amount.value;
   const restValue = rest.figure.amount.value;
   const expected = subtract(totalValue, doneSum);
-  // A rest greater than its total, or a negative one, was never meant as this subtraction.
-  if (!holds && expected.mantissa < 0n) return undefined;
+  // More done than there was: only where the total is called one.
+  if (!holds && expected.mantissa < 0n && !TOTAL_WORDS.test(total.label) && !DUE_WORDS.test(total.label))
+    return undefined;
   const [only] = done.length === 1 ? done : [];
   const text = valueText(rest.figure, expected);
   return {
@@ -85,7 +130,7 @@ function describe(total: KnownFact, done: readonly KnownFact[], rest: KnownFact,
     repairs: holds
       ? []
       : [
-          ...repair('rest', rest, expected),
+          ...(expected.mantissa < 0n ? [] : repair('rest', rest, expected)),
           ...(only ? repair('done', only, subtract(totalValue, restValue)) : []),
           ...repair('total', total, sum([doneSum, restValue])),
         ],

@@ -34,7 +34,11 @@ function respectiveAt(text: string, facts: readonly Fact[], at: number): Relatio
 function valuesAfter(text: string, facts: readonly Fact[], from: number): readonly Fact[] | undefined {
   const first = facts.findIndex((fact) => fact.figure.range.start >= from);
   const head = facts[first];
-  if (!head || head.figure.range.start - from > REACH || /[，。；：、（]/.test(text.slice(from, head.figure.range.start))) {
+  if (
+    !head ||
+    head.figure.range.start - from > REACH ||
+    /[，。；：、（]/.test(text.slice(from, head.figure.range.start))
+  ) {
     return undefined;
   }
   const values = [head];
@@ -53,7 +57,12 @@ function valuesAfter(text: string, facts: readonly Fact[], from: number): readon
   return unknown || values.length < 2 ? undefined : values;
 }
 
-function describe(text: string, subjects: Items, values: readonly Fact[], holds: boolean): Relation | undefined {
+function describe(
+  text: string,
+  subjects: Items,
+  values: readonly Fact[],
+  holds: boolean,
+): Relation | undefined {
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return undefined;
   const range = { start: first.figure.range.start, end: last.figure.range.end };

@@ -7,7 +7,8 @@ import { isQuotient, isRateFact, quotientLike, type RateFact } from './rate';
 import type { Relation } from './relation';
 
 /** 占25%, 占比25%, 占总数的25%, 占破案总数的25%. */
-const SHARE = /^[一-鿿]{0,4}占(?:比|比例|比重)?(?:[一-鿿]{0,8}(?:总数|总量|总人数|总额|总起数|总件数|总警情|数|案件|人员)(?:量)?(?:的(?:比重|比例)?)?)?(?:约|为|达|达到|是)?$/;
+const SHARE =
+  /^[一-鿿]{0,4}占(?:比|比例|比重)?(?:[一-鿿]{0,8}(?:总数|总量|总人数|总额|总起数|总件数|总警情|数|案件|人员)(?:量)?(?:的(?:比重|比例)?)?)?(?:约|为|达|达到|是)?$/;
 
 /** A base that is not in the sentence: 占全省…, 占去年…, 占预算…. */
 const OTHER_BASE = /全[国省市区县州]|本[省市区县]|同期|去年|上年|生产总值|GDP|预算|收入|支出|人口|同类|同行/;
@@ -18,13 +19,15 @@ const OF_BASE = /^的?$/;
 /** Part / total = share: 受理120件，其中刑事30件，占25%. Cues: 占, and 其中 or a word for the total. */
 export function sharesIn(sentence: readonly Fact[]): readonly Relation[] {
   return sentence.flatMap((fact, i) => {
-    if (!isRateFact(fact) || !isFirm(fact)) return [];
+    if (!isRateFact(fact) || !isFirm(fact) || fact.after.startsWith('的')) return [];
     const base = sentence[i - 1];
-    const isOfBase = OF_BASE.test(fact.label) && fact.mark === '' && base !== undefined && /^[^比]{0,4}占/.test(base.label);
+    const isOfBase =
+      OF_BASE.test(fact.label) && fact.mark === '' && base !== undefined && /^[^比]{0,4}占/.test(base.label);
     if (isOfBase) return shareOfBase(sentence[i - 2], base, fact);
     if (!SHARE.test(fact.label) || OTHER_BASE.test(fact.label)) return [];
     const part = base;
-    if (!part || !isKnown(part) || !isFirm(part) || part.figure.kind !== 'quantity' || !part.figure.unit) return [];
+    if (!part || !isKnown(part) || !isFirm(part) || part.figure.kind !== 'quantity' || !part.figure.unit)
+      return [];
     const relation = shareOf(sentence.slice(0, i - 1), part, fact);
     return relation ? [relation] : [];
   });
@@ -39,11 +42,14 @@ function shareOfBase(part: Fact | undefined, base: Fact, share: RateFact): reado
 
 function shareOf(before: readonly Fact[], part: KnownFact, share: RateFact): Relation | undefined {
   if (before.some((fact) => mayHide(fact, part))) return undefined;
-  const same = before.filter(isKnown).filter((fact) => comparable(fact, part) && isFirm(fact) && !fact.figure.shared);
+  const same = before
+    .filter(isKnown)
+    .filter((fact) => comparable(fact, part) && isFirm(fact) && !fact.figure.shared);
   const fitting = same.find((total) => isQuotient(part, total, share.figure));
   if (fitting) return describe(part, fitting, share, true);
   const named = same.filter((fact) => TOTAL_WORDS.test(fact.label));
-  const total = named.length === 1 ? named[0] : same.length === 1 || isListOfShares(before) ? same[0] : undefined;
+  const total =
+    named.length === 1 ? named[0] : same.length === 1 || isListOfShares(before) ? same[0] : undefined;
   const cued = total && (/其中/.test(part.label) || TOTAL_WORDS.test(total.label) || /总/.test(share.label));
   return cued ? describe(part, total, share, false) : undefined;
 }

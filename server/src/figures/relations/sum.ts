@@ -1,5 +1,14 @@
 import { addIntervals, exactly, intersect, subtract, sum, ZERO, type Interval } from '../decimal';
-import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact, type LineFacts } from '../facts';
+import {
+  comparable,
+  isFirm,
+  isKnown,
+  mayHide,
+  valuesOf,
+  type Fact,
+  type KnownFact,
+  type LineFacts,
+} from '../facts';
 import { CLOSING_TOTAL, COMPLEMENTS, TOTAL_WORDS } from '../vocabulary';
 import { valueText } from '../written';
 import { joined, operand, repair } from './operands';
@@ -31,7 +40,14 @@ export function sumsIn({ text, sentences }: LineFacts): readonly Relation[] {
 
 type Frame = (text: string, sentence: readonly Fact[]) => readonly ClosedList[];
 
-const FRAMES: readonly Frame[] = [addedInBrackets, divided, closedByRest, closedByTotal, complementary];
+const FRAMES: readonly Frame[] = [
+  addedInBrackets,
+  divided,
+  composed,
+  closedByRest,
+  closedByTotal,
+  complementary,
+];
 
 function between(text: string, a: Fact, b: Fact): string {
   return text.slice(a.figure.range.end, b.figure.range.start);
@@ -73,17 +89,23 @@ const PLUS = /[＋+]/;
 function addedInBrackets(text: string, sentence: readonly Fact[]): readonly ClosedList[] {
   return totalsIn(sentence).flatMap((total) => {
     const parts = listAfter(text, sentence, total, (gap, fact, first) =>
-      first ? /^[（(]/.test(gap) && fact.depth === total.depth + 1 : PLUS.test(gap) && fact.depth === total.depth + 1,
+      first
+        ? /^[（(]/.test(gap) && fact.depth === total.depth + 1
+        : PLUS.test(gap) && fact.depth === total.depth + 1,
     );
-    return parts && PLUS.test(text.slice(parts[0]?.figure.range.end, parts[1]?.figure.range.start)) ? [{ total, parts }] : [];
+    return parts && PLUS.test(text.slice(parts[0]?.figure.range.end, parts[1]?.figure.range.start))
+      ? [{ total, parts }]
+      : [];
   });
 }
 
 function totalsIn(sentence: readonly Fact[]): readonly KnownFact[] {
-  return sentence.filter(isKnown).filter((fact) => fact.figure.kind === 'quantity' && fact.figure.unit !== undefined && isFirm(fact));
+  return sentence
+    .filter(isKnown)
+    .filter((fact) => fact.figure.kind === 'quantity' && fact.figure.unit !== undefined && isFirm(fact));
 }
 
-const DIVIDED = /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别为|分别是|分别有|由[^，。；]{0,12}组成)/;
+const DIVIDED = /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别为|分别是|分别有)/;
 const LIST_GAP = /^[^，。；、]{0,8}[、，和][^，。；、：]{0,16}$/;
 
 /** 共120件，分为刑事30件、民事80件、行政10件 */
@@ -96,13 +118,28 @@ function divided(text: string, sentence: readonly Fact[]): readonly ClosedList[]
     });
     const last = parts?.at(-1);
     const closed = last !== undefined && endsList(text, last);
-    return parts && closed && (named || DIVIDED.test(between(text, total, parts[0] ?? total))) ? [{ total, parts }] : [];
+    return parts && closed && (named || DIVIDED.test(between(text, total, parts[0] ?? total)))
+      ? [{ total, parts }]
+      : [];
+  });
+}
+
+/** 共86人，由行政编制52人、事业编制34人组成 */
+function composed(text: string, sentence: readonly Fact[]): readonly ClosedList[] {
+  return totalsIn(sentence).flatMap((total) => {
+    const parts = listAfter(text, sentence, total, (gap, _fact, first) =>
+      first ? /^，由[^，。；、]{0,16}$/.test(gap) : LIST_GAP.test(gap),
+    );
+    return parts && /^(?:共同)?(?:组成|构成)/.test(parts.at(-1)?.after ?? '') ? [{ total, parts }] : [];
   });
 }
 
 /** Nothing that could be a further item follows: the clause ends. */
 function endsList(text: string, last: KnownFact): boolean {
-  return /^(?:[。；）)！]|，[^0-9０-９]|$)/.test(text.slice(last.figure.range.end, last.figure.range.end + 2)) || last.after === '';
+  return (
+    /^(?:[。；）)！]|，[^0-9０-９]|$)/.test(text.slice(last.figure.range.end, last.figure.range.end + 2)) ||
+    last.after === ''
+  );
 }
 
 /** 其中盗窃50起、诈骗30起、其他20起: 其他 or 其余 closes a list that 其中 opens. */
@@ -158,10 +195,14 @@ function complementary(text: string, sentence: readonly Fact[]): readonly Closed
   return totalsIn(sentence).flatMap((total) => {
     const [first, second, third] = sentence.slice(sentence.indexOf(total) + 1);
     if (!first || !second || !isKnown(first) || !isKnown(second)) return [];
-    if (!comparable(first, total) || !comparable(second, total) || !isFirm(first) || !isFirm(second)) return [];
+    if (!comparable(first, total) || !comparable(second, total) || !isFirm(first) || !isFirm(second))
+      return [];
     if (third && comparable(third, total) && third.clause === second.clause) return [];
-    const adjacent = /^[^。；]{0,12}$/.test(between(text, total, first)) && LIST_GAP.test(between(text, first, second));
-    const paired = COMPLEMENTS.some(([a, b]) => isComplement(first, second, a, b) || isComplement(first, second, b, a));
+    const adjacent =
+      /^[^。；]{0,12}$/.test(between(text, total, first)) && LIST_GAP.test(between(text, first, second));
+    const paired = COMPLEMENTS.some(
+      ([a, b]) => isComplement(first, second, a, b) || isComplement(first, second, b, a),
+    );
     return adjacent && paired ? [{ total, parts: [first, second] }] : [];
   });
 }

@@ -99,8 +99,9 @@ function findingsInHeadings(run: HeadingRun, document: ReportDocument): readonly
 }
 
 function lineBefore(document: ReportDocument, index: number): PlacedLine | undefined {
-  const line = document.lines[index - 1];
-  return line?.line.block === 'blank' ? lineBefore(document, index - 1) : line;
+  let before = index - 1;
+  while (document.lines[before]?.line.block === 'blank') before -= 1;
+  return document.lines[before];
 }
 
 function compare(announced: Announcement | undefined, items: number): readonly Finding[] {

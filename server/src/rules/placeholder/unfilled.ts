@@ -26,7 +26,7 @@ export default defineRule({
       {
         text: `
 上半年共受理群众来信*件，按期答复率*%。
-                      ^              ^
+                    ^              ^
 `,
       },
       {

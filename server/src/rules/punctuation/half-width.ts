@@ -75,6 +75,7 @@ export default defineRule({
       '登录https://example.cn/办事?id=3,4查询，或发送邮件至office@example.cn。',
       '详见附件“统计表(终稿).xlsx”。',
       '1.强化统筹。2.狠抓落实。',
+      '一.二两项工作已完成，见表一.1。',
       '学习笔记（Vol. 2, No. 3）已印发。',
       '产品执行ISO 9001:2015标准，函数f(x)单调。',
       '共检查单位*家，整改隐患**处。',
@@ -143,8 +144,10 @@ function isBlank(character: string): boolean {
   return character.trim() === '';
 }
 
+/** Behind a percent sign a comma groups no digits. */
 function fixesOfSeparator(mark: string, at: number, { before, after }: Surroundings): readonly Fix[] {
-  const isIn = isChinese(before) || isChinese(after) || (/[%％‰]/.test(before) && after === '');
+  const isIn =
+    isChinese(before) || isChinese(after) || (/[%％‰]/.test(before) && /^[0-9０-９]?$/.test(after));
   return isIn ? [replacement({ start: at, end: at + 1 }, FULL_WIDTH[mark] ?? '', 'safe')] : [];
 }
 
@@ -157,12 +160,18 @@ function fixesOfStop(line: Line, at: number, { before, after }: Surroundings): r
   if (isHan(before) && isHan(after)) {
     return [replacement(range, '。', 'suggested'), replacement(range, '·', 'suggested')];
   }
-  return isChinese(after) ? [replacement(range, '。', 'suggested')] : [];
+  return isChinese(after) || (isHan(before) && startsSentence(after))
+    ? [replacement(range, '。', 'suggested')]
+    : [];
 }
 
-const ORDINAL_BEFORE_DOT = new RegExp(`(?:^|[^${HAN}])[一二三四五六七八九十]{1,3}$`);
+function startsSentence(character: string): boolean {
+  return /[0-9０-９A-Z]/.test(character);
+}
 
-/** The dot behind 一 in the midst of a line, or one between Chinese digits. */
+const ORDINAL_BEFORE_DOT = new RegExp(`(?:^|[^${HAN}]|[表图])[一二三四五六七八九十]{1,3}$`);
+
+/** The dot of an ordinal in the midst of a line (一.), or of a number such as 表一.1. */
 function isSectionDot({ prose }: Line, at: number): boolean {
   return ORDINAL_BEFORE_DOT.test(prose.slice(Math.max(0, at - 4), at));
 }

@@ -2,12 +2,15 @@ import type { PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
 import type { Bilingual } from '../../text/language';
 import { shift } from '../../text/range';
+import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding, Severity } from '../rule';
+import { halvedOrdinals } from './marks/bare-ordinals';
 import { lonelyMarksOf } from './marks/lonely-marks';
 import type { LonelyMark } from './marks/lonely-marks';
 import { namedMark } from './marks/names';
 import type { PairedMark } from './marks/pairs';
+import { replacement } from './marks/replacement';
 import { runsOnFrom, runsOnInto } from './marks/running-on';
 
 export default defineRule({
@@ -34,6 +37,19 @@ export default defineRule({
       },
       { text: '学习（《信访工作条例）》全文。\n                    ^^' },
       { text: '开展夜查（含凌晨时段））行动。\n                      ^^' },
+      {
+        text: `
+（一）加强学习
+二）狠抓落实
+^^^^
+（三）强化保障
+`,
+        fixed: `
+（一）加强学习
+（二）狠抓落实
+（三）强化保障
+`,
+      },
     ],
     good: [
       '“要守住底线。\n“要一抓到底。\n“要让群众满意。”',
@@ -51,11 +67,13 @@ export default defineRule({
 
 function findUnpaired(document: ReportDocument): readonly Finding[] {
   const paragraphs = document.lines.filter(({ line }) => line.content.start < line.content.end);
-  return paragraphs.flatMap((placed, i) =>
-    lonelyMarksOf(placed.line)
+  const halved = halvedOrdinals(paragraphs);
+  return paragraphs.flatMap((placed, i) => [
+    ...lonelyMarksOf(placed.line)
       .filter(({ mark }) => !runsOn(mark, placed, paragraphs[i - 1], paragraphs[i + 1]))
       .map((lonely) => finding(lonely, placed)),
-  );
+    ...(halved.get(placed) ?? []).map((range) => halvedFinding(range, placed)),
+  ]);
 }
 
 function runsOn(mark: PairedMark, { line }: PlacedLine, before?: PlacedLine, after?: PlacedLine): boolean {
@@ -73,6 +91,17 @@ function finding(lonely: LonelyMark, { line, start }: PlacedLine): Finding {
     message: messageOf(lonely.fault, character),
     severity: severityOf(lonely, character),
     ...(lonely.fault === 'reversed' ? { fixes: [turned] } : {}),
+  };
+}
+
+function halvedFinding(range: Range, { line, start }: PlacedLine): Finding {
+  const [ordinal, bracket] = [line.prose.slice(range.start, range.end - 1), line.prose.charAt(range.end - 1)];
+  const whole = `${namedMark(bracket).partner}${ordinal}${bracket}`;
+  return {
+    range: shift(range, start),
+    message: { zh: `序号缺少左括号，应为“${whole}”`, en: `The ordinal has lost its opening bracket: ${whole}` },
+    severity: 'warning',
+    fixes: [replacement(shift(range, start), whole, 'suggested')],
   };
 }
 

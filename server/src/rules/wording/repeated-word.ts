@@ -1,8 +1,8 @@
-import type { Line } from '../../document/line';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { isReduplication } from './reduplication/reduplication';
+import { mayRepeat, repetitionsIn } from './doubling/repetitions';
+import type { Repetition } from './doubling/repetitions';
 
 export default defineRule({
   id: 'wording/repeated-word',
@@ -17,9 +17,9 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: '健全网格化管理⟦工作工作⟧机制。', fixed: '健全网格化管理工作机制。' },
-      { text: '各⟦党支部党支部⟧书记认真履行职责。', fixed: '各党支部书记认真履行职责。' },
-      { text: '提升群众⟦的的⟧获得感⟦和和⟧幸福感。', fixed: '提升群众的获得感和幸福感。' },
+      { text: '健全网格化管理工作工作机制。\n              ^^^^^^^^', fixed: '健全网格化管理工作机制。' },
+      { text: '各党支部党支部书记认真履行职责。\n  ^^^^^^^^^^^^', fixed: '各党支部书记认真履行职责。' },
+      { text: '提升群众的的获得感和和幸福感。\n        ^^^^      ^^^^', fixed: '提升群众的获得感和幸福感。' },
     ],
     good: [
       '有关问题会上再研究研究、讨论讨论。',
@@ -30,9 +30,22 @@ export default defineRule({
       '为了了解情况，队员来不及休息，加强了对对外项目的监管。',
     ],
   },
-  mayConcern: ({ prose }) => REPEATED.test(prose),
-  check: (line, words) => {
-    const boundaries = boundariesOf(words);
-    return [...repeatedStretches(line.prose, boundaries), ...repeatedSingles(words)].map(findingIn(line));
-  },
+  mayConcern: ({ prose }) => mayRepeat(prose),
+  check: ({ prose }, words) => repetitionsIn(prose, words).map((repetition) => finding(prose, repetition)),
 });
+
+function finding(prose: string, { start, length, times }: Repetition): Finding {
+  const word = prose.slice(start, start + length);
+  const rest: Range = { start: start + length, end: start + length * times };
+  return {
+    range: { start, end: rest.end },
+    message: { zh: `“${word}”重复`, en: `${word} stands twice in a row` },
+    fixes: [
+      {
+        title: { zh: `删去重复的“${word}”`, en: `Remove the repeated ${word}` },
+        safety: 'suggested',
+        edits: [{ range: rest, newText: '' }],
+      },
+    ],
+  };
+}

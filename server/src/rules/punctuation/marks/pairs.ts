@@ -27,6 +27,8 @@ export interface Pairing {
   readonly pairs: readonly Pair[];
   /** In the order they stand. */
   readonly unmatched: readonly PairedMark[];
+  /** The brackets of ordinals that open nowhere, such as 1), in the order they stand. */
+  readonly ordinals: readonly PairedMark[];
   /** In the order they stand. */
   readonly marks: readonly PairedMark[];
 }
@@ -54,7 +56,7 @@ const MARKS = new Map<string, Pick<PairedMark, 'kind' | 'side'>>(
 
 const ANY_MARK = new RegExp(`[${Object.keys(KIND_BY_MARKS).join('')}]`, 'g');
 
-const NOTHING: Pairing = { pairs: [], unmatched: [], marks: [] };
+const NOTHING: Pairing = { pairs: [], unmatched: [], ordinals: [], marks: [] };
 
 /** Pairs the marks of a line, each kind for itself: crossing pairs are still pairs. */
 export const pairingOf = remembered((line: Line): Pairing => {
@@ -80,7 +82,7 @@ const ORDINAL_BEFORE_BRACKET = new RegExp(
   `(?:^|[^${HAN}A-Za-z0-9（(])(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}|[A-Za-z]|[①-⑳])$`,
 );
 
-/** The bracket of an ordinal that opens nowhere: 1) and 一）. */
+/** The bracket of an ordinal that opens nowhere: 1) and 一）, unless one is open before it. */
 function isOrdinalBracket(prose: string, at: number): boolean {
   return /[)）]/.test(prose.charAt(at)) && ORDINAL_BEFORE_BRACKET.test(prose.slice(Math.max(0, at - 4), at));
 }
@@ -89,6 +91,7 @@ function pairUp(marks: readonly PairedMark[], prose: string): Pairing {
   const open = new Map<PairKind, PairedMark[]>();
   const pairs: Pair[] = [];
   const unmatched: PairedMark[] = [];
+  const ordinals: PairedMark[] = [];
   for (const mark of marks) {
     const opened = open.get(mark.kind) ?? [];
     open.set(mark.kind, opened);
@@ -96,13 +99,14 @@ function pairUp(marks: readonly PairedMark[], prose: string): Pairing {
     else {
       const partner = opened.pop();
       if (partner) pairs.push({ kind: mark.kind, open: partner.at, close: mark.at });
-      else if (!isOrdinalBracket(prose, mark.at)) unmatched.push(mark);
+      else (isOrdinalBracket(prose, mark.at) ? ordinals : unmatched).push(mark);
     }
   }
   for (const left of open.values()) unmatched.push(...left);
   return {
     pairs: pairs.sort((a, b) => a.open - b.open),
     unmatched: unmatched.sort((a, b) => a.at - b.at),
+    ordinals,
     marks,
   };
 }

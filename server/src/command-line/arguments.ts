@@ -1,0 +1,139 @@
+import { parseArgs } from 'node:util';
+import { SEVERITIES } from '../rules/severity';
+import type { Bilingual, Language } from '../text/language';
+import { CHECK_FORMATS, LIST_FORMATS } from './command';
+import type { Command, Invocation, ListFormatName } from './command';
+
+/** Every option, and the commands that know it; one without commands stands for itself. */
+const OPTIONS = {
+  format: { type: 'string', commands: ['check', 'outline', 'rules'] },
+  severity: { type: 'string', commands: ['check'] },
+  fix: { type: 'boolean', commands: ['check'] },
+  language: { type: 'string', commands: ['check', 'outline', 'rules', 'lsp', 'help'] },
+  stdio: { type: 'boolean', commands: ['lsp'] },
+  'node-ipc': { type: 'boolean', commands: ['lsp'] },
+  pipe: { type: 'string', commands: ['lsp'] },
+  socket: { type: 'string', commands: ['lsp'] },
+  clientProcessId: { type: 'string', commands: ['lsp'] },
+  version: { type: 'boolean', commands: [] },
+  help: { type: 'boolean', short: 'h', commands: ['check', 'outline', 'rules', 'lsp', 'help'] },
+} as const;
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
+
+type Given = Partial<Record<keyof typeof OPTIONS, string | boolean | undefined>>;
+
+/** Thrown and caught here only: the first thing that is wrong with the arguments. */
+class WrongUse extends Error {
+  constructor(readonly bilingual: Bilingual) {
+    super(bilingual.en);
+  }
+}
+
+/** Reads the arguments behind the program's name. Never throws. */
+export function readArguments(args: readonly string[]): Invocation {
+  const parsed = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
+  const given: Given = parsed.values;
+  const language = LANGUAGES.find((one) => one === given.language);
+  try {
+    const [name, ...operands] = parsed.positionals;
+    for (const token of parsed.tokens) {
+      if (token.kind === 'option') checkOption(token, name);
+    }
+    return { command: commandOf(name, operands, given), language };
+  } catch (error) {
+    if (!(error instanceof WrongUse)) throw error;
+    return { command: { kind: 'wrong-use', message: error.bilingual }, language };
+  }
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+function checkOption({ name, rawName, value }: OptionToken, command: string | undefined): void {
+  const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
+  if (!option) throw unknown('选项', 'option', rawName);
+  const takesValue = option.type === 'string';
+  if (takesValue && value === undefined) {
+    throw new WrongUse({ zh: `选项 ${rawName} 缺少值`, en: `The option ${rawName} needs a value` });
+  }
+  if (!takesValue && value !== undefined) {
+    throw new WrongUse({ zh: `选项 ${rawName} 不带值`, en: `The option ${rawName} takes no value` });
+  }
+  if (command !== undefined && !option.commands.some((one) => one === command)) {
+    throw new WrongUse({
+      zh: `命令 ${command} 没有选项 ${rawName}`,
+      en: `The command ${command} has no option ${rawName}`,
+    });
+  }
+}
+
+function commandOf(name: string | undefined, operands: readonly string[], given: Given): Command {
+  if (given.language !== undefined) oneOf('language', given.language, LANGUAGES);
+  if (given.help || name === 'help') return { kind: 'help' };
+  switch (name) {
+    case 'check':
+      return {
+        kind: 'check',
+        format: oneOf('format', given.format ?? 'text', CHECK_FORMATS),
+        severity: oneOf('severity', given.severity ?? 'hint', SEVERITIES),
+        fix: given.fix === true,
+        paths: atLeastOne(operands),
+      };
+    case 'outline':
+      return { kind: 'outline', format: listFormat(given), path: exactlyOne(operands) };
+    case 'rules':
+      refuse(operands);
+      return { kind: 'rules', format: listFormat(given) };
+    case 'lsp':
+      refuse(operands);
+      requireTransport(given);
+      return { kind: 'lsp' };
+    case undefined:
+      if (given.version) return { kind: 'version' };
+      throw new WrongUse({ zh: '缺少命令', en: 'A command is missing' });
+    default:
+      throw unknown('命令', 'command', name);
+  }
+}
+
+function listFormat(given: Given): ListFormatName {
+  return oneOf('format', given.format ?? 'text', LIST_FORMATS);
+}
+
+function oneOf<T extends string>(option: string, value: string | boolean, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  const list = allowed.join(' | ');
+  throw new WrongUse({
+    zh: `选项 --${option} 的值“${value}”无效，可用：${list}`,
+    en: `“${value}” is not a value of --${option}; it takes ${list}`,
+  });
+}
+
+function atLeastOne(operands: readonly string[]): readonly string[] {
+  if (operands.length > 0) return operands;
+  throw new WrongUse({ zh: '请指定要检查的文件或目录', en: 'Name the files or directories to check' });
+}
+
+function exactlyOne([path, ...more]: readonly string[]): string {
+  if (path !== undefined && more.length === 0) return path;
+  throw new WrongUse({ zh: '请指定一个文件', en: 'Name one file' });
+}
+
+function refuse([operand]: readonly string[]): void {
+  if (operand !== undefined) throw unknown('参数', 'argument', operand);
+}
+
+/** The connection itself is made from these options by the protocol's own library. */
+function requireTransport(given: Given): void {
+  if (given.stdio || given['node-ipc'] || given.pipe || given.socket) return;
+  throw new WrongUse({ zh: '请指定连接方式：--stdio', en: 'Name the connection: --stdio' });
+}
+
+function unknown(zh: string, en: string, written: string): WrongUse {
+  return new WrongUse({ zh: `未知${zh}：${written}`, en: `Unknown ${en}: ${written}` });
+}

@@ -1,0 +1,39 @@
+import type { Severity } from '../rules/rule';
+import type { Bilingual, Language } from '../text/language';
+
+export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export type CheckFormatName = (typeof CHECK_FORMATS)[number];
+
+export const LIST_FORMATS = ['text', 'json'] as const;
+export type ListFormatName = (typeof LIST_FORMATS)[number];
+
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly format: CheckFormatName;
+  /** The quietest severity that counts. */
+  readonly severity: Severity;
+  readonly fix: boolean;
+  readonly paths: readonly string[];
+}
+
+export interface OutlineCommand {
+  readonly kind: 'outline';
+  readonly format: ListFormatName;
+  readonly path: string;
+}
+
+/** What the user asks for on the command line. */
+export type Command =
+  | CheckCommand
+  | OutlineCommand
+  | { readonly kind: 'rules'; readonly format: ListFormatName }
+  | { readonly kind: 'lsp' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong-use'; readonly message: Bilingual };
+
+/** A command and the language to answer in; undefined: as the terminal is set. */
+export interface Invocation {
+  readonly command: Command;
+  readonly language: Language | undefined;
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../rules/checker';
+import type { Fix } from '../../rules/rule';
+import type { ReportDocument } from '../../document/report-document';
+import type { Language } from '../../text/language';
+import type { Range } from '../../text/range';
+import { linePositions } from '../positions';
+import type { CheckFormat } from './check-format';
+
+/**
+ * For programs: `{"files":[{"path","diagnostics":[…]}]}`, one file a line. Offsets are UTF-16 code units, a byte
+ * order mark not counted; ranges are those of the Language Server Protocol.
+ */
+export function jsonFormat(language: Language): CheckFormat {
+  return {
+    head: () => '{"files":[\n',
+    file: ({ path, document, diagnostics }) =>
+      JSON.stringify({
+        path,
+        diagnostics: diagnostics.map((one) => diagnosticJson(document, one, language)),
+      }),
+    between: ',\n',
+    foot: () => '\n]}\n',
+  };
+}
+
+function diagnosticJson(document: ReportDocument, diagnostic: Diagnostic, language: Language) {
+  const { rule, severity, range, message, data, related, fixes } = diagnostic;
+  return {
+    rule,
+    severity,
+    ...placeJson(document, range),
+    message: message[language],
+    data: data ?? {},
+    related: (related ?? []).map((place) => ({
+      ...placeJson(document, place.range),
+      message: place.message[language],
+    })),
+    fixes: (fixes ?? []).map((fix) => fixJson(document, fix, language)),
+  };
+}
+
+function fixJson(document: ReportDocument, { title, safety, edits }: Fix, language: Language) {
+  return {
+    title: title[language],
+    safety,
+    edits: edits.map(({ range, newText }) => ({ ...placeJson(document, range), newText })),
+  };
+}
+
+function placeJson(document: ReportDocument, range: Range) {
+  return { offset: [range.start, range.end], range: linePositions(document, range) };
+}

@@ -1,0 +1,69 @@
+import { lineAt } from '../../document/report-document';
+import type { Diagnostic } from '../../rules/checker';
+import { SEVERITIES } from '../../rules/severity';
+import type { Bilingual, Language } from '../../text/language';
+import type { Range } from '../../text/range';
+import { linePosition } from '../positions';
+import { SEVERITY_NAMES } from '../severity-names';
+import type { CheckedFile, CheckFormat, CheckTotals } from './check-format';
+import { sourceExcerpt } from './source-excerpt';
+
+/** For people: each problem with its place and the text it is about, and a summary. */
+export function textFormat(language: Language): CheckFormat {
+  return {
+    head: () => '',
+    file: (file) => file.diagnostics.map((one) => problem(file, one, language)).join(''),
+    between: '',
+    foot: (totals) => `${summary(totals)[language]}\n`,
+  };
+}
+
+function problem(file: CheckedFile, diagnostic: Diagnostic, language: Language): string {
+  const { range, severity, rule, message, related } = diagnostic;
+  const name = SEVERITY_NAMES[severity][language];
+  return [
+    `${placeOf(file, range)} ${name} ${rule} ${message[language]}`,
+    ...excerpt(file, range).map((line) => `    ${line}`),
+    ...(related ?? []).map((place) => `  → ${placeOf(file, place.range)} ${place.message[language]}`),
+    '',
+  ].join('\n');
+}
+
+/** Line and column count from one. */
+function placeOf({ path, document }: CheckedFile, { start }: Range): string {
+  const { line, character } = linePosition(document, start);
+  return `${path}:${line + 1}:${character + 1}`;
+}
+
+function excerpt({ document }: CheckedFile, range: Range): readonly string[] {
+  const { line, start, end } = lineAt(document, range.start);
+  const inLine = { start: range.start - start, end: Math.min(range.end, end) - start };
+  return line.text === '' ? [] : sourceExcerpt(line.text, inLine);
+}
+
+function summary(totals: CheckTotals): Bilingual {
+  const { files, counts, fixes, fixedFiles } = totals;
+  const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  const loud = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const list = (language: Language): string =>
+    loud
+      .map((severity) => `${SEVERITY_NAMES[severity][language]} ${counts[severity]}`)
+      .join(language === 'zh' ? '，' : ', ');
+  const fixed = {
+    zh: fixes > 0 ? `已修改 ${fixedFiles} 个文件中的 ${fixes} 处。` : '',
+    en: fixes > 0 ? `${fixes} places mended in ${plural(fixedFiles, 'file')}. ` : '',
+  };
+  return total === 0
+    ? {
+        zh: `${fixed.zh}共检查 ${files} 个文件，未发现问题。`,
+        en: `${fixed.en}${plural(files, 'file')} checked, nothing found.`,
+      }
+    : {
+        zh: `${fixed.zh}共检查 ${files} 个文件，发现 ${total} 处问题：${list('zh')}。`,
+        en: `${fixed.en}${plural(files, 'file')} checked, ${plural(total, 'problem')} found: ${list('en')}.`,
+      };
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,58 @@
+import type { Bilingual } from '../text/language';
+
+export const HELP: Bilingual = {
+  zh: `拟稿 Nigao：检查工作报告（.report.md）
+
+用法：
+  nigao check [--format text|json|sarif|github] [--severity 级别] [--fix] 文件|目录…
+  nigao outline [--format text|json] 文件
+  nigao rules [--format text|json]
+  nigao lsp --stdio
+  nigao --version
+  nigao --help
+
+命令：
+  check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md
+  outline    列出报告的标题、段首句和分项
+  rules      列出全部规则
+  lsp        作为语言服务器运行，供编辑器连接
+
+选项：
+  --format     输出格式，默认 text
+  --severity   只显示不低于该级别的问题：error、warning、information、hint（默认）
+  --fix        自动应用安全的修改，再报告其余问题
+  --language   输出语言 zh 或 en，默认依 LC_ALL、LC_MESSAGES、LANG
+  --version    显示版本和所用的分词引擎
+  --help, -h   显示本说明
+
+退出码：0 没有警告或错误；1 有警告或错误；2 用法有误或文件无法读取（其余文件照常检查）
+`,
+  en: `Nigao 拟稿: checks Chinese work reports (.report.md)
+
+Usage:
+  nigao check [--format text|json|sarif|github] [--severity LEVEL] [--fix] FILE|DIR…
+  nigao outline [--format text|json] FILE
+  nigao rules [--format text|json]
+  nigao lsp --stdio
+  nigao --version
+  nigao --help
+
+Commands:
+  check      checks reports. A file that is named is a report whatever its extension; directories are
+             searched for *.report.md
+  outline    lists the headings, lead sentences and items of a report
+  rules      lists all rules
+  lsp        runs as a language server, for an editor to connect to
+
+Options:
+  --format     how to print, text unless said otherwise
+  --severity   shows only problems at least this loud: error, warning, information, hint (the default)
+  --fix        applies safe fixes, then reports what is left
+  --language   zh or en; unless said otherwise as LC_ALL, LC_MESSAGES or LANG say
+  --version    prints the version and the engine that cuts the text into words
+  --help, -h   prints this
+
+Exit code: 0 no warning or error; 1 warnings or errors; 2 wrong use, or a file that cannot be read (the others
+are still checked)
+`,
+};

@@ -1,0 +1,99 @@
+import type { WordSource } from '../rules/checker';
+import { createReportService } from '../service';
+import type { ReportService } from '../service';
+import { readKnowledge, startShippedSegmenter, version } from '../shipped-files';
+import { readArguments } from './arguments';
+import { check } from './check';
+import type { CheckCommand, CheckFormatName, Command } from './command';
+import type { CheckFormat } from './format/check-format';
+import { githubFormat } from './format/github';
+import { jsonFormat } from './format/json';
+import { sarifFormat } from './format/sarif';
+import { textFormat } from './format/text';
+import { HELP } from './help';
+import { languageOfTerminal } from './language';
+import { outline } from './outline';
+import { listRules } from './rules';
+import { EXIT, openTerminal } from './terminal';
+import type { ExitCode, Terminal } from './terminal';
+import { printVersion } from './version';
+import { awaitedWords } from './words';
+
+/**
+ * Runs the command line.
+ *
+ * @param args the arguments behind the program's name
+ * @returns the exit code; undefined while a language server is left running
+ */
+export async function runCommandLine(args: readonly string[]): Promise<ExitCode | undefined> {
+  const { command, language } = readArguments(args);
+  const terminal = openTerminal(language ?? languageOfTerminal(process.env));
+  return run(command, terminal);
+}
+
+async function run(command: Command, terminal: Terminal): Promise<ExitCode | undefined> {
+  switch (command.kind) {
+    case 'check':
+      return runCheck(command, terminal);
+    case 'outline':
+      return outline(command, terminal, serviceFor(terminal));
+    case 'rules':
+      return listRules(command.format, terminal);
+    case 'lsp':
+      return runLanguageServer();
+    case 'version':
+      return printVersion(version, terminal, startSegmenter());
+    case 'help':
+      terminal.write(HELP[terminal.language]);
+      return EXIT.clean;
+    case 'wrong-use':
+      terminal.complain(command.message);
+      terminal.complain({ zh: '用法见 nigao --help', en: 'see nigao --help' });
+      return EXIT.trouble;
+  }
+}
+
+async function runCheck(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
+  const words = awaitedWords(startSegmenter);
+  const service = serviceFor(terminal, words);
+  try {
+    return await check(command, { terminal, format: formatOf(command.format, terminal), service, words });
+  } finally {
+    await words.dispose();
+  }
+}
+
+/** The server starts as it is loaded; it alone needs the protocol's library, so that is left alone until then. */
+async function runLanguageServer(): Promise<undefined> {
+  await import('../main');
+  return undefined;
+}
+
+function startSegmenter() {
+  return startShippedSegmenter(readKnowledge(), { onReady: () => undefined });
+}
+
+function serviceFor(terminal: Terminal, words?: WordSource): ReportService {
+  return createReportService({
+    knowledge: readKnowledge(),
+    ...(words ? { words } : {}),
+    onRuleFailure: (rule) =>
+      terminal.complain({
+        zh: `规则 ${rule} 出错，已略过；其他规则照常`,
+        en: `the rule ${rule} failed and was passed over; the others went on`,
+      }),
+  });
+}
+
+function formatOf(name: CheckFormatName, { language }: Terminal): CheckFormat {
+  switch (name) {
+    case 'text':
+      return textFormat(language);
+    case 'json':
+      return jsonFormat(language);
+    case 'sarif':
+      return sarifFormat(language, version);
+    case 'github':
+      return githubFormat(language);
+  }
+}

@@ -1,0 +1,33 @@
+import { rules } from '../rules/registry.generated';
+import type { Rule } from '../rules/rule';
+import type { Language } from '../text/language';
+import type { ListFormatName } from './command';
+import { displayWidth } from './format/display-width';
+import { SEVERITY_NAMES } from './severity-names';
+import { EXIT } from './terminal';
+import type { ExitCode, Terminal } from './terminal';
+
+/** `nigao rules`: what is checked, how loudly and on what ground. */
+export function listRules(format: ListFormatName, terminal: Terminal): ExitCode {
+  terminal.write(
+    format === 'json'
+      ? `${JSON.stringify(rules.map(ruleJson), undefined, 1)}\n`
+      : rules.map((rule) => ruleText(rule, terminal.language)).join(''),
+  );
+  return EXIT.clean;
+}
+
+function ruleJson({ id, severity, fixSafety, basis, title, explanation }: Rule): object {
+  return { id, severity, fixSafety, basis, title, explanation };
+}
+
+const ID_COLUMNS = Math.max(...rules.map(({ id }) => id.length));
+const SEVERITY_COLUMNS = { zh: 4, en: 11 } as const;
+
+function ruleText({ id, severity, title, basis }: Rule, language: Language): string {
+  const level = severity === 'off' ? { zh: '关闭', en: 'off' } : SEVERITY_NAMES[severity];
+  const name = level[language];
+  const padding = ' '.repeat(Math.max(0, SEVERITY_COLUMNS[language] - displayWidth(name)));
+  const ground = basis.clause === undefined ? basis.source : `${basis.source} ${basis.clause}`;
+  return `${id.padEnd(ID_COLUMNS)}  ${name}${padding}  ${title[language]} (${ground})\n`;
+}

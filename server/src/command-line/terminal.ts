@@ -1,0 +1,28 @@
+import type { Bilingual, Language } from '../text/language';
+
+/** Where a command's answer and its complaints go. */
+export interface Terminal {
+  readonly language: Language;
+  /** To the standard output, as it is. */
+  readonly write: (text: string) => void;
+  /** A line to the error stream. */
+  readonly complain: (message: Bilingual) => void;
+}
+
+/** The process's own terminal. A reader that has gone away (`| head`) ends the process without a word. */
+export function openTerminal(language: Language): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  return {
+    language,
+    write: (text) => process.stdout.write(text),
+    complain: (message) => process.stderr.write(`nigao: ${message[language]}\n`),
+  };
+}
+
+/** How a command ended: nothing loud was found, something was, or it could not do all it was asked to. */
+export const EXIT = { clean: 0, found: 1, trouble: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

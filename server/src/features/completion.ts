@@ -1,0 +1,77 @@
+import type { ReportDocument } from '../document/report-document';
+import type { Knowledge } from '../knowledge/types';
+import type { WordSource } from '../rules/checker';
+import { caretAt, freshLine } from './completion/caret';
+import type { Caret } from './completion/caret';
+import type { Completion, Offer } from './completion/completion-item';
+import { nextHeadings } from './completion/next-headings';
+import { markersInParagraph, markersOnNewLine } from './completion/next-markers';
+import { sectionOffers } from './completion/section-offers';
+import { skeletonOffers } from './completion/skeleton-offers';
+import { termOffers } from './completion/term-offers';
+import { wordOffers } from './completion/word-offers';
+
+export type { Completion, CompletionKind } from './completion/completion-item';
+
+/** More than a writer looks through. */
+const MOST_COMPLETIONS = 50;
+
+/**
+ * What may be written at `offset`, the likeliest first: the next ordinal of a run, the skeleton of a report that is
+ * still empty, sections it lacks, terms, words it already uses. What has been typed may be Chinese, as an input
+ * method leaves it, or the pinyin initials of what is wanted. Ask again after each character typed.
+ */
+export function complete(
+  document: ReportDocument,
+  offset: number,
+  knowledge: Knowledge,
+  words: WordSource,
+): readonly Completion[] {
+  const caret = caretAt(document, offset);
+  if (!caret) return [];
+  const offers = [
+    ...structure(caret, knowledge),
+    ...termOffers(caret, knowledge),
+    ...wordOffers(caret, words),
+  ];
+  return distinct(offers)
+    .slice(0, MOST_COMPLETIONS)
+    .map((offer, rank) => completion(caret, offer, rank));
+}
+
+function structure(caret: Caret, knowledge: Knowledge): readonly Offer[] {
+  const fresh = freshLine(caret);
+  if (!fresh) return markersInParagraph(caret);
+  return [
+    ...markersOnNewLine(caret, fresh),
+    ...nextHeadings(caret, fresh),
+    ...skeletonOffers(caret, fresh, knowledge),
+    ...sectionOffers(caret, fresh, knowledge),
+  ];
+}
+
+/** A word that is also a term is offered once. */
+function distinct(offers: readonly Offer[]): readonly Offer[] {
+  const byText = new Map<string, Offer>();
+  for (const offer of offers) {
+    if (!byText.has(offer.insert.text)) byText.set(offer.insert.text, offer);
+  }
+  return [...byText.values()];
+}
+
+function completion({ document, offset }: Caret, offer: Offer, rank: number): Completion {
+  const { typedLength, spellings, ...shown } = offer;
+  const replace = { start: offset - typedLength, end: offset };
+  return {
+    ...shown,
+    replace,
+    filterText: filterTextOf(document.text.slice(replace.start, replace.end), spellings),
+    sortText: String(rank).padStart(3, '0'),
+  };
+}
+
+/** The spelling that was begun first: editors prefer what begins with the typed text. */
+function filterTextOf(typed: string, spellings: readonly string[]): string {
+  const isBegun = (spelling: string): boolean => spelling.toLowerCase().startsWith(typed.toLowerCase());
+  return [...spellings.filter(isBegun), ...spellings.filter((one) => !isBegun(one))].join(' ');
+}

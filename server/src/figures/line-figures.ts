@@ -1,0 +1,23 @@
+import type { Line } from '../document/line';
+import { remembered } from '../document/remembered';
+import { readFacts, type LineFacts } from './facts';
+import type { Figure } from './figure';
+import { readFigures } from './recognise';
+import type { Relation } from './relations/relation';
+import { relationsOf } from './relations/relations';
+
+/** The figures of a line, read once for as long as the line lives. */
+export const figuresOf: (line: Line) => readonly Figure[] = remembered((line) =>
+  readFigures(
+    line.prose,
+    line.placeholders.map(({ range }) => range),
+  ),
+);
+
+/** The figures of a line with the words that say what they count. */
+export const factsOf: (line: Line) => LineFacts = remembered((line) => readFacts(line.prose, figuresOf(line)));
+
+/** What the figures of a line of prose prove of one another; cells of a table are no sentences. */
+export const relationsIn: (line: Line) => readonly Relation[] = remembered((line) =>
+  line.block === 'table' ? [] : relationsOf(factsOf(line)),
+);

@@ -1,0 +1,43 @@
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+import { replacement } from './marks/replacement';
+
+export default defineRule({
+  id: 'punctuation/document-number',
+  scope: 'line',
+  severity: 'warning',
+  fixSafety: 'safe',
+  basis: { source: '国标', clause: 'GB/T 9704—2012 7.2.5；GB/T 15834—2011 4.9.3.3' },
+  title: { zh: '发文字号不规范', en: 'Document number not in due form' },
+  explanation: {
+    zh: '发文字号的年份用六角括号“〔〕”括入，发文顺序号不加“第”字，不编虚位（1不编为01），如“×政发〔2023〕3号”。',
+    en: 'The year of a document number stands in 〔〕; the running number has neither 第 nor a leading zero: 〔2023〕3号.',
+  },
+  examples: {
+    bad: [
+      { text: '根据县安办[2023]12号文件要求开展检查。\n          ^^^^^^^^^^', fixed: '根据县安办〔2023〕12号文件要求开展检查。' },
+      { text: '印发了公发（2022）5号方案。\n          ^^^^^^^^^^^', fixed: '印发了公发〔2022〕5号方案。' },
+      { text: '依据政办发〔2021〕第08号通知执行。\n          ^^^^^^^^^^^^^^', fixed: '依据政办发〔2021〕8号通知执行。' },
+    ],
+    good: ['根据县安办〔2023〕12号文件要求开展检查。', '参见（2023）川01民初128号判决书。', '修订（2023）版方案。'],
+  },
+  check: ({ prose }) => {
+    if (!prose.includes('号')) return [];
+    return Array.from(prose.matchAll(NUMBER)).flatMap(({ 0: written, 1: year, 2: number, index }) => {
+      const proper = `〔${year ?? ''}〕${(number ?? '').replace(/^0+/, '')}号`;
+      return written === proper ? [] : [finding(written, proper, index)];
+    });
+  },
+});
+
+const NUMBER = /(?<=[\u4e00-\u9fff])[〔［[【（(]((?:19|20)\d\d)[〕］\]】）)](?:第)?(0*[1-9]\d{0,4})号/g;
+
+function finding(written: string, proper: string, start: number): Finding {
+  const range = { start, end: start + written.length };
+  const onlyBrackets = written.slice(6) === proper.slice(6);
+  return {
+    range,
+    message: { zh: `发文字号应写作“${proper}”`, en: `Write the document number as ${proper}` },
+    fixes: [replacement(range, proper, onlyBrackets ? 'safe' : 'suggested')],
+  };
+}

@@ -1,0 +1,12 @@
+/** Two-character words that are commonly said twice: 研究研究, to do so a little. */
+const VERBS = new Set(
+  '研究 讨论 商量 考虑 打听 琢磨 合计 探讨 思考 了解 体会 休息 锻炼 欢迎 恭喜 彼此 非常'.split(' '),
+);
+
+/** 一步一步, 一茬一茬; a word that only looks like a count (一般, 一致) is none. */
+const COUNTED = /^一[^一般样致体定些直旦律线流同切再向贯]$/;
+
+/** Whether a word said twice in a row is good Chinese. */
+export function isReduplication(word: string): boolean {
+  return VERBS.has(word) || COUNTED.test(word);
+}
