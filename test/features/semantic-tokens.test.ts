@@ -68,8 +68,7 @@ describe('semantic tokens', () => {
 
   it('leave out wrong forms of terms, comments and code', () => {
     check(`
-坚持三会一堂课。<!-- 三会一课 --> \`三会一课\`
-完成。
+坚持三会一堂课，完成。<!-- 三会一课 --> \`三会一课\`。
 `);
   });
 

@@ -6,7 +6,7 @@ export function markdownText(text: string): string {
   return text
     .trim()
     .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[\\`*_{}[\]()<>#&|~!$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#&|~!$]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');
 }

@@ -95,24 +95,22 @@ function insertLines(
   next: MainHeading | undefined,
 ): TextEdit {
   const lineEnd = lineEndOf(document.text);
-  const isSpaced = followsBlank(document, (next ?? mainHeadings(document).at(-1))?.line.index);
-  const separator = isSpaced ? lineEnd + lineEnd : lineEnd;
-  const text = lines.join(separator);
-  const above = next ? lineSaidBefore(document, next.line.index) : lastLineOfBody(document, kind);
-  if (above) return { range: { start: above.end, end: above.end }, newText: separator + text };
-  const start = next
-    ? next.line.start + (next.line.line.text.startsWith('\uFEFF') ? 1 : 0)
-    : document.text.length;
-  return { range: { start, end: start }, newText: text + separator };
+  const gap = isSpaced(document) ? lineEnd : '';
+  const text = lines.join(gap + lineEnd);
+  const insertAt = (at: number, newText: string): TextEdit => ({ range: { start: at, end: at }, newText });
+  // At the end of the line above, so that this edit and the renumbering of `next` do not meet.
+  const above = next ? document.lines[next.line.index - 1] : lastLineOfBody(document, kind);
+  if (!next) return insertAt(above?.end ?? document.text.length, gap + lineEnd + text);
+  if (above) return insertAt(above.end, lineEnd + text + gap);
+  return insertAt(document.text.startsWith('\uFEFF') ? 1 : 0, text + gap + lineEnd);
 }
 
-/** Whether a blank line stands above line `index`. */
-function followsBlank({ lines }: ReportDocument, index: number | undefined): boolean {
-  return index !== undefined && lines[index - 1]?.line.block === 'blank';
-}
-
-function lineSaidBefore({ lines }: ReportDocument, index: number): PlacedLine | undefined {
-  return lines.slice(0, index).findLast(({ line }) => line.block !== 'blank');
+/** Whether the paragraphs from the first main heading on are mostly parted by blank lines. */
+function isSpaced(document: ReportDocument): boolean {
+  const from = mainHeadings(document)[0]?.line.index ?? 0;
+  const said = document.lines.slice(from).filter(({ line }) => line.block !== 'blank');
+  const parted = said.filter(({ index }, i) => i > 0 && document.lines[index - 1]?.line.block === 'blank');
+  return parted.length > (said.length - 1) / 2;
 }
 
 function renumbered(headings: readonly MainHeading[], first: number): readonly TextEdit[] {

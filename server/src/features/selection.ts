@@ -72,7 +72,11 @@ function partsAround(nodes: readonly OutlineNode[], offset: number, text: string
     nodes.find(({ range }) => range.start <= offset && offset < range.end) ?? nodeEndingAt(nodes, offset);
   if (!node) return [];
   const range = withoutLineEnds(text, node.range);
-  return [node.name, range.end >= offset ? range : node.range, ...partsAround(node.children, offset, text)];
+  return [
+    ...(node.kind === 'item' ? [] : [node.name]),
+    holds(range, offset) ? range : node.range,
+    ...partsAround(node.children, offset, text),
+  ];
 }
 
 function nodeEndingAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {

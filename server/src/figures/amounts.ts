@@ -92,12 +92,28 @@ function readAmount(text: string, at: number): ReadAmount | undefined {
   };
 }
 
-/** 多 or 余 after the unit (5年多, 100人余) when no word goes on with it. */
-const LATE_HEDGE = /[多余](?=[，。、；：）)的]|月|小时|$)/y;
+/** 多 or 余 after the unit (3年多, 100人余) when no word goes on with it. */
+const LATE_HEDGE = /[多余](?=[，。、；：）)的来]|$)/y;
 
 function lateHedges(text: string, at: number): readonly Hedge[] {
   LATE_HEDGE.lastIndex = at;
   return LATE_HEDGE.test(text) ? insideAt(text, at) : [];
+}
+
+/** 3个多月: the hedge parts the unit. */
+const PARTED_UNIT = /个[多余](?=月|小时|星期|季度|工作日)/y;
+
+function readPartedUnit(
+  text: string,
+  at: number,
+): { readonly ending: Ending; readonly hedges: readonly Hedge[] } | undefined {
+  PARTED_UNIT.lastIndex = at;
+  const unit = PARTED_UNIT.test(text) ? readUnit(`个${text.slice(at + 2, at + 6)}`, 0) : undefined;
+  if (!unit) return undefined;
+  return {
+    ending: { kind: 'quantity', unit, end: at + unit.word.length + 1 },
+    hedges: insideAt(text, at + 1),
+  };
 }
 
 /** Builds the figure once its amount and its ending are known. */
@@ -120,15 +136,21 @@ export function measureOf(
 export function readMeasure(text: string, at: number): Measure | undefined {
   const read = readAmount(text, at);
   if (!read) return undefined;
-  const ending = readEnding(text, read.end);
-  const late = ending ? lateHedges(text, ending.end) : [];
+  const parted = readPartedUnit(text, read.end);
+  const ending = parted?.ending ?? readEnding(text, read.end);
+  const late = parted || !ending ? [] : lateHedges(text, ending.end);
   // Without a unit, 多 and 来 begin the next word (共3来).
   const inside =
     ending || read.amount.scale ? read.hedges : read.hedges.filter((hedge) => hedge.word === '余');
   const end = (ending ? ending.end : endOfBare(read, inside.length)) + late.length;
   const before = hedgeBefore(text, read.amount.digits.start);
   const after = hedgeAfter(text, end);
-  const hedges = [...(before ? [before] : []), ...inside, ...late, ...(after ? [after] : [])];
+  const hedges = [
+    ...(before ? [before] : []),
+    ...inside,
+    ...(parted?.hedges ?? late),
+    ...(after ? [after] : []),
+  ];
   return measureOf(text, { start: read.amount.digits.start, end }, read.amount, hedges, ending);
 }
 

@@ -23,12 +23,13 @@ const FRAMES = {
   // 两倍, 三倍多
   times: /([一二两三四五六七八九十]{1,2})倍/y,
   // 近七成, 三成以上
-  tenths: /([一二三四五六七八九])成(?=[，。、；：）的左以多]|$)/y,
+  tenths: /([一二三四五六七八九])成(?![立为功员本果效分长不])/y,
+  endOfTenths: /[，。、；：）的左以多]|$/y,
   // 十余起, 数十家, 百余人次, 上百场, 几十个
   vague: /(?:[数几上近][十百千万]{1,2}[余多]?|[二三四五六七八九]?[十百千万][余多])/y,
   // 三个, 五项, 四类, 六大, 两方面
   counted:
-    /([二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(个|项|类|大|方面|种|条|名|起|件|人次|户|家|场|批)/y,
+    /([二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)(个|项|类|大|方面|种|条|名|起|件|人次|户|家|次|场|批)/y,
 } as const;
 
 /** First characters of the frames, for the scanner's table. */
@@ -122,6 +123,8 @@ function readTenths(text: string, at: number): Measure | undefined {
   const value = match?.[1] && chineseNumber(match[1]);
   if (!match || !value) return undefined;
   const range = { start: at, end: at + 2 };
+  // 近三成案件: behind a hedge any word may follow.
+  if (!exec(FRAMES.endOfTenths, text, range.end) && !hedgeBefore(text, at)) return undefined;
   const ending = { kind: 'rate', base: 10, sign: '成', end: range.end } as const;
   return measureOf(
     text,
@@ -150,7 +153,7 @@ function readVague(text: string, at: number): Measure | undefined {
 }
 
 /** Characters before a numeral that make it part of a word or an ordinal. */
-const PART_OF_WORD = /[第之一二三四五六七八九十百千万初每周几]$/;
+const PART_OF_WORD = /[番第之一二三四五六七八九十百千万初每周几]$/;
 
 /** Party congresses: 十九大. */
 const CONGRESS = /^(?:十[一二三四五六七八九]|二十|二十一)大$/;
@@ -169,6 +172,10 @@ function readCounted(text: string, at: number): Measure | undefined {
   return measureOf(text, range, amount, hedgesAround(text, range), ending);
 }
 
+/** A quick look: most numerals in prose (一是, 一步) are followed by none of these. */
+const WORTH_READING =
+  /[一二两三四五六七八九十百千万]{1,5}(?:分之|[倍成余多个项类大方种条名起件人户家次场批])/y;
+
 /** The figure in Chinese numerals that begins at `at`, if one of the frames fits. */
 export function readChinese(text: string, at: number): Figure | undefined {
   switch (text.charAt(at)) {
@@ -186,6 +193,8 @@ export function readChinese(text: string, at: number): Figure | undefined {
     case '近':
       return readVague(text, at);
     default:
+      WORTH_READING.lastIndex = at;
+      if (!WORTH_READING.test(text)) return undefined;
       return (
         readFraction(text, at) ??
         readMultiple(text, at) ??

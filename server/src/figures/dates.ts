@@ -106,7 +106,8 @@ function dateOf(text: string, at: number, row: DatePattern, match: RegExpExecArr
   const groups: Groups = match.groups ?? {};
   const start = startOf(groups);
   const end = endOf(groups);
-  if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year) || isSpanOfTime(start, row.form)) return undefined;
+  if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year) || isSpanOfTime(start, row.form))
+    return undefined;
   return {
     kind: 'date',
     range: { start: at, end: at + match[0].length },
@@ -140,8 +141,14 @@ export function readDate(text: string, at: number): DateFigure | undefined {
   return DATE_MARK.test(text) ? readFrom(DIGIT_DATES, text, at) : undefined;
 }
 
+/** A quick look at the first two characters, which are common ones: most do not begin a date. */
+const NAMED_START =
+  /[上下]半|上[年一]|第[一二三四1-4]季|前[一二三两年]|[一二三四]季|[去往今本]年|历史|同期|[一二][一二三四五六七八九〇零○]{3}年/y;
+
 /** The named period or the date in Chinese numerals that begins at `at`. */
 export function readNamedDate(text: string, at: number): DateFigure | undefined {
+  NAMED_START.lastIndex = at;
+  if (!NAMED_START.test(text)) return undefined;
   return readFrom(NAMED_DATES, text, at);
 }
 

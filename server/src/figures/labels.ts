@@ -93,9 +93,11 @@ function readCode(text: string, at: number): Label | undefined {
     LATIN.test(text.charAt(at - 1)) && !readUnit(text, end) && !/^[%％‰万亿]/.test(text.slice(end, end + 1));
   const after = LATIN.test(text.charAt(end)) && !LATIN_UNIT.test(text);
   if (!before && !after) return undefined;
+  let start = at;
+  while (LATIN.test(text.charAt(start - 1))) start -= 1;
   let stop = end;
   while (LATIN.test(text.charAt(stop)) || digitValue(text.charCodeAt(stop)) >= 0) stop += 1;
-  return label(text, at, stop, 'code');
+  return label(text, start, stop, 'code');
 }
 
 function endOfNumber(text: string, at: number): number {

@@ -15,7 +15,9 @@ export const figuresOf: (line: Line) => readonly Figure[] = remembered((line) =>
 );
 
 /** The figures of a line with the words that say what they count. */
-export const factsOf: (line: Line) => LineFacts = remembered((line) => readFacts(line.prose, figuresOf(line)));
+export const factsOf: (line: Line) => LineFacts = remembered((line) =>
+  readFacts(line.prose, figuresOf(line)),
+);
 
 /** What the figures of a line of prose prove of one another; cells of a table are no sentences. */
 export const relationsIn: (line: Line) => readonly Relation[] = remembered((line) =>

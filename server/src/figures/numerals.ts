@@ -59,6 +59,7 @@ export function readNumeral(text: string, at: number): Numeral {
 
 /** Full-width digits and points as ASCII, group separators dropped. */
 export function asciiDigits(text: string): string {
+  if (/^[0-9.]+$/.test(text)) return text;
   let ascii = '';
   for (let i = 0; i < text.length; i += 1) {
     const value = digitValue(text.charCodeAt(i));

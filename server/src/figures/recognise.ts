@@ -97,13 +97,14 @@ function readSerial(text: string, at: number): Figure {
 }
 
 /** Words after which a bare 位 is a rank and not a count of persons: 全省35位. */
-const RANK_BEFORE = /(?:全国|全省|全市|全区|全县|全州|全球|世界|排名?[由从]?|位列|位居|居|列)$/;
+const RANK_BEFORE =
+  /(?:全国|全省|全市|全区|全县|全州|全球|世界|排名|排|位列|位居|居|列|(?:排名|名次|位次)[^，。；]{0,14})$/;
 
 /** 3级, 59号, 19届 and ranks without 第 are places in an order. */
 function readGrade(text: string, measure: Measure): Ordinal | undefined {
   if (measure.kind !== 'quantity' || !measure.unit || measure.amount.scale) return undefined;
   const { word, kind } = measure.unit;
-  const before = text.slice(Math.max(0, measure.range.start - 4), measure.range.start);
+  const before = text.slice(Math.max(0, measure.range.start - 16), measure.range.start);
   if (kind !== 'grade' && !(word === '位' && RANK_BEFORE.test(before))) return undefined;
   const { range, amount } = measure;
   return {

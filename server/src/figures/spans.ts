@@ -6,6 +6,7 @@ import { asciiDigits, digitValue } from './numerals';
 const RATIO = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:[：:∶比][0-9０-９]+(?:[.．][0-9０-９]+)?)+/y;
 const CLOCK = /^(?:[01]?\d|2[0-4])[：:∶][0-5]\d(?:[：:∶][0-5]\d)?$/;
 const RATIO_CONTEXT = /比[^，。；]{0,8}$/;
+const RATIO_AFTER = /^的?(?:比例|比|配)/;
 
 /** 1：1.5 or 4.0∶37.7∶58.3; a form that could be a time of day needs 比 before it. */
 export function readRatio(text: string, at: number): Ratio | undefined {
@@ -13,11 +14,14 @@ export function readRatio(text: string, at: number): Ratio | undefined {
   const match = RATIO.exec(text);
   if (!match) return undefined;
   const written = asciiDigits(match[0]);
-  if (CLOCK.test(written) && !RATIO_CONTEXT.test(text.slice(Math.max(0, at - 10), at))) return undefined;
+  const end = at + match[0].length;
+  const isNamed =
+    RATIO_CONTEXT.test(text.slice(Math.max(0, at - 10), at)) || RATIO_AFTER.test(text.slice(end, end + 3));
+  if (CLOCK.test(written) && !isNamed) return undefined;
   const terms = written.split(/[：:∶比]/).map(parseDecimal);
   if (!terms.every((term): term is Decimal => term !== undefined)) return undefined;
   const mark = /[：:∶比]/.exec(match[0])?.[0] ?? ':';
-  return { kind: 'ratio', range: { start: at, end: at + match[0].length }, text: match[0], terms, mark };
+  return { kind: 'ratio', range: { start: at, end }, text: match[0], terms, mark };
 }
 
 const SLASH = /([0-9]{1,3})\/([1-9][0-9]{0,3})(?![0-9/.])/y;

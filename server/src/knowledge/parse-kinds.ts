@@ -83,7 +83,7 @@ function readSection(entry: YamlEntry): KindSection {
     english: readText(entry, 'english'),
     alternatives: readTexts(entry, 'alternatives'),
     matches: readPatterns(entry, 'matches'),
-    optional: readFlag(entry, 'optional', false),
+    presence: readPresence(entry),
     free: readFlag(entry, 'free', false),
     runIn: readFlag(entry, 'runIn', false),
     lead: readOptionalText(entry, 'lead'),
@@ -92,6 +92,18 @@ function readSection(entry: YamlEntry): KindSection {
   };
   finish(entry);
   return section;
+}
+
+function readPresence(entry: YamlEntry): KindSection['presence'] {
+  const given = readOptionalText(entry, 'presence');
+  if (given === undefined) return 'required';
+  if (given === 'required' || given === 'usual' || given === 'optional') return given;
+  const message = {
+    zh: '“presence”应为 required、usual 或 optional',
+    en: '"presence" should be required, usual or optional',
+  };
+  report(entry, message, 'presence');
+  return 'optional';
 }
 
 /** `children: 3` stands for three blocks to be named by the writer; a list names them. */

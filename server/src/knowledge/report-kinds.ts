@@ -37,13 +37,16 @@ export function matchSection(kind: ReportKind, headingTitle: string): KindSectio
 
 /**
  * The sections that reports of a kind usually have and none of the headings stands for. One heading may stand for
- * several (存在问题及下步打算). Free and optional sections are never missing.
+ * several (存在问题及下步打算).
  */
 export function missingSections(kind: ReportKind, headingTitles: readonly string[]): readonly KindSection[] {
   return kind.sections.filter(
-    (section) =>
-      !section.free && !section.optional && !headingTitles.some((title) => standsFor(section, title)),
+    (section) => isRequired(section) && !headingTitles.some((title) => standsFor(section, title)),
   );
+}
+
+function isRequired({ presence, free }: KindSection): boolean {
+  return presence === 'required' && !free;
 }
 
 function standsFor(section: KindSection, headingTitle: string): boolean {

@@ -34,10 +34,11 @@ export function renderSection(section: KindSection, ordinal: number, facts: Skel
 
 /** A whole report of this kind to be filled in, from the title to the date, lines separated by `\n`. */
 export function renderSkeleton(kind: ReportKind, facts: SkeletonFacts = {}): string {
+  const sections = kind.sections.filter(({ presence }) => presence !== 'optional');
   const body = [
     ...(kind.salutation === undefined ? [] : [kind.salutation]),
     ...kind.lead,
-    ...kind.sections.map((section, index) => renderSection(section, index + 1)),
+    ...sections.map((section, index) => renderSection(section, index + 1)),
     ...kind.closing.slice(0, 1),
   ];
   const signature = kind.signature.length === 0 ? [] : ['', ...kind.signature];
@@ -52,6 +53,11 @@ function renderItems(items: readonly string[]): string {
   return items.map((item, index) => `${chineseOrdinal(index + 1)}是${item}。`).join('');
 }
 
-function fillIn(template: string, { unit = '*', year = '*', nextYear = '*' }: SkeletonFacts): string {
-  return template.replaceAll('{单位}', unit).replaceAll('{年}', year).replaceAll('{下年}', nextYear);
+/** An unknown unit before the year is left out: two placeholders side by side would read as one. */
+function fillIn(template: string, { unit, year = '*', nextYear = '*' }: SkeletonFacts): string {
+  const text = unit === undefined ? template.replaceAll('{单位}{年}', '{年}') : template;
+  return text
+    .replaceAll('{单位}', unit ?? '*')
+    .replaceAll('{年}', year)
+    .replaceAll('{下年}', nextYear);
 }

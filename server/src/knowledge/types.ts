@@ -73,8 +73,11 @@ export interface KindSection {
   readonly alternatives: readonly string[];
   /** Sources of regular expressions (`u`) for headings that say the same in other words. */
   readonly matches: readonly string[];
-  /** Often left out: its absence is no finding. */
-  readonly optional: boolean;
+  /**
+   * `required`: its absence is worth a word. `usual`: part of the skeleton, but many reports do without.
+   * `optional`: not part of the skeleton, offered when asked for.
+   */
+  readonly presence: 'required' | 'usual' | 'optional';
   /** The title is the writer's own in every report, so no heading is looked for. */
   readonly free: boolean;
   /** The text follows on the heading's line: `一、*。一是…`. */

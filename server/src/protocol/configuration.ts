@@ -1,4 +1,8 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver/node';
+import {
+  DidChangeConfigurationNotification,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
 import type { ClientSupport } from './client-support';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
@@ -61,8 +65,9 @@ function settingsReader(connection: Connection, client: ClientSupport): (section
     const { settings, problems } = readSettings(section);
     for (const problem of problems) {
       const message = problem[client.language];
-      if (!told.has(message)) connection.window.showWarningMessage(message);
+      if (told.has(message)) continue;
       told.add(message);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     return settings;
   };

@@ -6,7 +6,8 @@ import type { Bilingual } from '../text/language';
  */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const withoutMessage = (error.stack ?? '').replace(error.message, '');
+  const frames = withoutMessage.split('\n').filter((line) => /^\s+at /.test(line));
   return [error.name, ...frames].join('\n');
 }
 

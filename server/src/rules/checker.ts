@@ -1,11 +1,18 @@
-import type { Line, PlacedLine } from '../document/line';
 import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
-import { shift } from '../text/range';
-import type { Range } from '../text/range';
-import type { DocumentRule, Finding, LineRule, Rule, RuleContext, RuleId, Severity, WordRule } from './rule';
-import { isOn, severityOf } from './severity';
+import { isAccepted } from './accepted-words';
+import { applySuppressions, judgeSuppressions } from './apply-suppressions';
+import type { Directives, SettingProblem } from './directives';
+import { createFinder } from './document-findings';
+import type { RuleFinding, WordSource } from './document-findings';
+import type { ProfileName } from './profiles';
+import type { DirectiveRule, Finding, Rule, RuleId, RuleOptions, Severity } from './rule';
+import { createRuleRunner } from './run-rule';
+import { FAMILIES, isOn, severityOf } from './severity';
 import type { SeveritySettings } from './severity';
+import { suppressionsOf } from './suppressions';
+
+export type { WordSource };
 
 /** A finding in its document: every range is a document offset, and its loudness is settled. */
 export interface Diagnostic extends Finding {
@@ -13,18 +20,18 @@ export interface Diagnostic extends Finding {
   readonly severity: Severity;
 }
 
-/**
- * Where the words of a line come from. `undefined` means not known yet: the source sees to it, and whoever owns
- * it has the document diagnosed again when they are.
- */
-export interface WordSource {
-  readonly wordsOf: (text: string) => readonly string[] | undefined;
-}
-
 export interface CheckerOptions {
   readonly rules: readonly Rule[];
   readonly knowledge: Knowledge;
   readonly severity: SeveritySettings;
+  /** Settles how loud the rules are that `severity` does not name. */
+  readonly profile?: ProfileName | undefined;
+  /** By rule id: the options that are not left at their defaults. */
+  readonly options?: Readonly<Record<string, RuleOptions>>;
+  /** Words that wording rules leave alone. */
+  readonly accepted?: readonly string[];
+  /** What is wrong with the settings a document makes for itself. */
+  readonly settingProblems?: (document: ReportDocument) => readonly SettingProblem[];
   readonly words: WordSource;
   /** Told once for each rule that throws; the other rules go on. */
   readonly onRuleFailure: (rule: RuleId, error: unknown) => void;
@@ -33,131 +40,66 @@ export interface CheckerOptions {
 /** Diagnoses a snapshot. What was found in a line is kept for as long as the line lives. */
 export type Checker = (document: ReportDocument) => readonly Diagnostic[];
 
-interface RuleFinding {
-  readonly rule: Rule;
-  readonly finding: Finding;
-}
-
 export function createChecker(options: CheckerOptions): Checker {
-  const active = options.rules.filter((rule) => isOn(rule, options.severity));
-  const run = guarded(options);
-  const findingsOfLine = lineFindings(active.filter(isLineRule), run);
-  const findingsByWords = wordFindings(active.filter(isWordRule), run, options.words);
-  const documentRules = active.filter(isDocumentRule);
+  const { rules, knowledge, accepted = [], onRuleFailure } = options;
+  const loudness = { settings: options.severity, profile: options.profile };
+  const active = rules.filter((rule) => isOn(rule, loudness));
+  const runner = createRuleRunner({ knowledge, options: options.options ?? {}, onRuleFailure });
+  const find = createFinder(active, runner, options.words);
+  const followDirectives = createDirectives(options, active, runner.hasFailed);
+  const directiveRules = active.filter(isDirectiveRule);
   return (document) => {
-    const found = document.lines.flatMap((placed) =>
-      [...findingsOfLine(placed.line), ...findingsByWords(placed.line)].map((one) =>
-        placeInDocument(one, placed),
-      ),
-    );
-    for (const rule of documentRules) {
-      for (const finding of run(rule, (context) => rule.check(document, context)))
-        found.push({ rule, finding });
-    }
-    return found
-      .map(({ rule, finding }) => diagnostic(rule, finding, document, options.severity))
-      .sort(byPlace);
-  };
-}
-
-type Run = (rule: Rule, check: (context: RuleContext) => readonly Finding[]) => readonly Finding[];
-
-/** Runs a rule so that its failure costs its own findings and nothing else. */
-function guarded({ knowledge, onRuleFailure }: CheckerOptions): Run {
-  const context: RuleContext = { knowledge };
-  const failed = new Set<RuleId>();
-  return (rule, check) => {
-    try {
-      return check(context);
-    } catch (error) {
-      if (!failed.has(rule.id)) onRuleFailure(rule.id, error);
-      failed.add(rule.id);
-      return [];
-    }
-  };
-}
-
-const isLineRule = (rule: Rule): rule is LineRule => rule.scope === 'line';
-const isWordRule = (rule: Rule): rule is WordRule => rule.scope === 'words';
-const isDocumentRule = (rule: Rule): rule is DocumentRule => rule.scope === 'document';
-
-const NONE: readonly RuleFinding[] = [];
-
-function lineFindings(rules: readonly LineRule[], run: Run): (line: Line) => readonly RuleFinding[] {
-  const known = new WeakMap<Line, readonly RuleFinding[]>();
-  return (line) => {
-    let found = known.get(line);
-    if (!found) {
-      found =
-        line.content.start === line.content.end
-          ? NONE
-          : rules.flatMap((rule) =>
-              byRule(
-                rule,
-                run(rule, (context) => rule.check(line, context)),
-              ),
-            );
-      known.set(line, found);
-    }
-    return found;
-  };
-}
-
-function wordFindings(
-  rules: readonly WordRule[],
-  run: Run,
-  source: WordSource,
-): (line: Line) => readonly RuleFinding[] {
-  const known = new WeakMap<Line, readonly RuleFinding[]>();
-  return (line) => {
-    const before = known.get(line);
-    if (before) return before;
-    const concerned = rules.filter((rule) => rule.mayConcern(line));
-    const words = concerned.length > 0 ? source.wordsOf(line.prose) : [];
-    if (!words) return NONE;
-    const found = concerned.flatMap((rule) =>
-      byRule(
-        rule,
-        run(rule, (context) => rule.check(line, words, context)),
-      ),
-    );
-    known.set(line, found);
-    return found;
-  };
-}
-
-function byRule(rule: Rule, findings: readonly Finding[]): readonly RuleFinding[] {
-  return findings.map((finding) => ({ rule, finding }));
-}
-
-function placeInDocument({ rule, finding }: RuleFinding, { start }: PlacedLine): RuleFinding {
-  const place = (range: Range): Range => shift(range, start);
-  const { related, fixes } = finding;
-  return {
-    rule,
-    finding: {
+    const diagnose = ({ rule, finding }: RuleFinding): Diagnostic => ({
       ...finding,
-      range: place(finding.range),
-      ...(related ? { related: related.map((other) => ({ ...other, range: place(other.range) })) } : {}),
-      ...(fixes
-        ? {
-            fixes: fixes.map((fix) => ({
-              ...fix,
-              edits: fix.edits.map((edit) => ({ ...edit, range: place(edit.range) })),
-            })),
-          }
-        : {}),
-    },
+      rule: rule.id,
+      severity: severityOf(rule, finding, document, loudness),
+    });
+    const { findings, areWordsPending } = find(document);
+    const found = findings
+      .filter(({ rule, finding }) => !isAccepted(rule.id, finding, document, accepted))
+      .map(diagnose);
+    const { kept, directives } = followDirectives(document, found, areWordsPending);
+    const onDirectives = directiveRules.flatMap((rule) =>
+      runner
+        .run(rule, (context) => rule.check(directives, context))
+        .map((finding) => diagnose({ rule, finding })),
+    );
+    return [...kept, ...onDirectives].sort(byPlace);
   };
 }
 
-function diagnostic(
-  rule: Rule,
-  finding: Finding,
-  document: ReportDocument,
-  settings: SeveritySettings,
-): Diagnostic {
-  return { ...finding, rule: rule.id, severity: severityOf(rule, finding, document, settings) };
+const isDirectiveRule = (rule: Rule): rule is DirectiveRule => rule.scope === 'directives';
+
+interface FollowedDirectives {
+  readonly kept: readonly Diagnostic[];
+  readonly directives: Directives;
+}
+
+/** Leaves out what the document wants left out, and tells what came of that. */
+function createDirectives(
+  { rules, settingProblems = () => [] }: CheckerOptions,
+  active: readonly Rule[],
+  hasFailed: (rule: Rule) => boolean,
+): (document: ReportDocument, found: readonly Diagnostic[], areWordsPending: boolean) => FollowedDirectives {
+  const isActive = new Set(active);
+  const knownNames = [...FAMILIES, ...rules.map(({ id }) => id)];
+  const states = { all: rules, knownNames: new Set(knownNames) };
+  return (document, found, areWordsPending) => {
+    const { comments, suppressions, strayEnds } = suppressionsOf(document);
+    const { kept, used } = applySuppressions(found, suppressions);
+    const hasLooked = (rule: Rule): boolean =>
+      isActive.has(rule) && !hasFailed(rule) && !(areWordsPending && rule.scope === 'words');
+    const judged = judgeSuppressions(suppressions, used, { ...states, hasLooked });
+    const directives: Directives = {
+      document,
+      comments,
+      suppressions: judged,
+      strayEnds,
+      settingProblems: settingProblems(document),
+      knownNames,
+    };
+    return { kept, directives };
+  };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -1,4 +1,20 @@
 // Written by `npm run generate` from the files in this folder. Do not edit.
+import dateImpossible from './date/impossible';
+import dateReversed from './date/reversed';
+import dateTwoDigitYear from './date/two-digit-year';
+import numberApproximation from './number/approximation';
+import numberChange from './number/change';
+import numberComparisonBase from './number/comparison-base';
+import numberDecreaseMultiple from './number/decrease-multiple';
+import numberDirection from './number/direction';
+import numberListCount from './number/list-count';
+import numberPartExceedsWhole from './number/part-exceeds-whole';
+import numberRate from './number/rate';
+import numberRateOver100 from './number/rate-over-100';
+import numberRemainder from './number/remainder';
+import numberRespectiveCount from './number/respective-count';
+import numberShare from './number/share';
+import numberSum from './number/sum';
 import numberingEnumerationSequence from './numbering/enumeration-sequence';
 import numberingForm from './numbering/form';
 import numberingHeadingSequence from './numbering/heading-sequence';
@@ -8,18 +24,56 @@ import placeholderBlank from './placeholder/blank';
 import placeholderDoubtMark from './placeholder/doubt-mark';
 import placeholderInitials from './placeholder/initials';
 import placeholderUnfilled from './placeholder/unfilled';
+import punctuationBracketWidth from './punctuation/bracket-width';
+import punctuationDash from './punctuation/dash';
+import punctuationDateDot from './punctuation/date-dot';
+import punctuationDocumentNumber from './punctuation/document-number';
+import punctuationEllipsis from './punctuation/ellipsis';
+import punctuationHalfWidth from './punctuation/half-width';
+import punctuationQuotedList from './punctuation/quoted-list';
+import punctuationRangeMark from './punctuation/range-mark';
+import punctuationRepeated from './punctuation/repeated';
+import punctuationStraySpace from './punctuation/stray-space';
+import punctuationTitleMarks from './punctuation/title-marks';
+import punctuationUnpaired from './punctuation/unpaired';
 import structureClosing from './structure/closing';
 import structureEmptySection from './structure/empty-section';
+import structureFaultySuppression from './structure/faulty-suppression';
 import structureKindClash from './structure/kind-clash';
 import structureMissingSection from './structure/missing-section';
 import structureMissingTitle from './structure/missing-title';
 import structureSalutation from './structure/salutation';
 import structureSectionOrder from './structure/section-order';
 import structureUnfinishedParagraph from './structure/unfinished-paragraph';
+import structureUnusedSuppression from './structure/unused-suppression';
+import wordingBlended from './wording/blended';
+import wordingColloquial from './wording/colloquial';
+import wordingConfusable from './wording/confusable';
+import wordingFixedTerm from './wording/fixed-term';
+import wordingMissingWord from './wording/missing-word';
+import wordingRedundant from './wording/redundant';
+import wordingRepeatedPassage from './wording/repeated-passage';
+import wordingRepeatedWord from './wording/repeated-word';
 import type { Rule } from './rule';
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  dateImpossible,
+  dateReversed,
+  dateTwoDigitYear,
+  numberApproximation,
+  numberChange,
+  numberComparisonBase,
+  numberDecreaseMultiple,
+  numberDirection,
+  numberListCount,
+  numberPartExceedsWhole,
+  numberRate,
+  numberRateOver100,
+  numberRemainder,
+  numberRespectiveCount,
+  numberShare,
+  numberSum,
   numberingEnumerationSequence,
   numberingForm,
   numberingHeadingSequence,
@@ -29,12 +83,34 @@ export const rules: readonly Rule[] = [
   placeholderDoubtMark,
   placeholderInitials,
   placeholderUnfilled,
+  punctuationBracketWidth,
+  punctuationDash,
+  punctuationDateDot,
+  punctuationDocumentNumber,
+  punctuationEllipsis,
+  punctuationHalfWidth,
+  punctuationQuotedList,
+  punctuationRangeMark,
+  punctuationRepeated,
+  punctuationStraySpace,
+  punctuationTitleMarks,
+  punctuationUnpaired,
   structureClosing,
   structureEmptySection,
+  structureFaultySuppression,
   structureKindClash,
   structureMissingSection,
   structureMissingTitle,
   structureSalutation,
   structureSectionOrder,
   structureUnfinishedParagraph,
+  structureUnusedSuppression,
+  wordingBlended,
+  wordingColloquial,
+  wordingConfusable,
+  wordingFixedTerm,
+  wordingMissingWord,
+  wordingRedundant,
+  wordingRepeatedPassage,
+  wordingRepeatedWord,
 ];

@@ -3,6 +3,7 @@ import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import type { Range } from '../text/range';
+import type { Directives } from './directives';
 
 /** How loud a finding is; the same four levels as in the Language Server Protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -78,7 +79,21 @@ export interface BadExample {
   readonly fixed?: string;
 }
 
-interface RuleDescription {
+/** What a rule's option may be set to. */
+export type OptionValue = boolean | number | readonly string[];
+
+/** What options a rule runs with: every option it declares, by name. */
+export type RuleOptions = Readonly<Record<string, OptionValue>>;
+
+/** Something about a rule that users may settle for themselves, in `nigao.config.yaml` or the front matter. */
+export interface RuleOption {
+  readonly name: string;
+  /** Also says which type of value the option takes. */
+  readonly default: OptionValue;
+  readonly description: Bilingual;
+}
+
+export interface RuleDescription {
   readonly id: RuleId;
   /** `off` until the user turns it on. */
   readonly severity: Severity | 'off';
@@ -90,6 +105,7 @@ interface RuleDescription {
   /** What it does and why it matters, in a paragraph a writer can quote to a superior. */
   readonly explanation: Bilingual;
   readonly examples: RuleExamples;
+  readonly options?: readonly RuleOption[];
   /**
    * Lowers or raises the severity for a whole document, e.g. for a draft that is masked on purpose. Called for
    * each finding whose severity the user has not set.
@@ -100,6 +116,8 @@ interface RuleDescription {
 /** What every rule may consult beside the text. */
 export interface RuleContext {
   readonly knowledge: Knowledge;
+  /** The rule's own options, as the user has set them or as they are by default. */
+  readonly options: RuleOptions;
 }
 
 /** Sees one line at a time; its findings are kept for as long as the line's text stays the same. */
@@ -122,7 +140,16 @@ export interface DocumentRule extends RuleDescription {
   readonly check: (document: ReportDocument, context: RuleContext) => readonly Finding[];
 }
 
-export type Rule = LineRule | WordRule | DocumentRule;
+/**
+ * Sees what a report itself says about how it is to be checked, once all other rules have spoken. Its findings cannot
+ * be suppressed.
+ */
+export interface DirectiveRule extends RuleDescription {
+  readonly scope: 'directives';
+  readonly check: (directives: Directives, context: RuleContext) => readonly Finding[];
+}
+
+export type Rule = LineRule | WordRule | DocumentRule | DirectiveRule;
 
 /** Nothing but its argument; gives a rule file type checking and completion while it is written. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -1,5 +1,7 @@
 import type { ReportDocument } from '../document/report-document';
-import type { Finding, Rule, RuleFamily, Severity } from './rule';
+import { profiles } from './profiles';
+import type { ProfileName, ProfileSetting } from './profiles';
+import type { Finding, Rule, RuleFamily, RuleId, Severity } from './rule';
 
 /** What a user may say of a rule or of a whole family: how loud it is, or nothing at all. */
 export type SeveritySetting = Severity | 'off';
@@ -7,11 +9,30 @@ export type SeveritySetting = Severity | 'off';
 /** By rule id or family name; the rule's own entry wins over its family's. */
 export type SeveritySettings = Readonly<Record<string, SeveritySetting>>;
 
+/** All that settles how loud rules are: what the user says of single ones, and the profile for the others. */
+export interface SeverityChoice {
+  readonly settings: SeveritySettings;
+  readonly profile?: ProfileName | undefined;
+}
+
 /** From the loudest to the quietest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** From the loudest to silence. */
+export const SEVERITY_SETTINGS: readonly SeveritySetting[] = [...SEVERITIES, 'off'];
+
+export const FAMILIES: readonly RuleFamily[] = [
+  'placeholder',
+  'numbering',
+  'number',
+  'date',
+  'structure',
+  'wording',
+  'punctuation',
+];
+
 /** The family a rule belongs to: the part of its id before the stroke. */
-export function familyOf(rule: Rule): RuleFamily {
+export function familyOf(rule: { readonly id: RuleId }): RuleFamily {
   return rule.id.slice(0, rule.id.indexOf('/')) as RuleFamily;
 }
 
@@ -20,20 +41,41 @@ export function settingOf(rule: Rule, settings: SeveritySettings): SeveritySetti
   return settings[rule.id] ?? settings[familyOf(rule)];
 }
 
-/** Whether a rule runs at all under these settings. */
-export function isOn(rule: Rule, settings: SeveritySettings): boolean {
-  return (settingOf(rule, settings) ?? rule.severity) !== 'off';
+/** Whether a rule runs at all. What the user says of it counts before the profile, the profile before the rule. */
+export function isOn(rule: Rule, { settings, profile }: SeverityChoice): boolean {
+  const set = settingOf(rule, settings);
+  if (set) return set !== 'off';
+  const inProfile = profileSettingOf(rule, profile);
+  if (inProfile === 'off') return false;
+  return rule.severity !== 'off' || (inProfile !== undefined && 'atLeast' in inProfile);
 }
 
-/** How loud a finding is: as the user says, else as the document, the finding or the rule says. */
+/** How loud a finding is: as the user says, else as the document, the finding or the rule says within the profile. */
 export function severityOf(
   rule: Rule,
   finding: Finding,
   document: ReportDocument,
-  settings: SeveritySettings,
+  { settings, profile }: SeverityChoice,
 ): Severity {
   const set = settingOf(rule, settings);
   if (set && set !== 'off') return set;
   const own = rule.severity === 'off' ? 'hint' : rule.severity;
-  return rule.severityIn?.(finding, document) ?? finding.severity ?? own;
+  const severity = rule.severityIn?.(finding, document) ?? finding.severity ?? own;
+  return withinProfile(severity, profileSettingOf(rule, profile));
+}
+
+function profileSettingOf(rule: Rule, profile: ProfileName | undefined): ProfileSetting | undefined {
+  if (!profile) return undefined;
+  const { settings } = profiles[profile];
+  return settings[rule.id] ?? settings[familyOf(rule)];
+}
+
+function withinProfile(severity: Severity, setting: ProfileSetting | undefined): Severity {
+  if (!setting || setting === 'off') return severity;
+  if ('atMost' in setting) return loudness(severity) > loudness(setting.atMost) ? setting.atMost : severity;
+  return loudness(severity) < loudness(setting.atLeast) ? setting.atLeast : severity;
+}
+
+function loudness(severity: Severity): number {
+  return -SEVERITIES.indexOf(severity);
 }

@@ -56,6 +56,6 @@ export function freshLine({ placed, before, after, column }: Caret): FreshLine |
   if (block !== 'blank' && block !== 'paragraph' && block !== 'heading') return undefined;
   const length = OPENING.exec(before)?.[0].length ?? 0;
   const typed = before.slice(length);
-  if (typed.length > LONGEST_TYPED || !NOTHING.test(after)) return undefined;
+  if (typed.length > LONGEST_TYPED || /[。；！？：;!?]/.test(typed) || !NOTHING.test(after)) return undefined;
   return { opening: placed.line.text.slice(0, column - typed.length), typed };
 }

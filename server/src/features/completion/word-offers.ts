@@ -1,6 +1,6 @@
 import type { Line } from '../../document/line';
 import type { WordSource } from '../../rules/checker';
-import { initialsBeginningWith, pinyinInitials } from '../pinyin-initials';
+import { initialsBeginningWith, initialsOfCharacter, pinyinInitials } from '../pinyin-initials';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
 import { typedHan, typedLetters } from './typed';
@@ -43,8 +43,11 @@ function byHan(before: string, lines: readonly Line[], words: WordSource): reado
 }
 
 function byLetters(letters: string, lines: readonly Line[], words: WordSource): readonly Offer[] {
+  const first = letters.charAt(0).toLowerCase();
   const initialsOf = (word: string): string | undefined =>
-    WORD.test(word) ? initialsBeginningWith(letters, word) : undefined;
+    initialsOfCharacter(word.charAt(0)).includes(first) && WORD.test(word)
+      ? initialsBeginningWith(letters, word)
+      : undefined;
   const said = lines.filter(({ content }) => content.start < content.end);
   return countWords(said, words, (word) => initialsOf(word) !== undefined).map(([word, uses]) =>
     offer(word, uses, letters.length, initialsOf(word) ?? ''),

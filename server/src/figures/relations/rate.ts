@@ -75,9 +75,13 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
     numerators.length > 1 ? numerators.filter((fact) => !BASE_WORDS.test(fact.label)) : numerators;
   const [numerator] = clear;
   if (!numerator || clear.length > 1) return undefined;
+  // 全市破案率 is another base than the figures of this sentence.
+  if (SCOPE.test(rate.label) && !SCOPE.test(numerator.label)) return undefined;
   const denominator = onlyDenominator(before, numerator, name);
   return denominator && describe(numerator, denominator, rate, false);
 }
+
+const SCOPE = /全[国省市州区县局镇]|我[省市州区县]|平均/;
 
 /** 未办结, 不起诉, 应签约, 待整改 are no work done. */
 const NOT_DONE = /(?:^|其中|尚|仍|还有|另)(?:未|不|应|待|需|拟|计划)[一-鿿]{0,6}$/;

@@ -14,7 +14,7 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: '治安案件由120起下降到150起。\n                      ^^^^^' },
+      { text: '治安案件由120起下降到150起。\n                     ^^^^^' },
       { text: '全年发案86起，同比减少14起，上升14%。\n                                ^^^' },
     ],
     good: [

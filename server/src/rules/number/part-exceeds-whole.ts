@@ -14,7 +14,7 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: '排查隐患108处，已整改120处。\n                      ^^^^^' },
+      { text: '排查隐患108处，已整改120处。\n                     ^^^^^' },
       { text: '抽调民警46人，其中党员64人。\n                      ^^^^' },
     ],
     good: [

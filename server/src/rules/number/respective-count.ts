@@ -13,7 +13,7 @@ export default defineRule({
     en: '甲、乙、丙分别为… is followed by as many values. Checked only when the subjects are set apart by 、 and the values stand in the same clause; 和 may belong to a name and 城乡 counts as two.',
   },
   examples: {
-    bad: [{ text: '刑事、治安、交通警情分别下降12%、8%。\n                              ^^^^^^^' }],
+    bad: [{ text: '刑事、治安、交通警情分别下降12%、8%。\n                            ^^^^^^^' }],
     good: [
       '刑事、治安、交通警情分别下降12%、8%、5%。',
       '刑事警情、治安警情分别下降*%和*%。',

@@ -23,7 +23,12 @@ export default defineRule({
       { text: '各镇(街道）网格员全部到岗。\n    ^', fixed: '各镇（街道）网格员全部到岗。' },
       { text: '开展演练（含桌面推演)8次。\n                    ^', fixed: '开展演练（含桌面推演）8次。' },
     ],
-    good: ['各镇（街道）网格员全部到岗。', '开展演练(含桌面推演)8次。', '详见“名单（终稿).xlsx”。', '(一）加强领导'],
+    good: [
+      '各镇（街道）网格员全部到岗。',
+      '开展演练(含桌面推演)8次。',
+      '详见“名单（终稿).xlsx”。',
+      '(一）加强领导',
+    ],
   },
   check: (line) => {
     if (!/[()]/.test(line.prose)) return [];
@@ -44,7 +49,10 @@ function judge(line: Line, pair: Pair): Finding | undefined {
   const range = { start: at, end: at + 1 };
   return {
     range,
-    message: { zh: `一对括号宽度不一，此处应为全角“${right}”`, en: `The brackets differ in width: write ${right} here` },
+    message: {
+      zh: `一对括号宽度不一，此处应为全角“${right}”`,
+      en: `The brackets differ in width: write ${right} here`,
+    },
     fixes: [replacement(range, right, 'safe')],
   };
 }

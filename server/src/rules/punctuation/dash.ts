@@ -23,7 +23,10 @@ export default defineRule({
         text: '形成“前端预防--中端化解--末端兜底”的链条。\n              ^^        ^^',
         fixed: '形成“前端预防——中端化解——末端兜底”的链条。',
       },
-      { text: '我们的目标———群众满意──正在实现。\n          ^^^^^^        ^^', fixed: '我们的目标——群众满意——正在实现。' },
+      {
+        text: '我们的目标———群众满意──正在实现。\n          ^^^^^^        ^^',
+        fixed: '我们的目标——群众满意——正在实现。',
+      },
       { text: '—机制更加健全。全年出台制度9项。\n^^', fixed: '——机制更加健全。全年出台制度9项。' },
     ],
     good: [
@@ -65,5 +68,7 @@ function leadingDash({ prose, content }: Line): readonly Finding[] {
   const { start } = content;
   if (prose.charAt(start) !== '—' || !isHan(prose.charAt(start + 1))) return [];
   const range = { start, end: start + 1 };
-  return [{ range, message: MESSAGE, severity: 'information', fixes: [replacement(range, '——', 'suggested')] }];
+  return [
+    { range, message: MESSAGE, severity: 'information', fixes: [replacement(range, '——', 'suggested')] },
+  ];
 }

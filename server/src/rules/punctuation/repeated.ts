@@ -19,9 +19,18 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: '措施落实到位。。责任压实到人，，成效明显。\n            ^^^^            ^^^^', fixed: '措施落实到位。责任压实到人，成效明显。' },
-      { text: '整改全部完成，。下一步抓巩固、，抓提升。\n            ^^^^            ^^^^', fixed: '整改全部完成。下一步抓巩固，抓提升。' },
-      { text: '排查隐患12处，,已整改10处..\n            ^^^          ^^', fixed: '排查隐患12处，已整改10处。' },
+      {
+        text: '措施落实到位。。责任压实到人，，成效明显。\n            ^^^^            ^^^^',
+        fixed: '措施落实到位。责任压实到人，成效明显。',
+      },
+      {
+        text: '整改全部完成，。下一步抓巩固、，抓提升。\n            ^^^^            ^^^^',
+        fixed: '整改全部完成。下一步抓巩固，抓提升。',
+      },
+      {
+        text: '排查隐患12处，,已整改10处..\n            ^^^          ^^',
+        fixed: '排查隐患12处，已整改10处。',
+      },
     ],
     good: [
       '这样的作风要不得！！难道不该整改？！',
@@ -61,7 +70,9 @@ function judge(line: Line, written: string, start: number): Finding | undefined 
   if (run.every((mark) => mark === '！' || mark === '？')) return undefined;
   if (marks.size === 1 && marks.has('。') && run.length > 2) return undefined;
   if (!isInChinese(line, written, range) || isSpokenFor(line, range, marks.size)) return undefined;
-  const kept = run.reduce((heaviest, mark) => (WEIGHTS.indexOf(mark) > WEIGHTS.indexOf(heaviest) ? mark : heaviest));
+  const kept = run.reduce((heaviest, mark) =>
+    WEIGHTS.indexOf(mark) > WEIGHTS.indexOf(heaviest) ? mark : heaviest,
+  );
   return {
     range,
     message: { zh: `标点“${written}”重复，应保留“${kept}”`, en: `Doubled mark ${written}: keep ${kept}` },

@@ -99,7 +99,10 @@ function halvedFinding(range: Range, { line, start }: PlacedLine): Finding {
   const whole = `${namedMark(bracket).partner}${ordinal}${bracket}`;
   return {
     range: shift(range, start),
-    message: { zh: `序号缺少左括号，应为“${whole}”`, en: `The ordinal has lost its opening bracket: ${whole}` },
+    message: {
+      zh: `序号缺少左括号，应为“${whole}”`,
+      en: `The ordinal has lost its opening bracket: ${whole}`,
+    },
     severity: 'warning',
     fixes: [replacement(shift(range, start), whole, 'suggested')],
   };

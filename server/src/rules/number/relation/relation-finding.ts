@@ -38,7 +38,9 @@ export function brokenRelations(
 }
 
 function findingOf(line: Line, relation: Relation, message: Bilingual): Finding {
-  const related = relation.operands.filter(({ range }) => range.start !== relation.subject.range.start).map(placeOf);
+  const related = relation.operands
+    .filter(({ range }) => range.start !== relation.subject.range.start)
+    .map(placeOf);
   return {
     range: relation.subject.range,
     message,

@@ -1,0 +1,125 @@
+import type { Line, PlacedLine } from '../document/line';
+import type { ReportDocument } from '../document/report-document';
+import { shift } from '../text/range';
+import type { Range } from '../text/range';
+import type { DocumentRule, Finding, LineRule, Rule, WordRule } from './rule';
+import type { RuleRunner } from './run-rule';
+
+/**
+ * Where the words of a line come from. `undefined` means not known yet: the source sees to it, and whoever owns
+ * it has the document diagnosed again when they are.
+ */
+export interface WordSource {
+  readonly wordsOf: (text: string) => readonly string[] | undefined;
+}
+
+/** A finding in document offsets, with the rule it comes from. */
+export interface RuleFinding {
+  readonly rule: Rule;
+  readonly finding: Finding;
+}
+
+export interface DocumentFindings {
+  readonly findings: readonly RuleFinding[];
+  /** Whether rules that need words could not look at every line yet. */
+  readonly areWordsPending: boolean;
+}
+
+/** Runs rules on a snapshot. What was found in a line is kept for as long as the line lives. */
+export function createFinder(
+  rules: readonly Rule[],
+  runner: RuleRunner,
+  words: WordSource,
+): (document: ReportDocument) => DocumentFindings {
+  const inLine = lineFindings(rules.filter(isLineRule), runner);
+  const byWords = wordFindings(rules.filter(isWordRule), runner, words);
+  const documentRules = rules.filter(isDocumentRule);
+  return (document) => {
+    let areWordsPending = false;
+    const findings = document.lines.flatMap((placed) => {
+      const found = byWords(placed.line);
+      areWordsPending ||= found === undefined;
+      return [...inLine(placed.line), ...(found ?? [])].map((one) => placeInDocument(one, placed));
+    });
+    for (const rule of documentRules) {
+      findings.push(
+        ...byRule(
+          rule,
+          runner.run(rule, (context) => rule.check(document, context)),
+        ),
+      );
+    }
+    return { findings, areWordsPending };
+  };
+}
+
+const isLineRule = (rule: Rule): rule is LineRule => rule.scope === 'line';
+const isWordRule = (rule: Rule): rule is WordRule => rule.scope === 'words';
+const isDocumentRule = (rule: Rule): rule is DocumentRule => rule.scope === 'document';
+
+const NONE: readonly RuleFinding[] = [];
+
+function lineFindings(
+  rules: readonly LineRule[],
+  { run }: RuleRunner,
+): (line: Line) => readonly RuleFinding[] {
+  const known = new WeakMap<Line, readonly RuleFinding[]>();
+  return (line) => {
+    const before = known.get(line);
+    if (before) return before;
+    const isSilent = line.content.start === line.content.end;
+    const found = isSilent
+      ? NONE
+      : rules.flatMap((rule) =>
+          byRule(
+            rule,
+            run(rule, (context) => rule.check(line, context)),
+          ),
+        );
+    known.set(line, found);
+    return found;
+  };
+}
+
+function wordFindings(
+  rules: readonly WordRule[],
+  { run }: RuleRunner,
+  source: WordSource,
+): (line: Line) => readonly RuleFinding[] | undefined {
+  const known = new WeakMap<Line, readonly RuleFinding[]>();
+  return (line) => {
+    const before = known.get(line);
+    if (before) return before;
+    const concerned = rules.filter((rule) => rule.mayConcern(line));
+    const words = concerned.length > 0 ? source.wordsOf(line.prose) : [];
+    if (!words) return undefined;
+    const found = concerned.flatMap((rule) =>
+      byRule(
+        rule,
+        run(rule, (context) => rule.check(line, words, context)),
+      ),
+    );
+    known.set(line, found);
+    return found;
+  };
+}
+
+function byRule(rule: Rule, findings: readonly Finding[]): readonly RuleFinding[] {
+  return findings.map((finding) => ({ rule, finding }));
+}
+
+function placeInDocument({ rule, finding }: RuleFinding, { start }: PlacedLine): RuleFinding {
+  const place = <T extends { readonly range: Range }>(placed: T): T => ({
+    ...placed,
+    range: shift(placed.range, start),
+  });
+  const { related, fixes } = finding;
+  return {
+    rule,
+    finding: {
+      ...place(finding),
+      ...(related ? { related: related.map(place) } : {}),
+      ...(fixes ? { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) } : {}),
+    },
+  };
+}

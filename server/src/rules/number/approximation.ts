@@ -1,0 +1,116 @@
+import type { Line } from '../../document/line';
+import type { Hedge, Measure, Quantity } from '../../figures/figure';
+import { isMeasure } from '../../figures/figure';
+import { figuresOf } from '../../figures/line-figures';
+import type { Range } from '../../text/range';
+import { defineRule } from '../rule';
+import type { Finding, Fix, Severity } from '../rule';
+
+export default defineRule({
+  id: 'number/approximation',
+  scope: 'line',
+  severity: 'warning',
+  fixSafety: 'suggested',
+  basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.2' },
+  title: { zh: '概数用法不当', en: 'Approximation misused' },
+  explanation: {
+    zh: '“余”“多”只跟在整数后面：已经精确到个位或小数的数（18余场、980.48万余元）不再加“余”。“约…左右”“近…余”这类前后重复表示概数的，只留一处。一位小数加“万余”的写法各地习惯不一，只作提示。',
+    en: '余 and 多 follow round numbers only: a number exact to its last digit or to decimals (18余场, 980.48万余元) takes none. Of two words for “about” (约…左右, 近…余) one is enough. One decimal before 万余 is common and only mentioned.',
+  },
+  examples: {
+    bad: [
+      { text: '深入基层调研23余场。\n              ^^', fixed: '深入基层调研23场。' },
+      { text: '止付涉案资金312.47万余元。\n                    ^^', fixed: '止付涉案资金312.47万元。' },
+      { text: '查处交通违法9.6万余起。\n                 ^^', fixed: '查处交通违法9.6万起。' },
+      {
+        text: '参加活动的约有300人，每场约50人左右。\n                         ^^',
+        fixed: '参加活动的约有300人，每场50人左右。',
+      },
+      { text: '群众满意率近90%以上。\n          ^^', fixed: '群众满意率90%以上。' },
+    ],
+    good: [
+      '深入基层调研20余场。',
+      '止付涉案资金300余万元，返还150多万元。',
+      '群众满意率达到95%以上。',
+      '出动警力近百人，历时约3个月。',
+      '满意率控制在5%以内。',
+    ],
+  },
+  check: (line) =>
+    measuresIn(line).flatMap((measure) => [...exactWithMore(line, measure), ...twiceHedged(measure)]),
+});
+
+/** The measures of a line, the ends of ranges included. */
+function measuresIn(line: Line): readonly Measure[] {
+  return figuresOf(line).flatMap((figure) => {
+    if (figure.kind === 'range') return [figure.low, figure.high];
+    return isMeasure(figure) ? [figure] : [];
+  });
+}
+
+/** 余 or 多 behind a number that is exact. */
+function exactWithMore(line: Line, measure: Measure): readonly Finding[] {
+  if (measure.kind !== 'quantity' || measure.amount.script === 'chinese') return [];
+  const more = measure.hedges.find(
+    ({ word, place }) => place === 'inside' && (word === '余' || word === '多'),
+  );
+  const severity = more && severityFor(measure);
+  if (!more || !severity) return [];
+  const number = line.text.slice(measure.amount.digits.start, measure.amount.digits.end);
+  return [
+    {
+      range: more.range,
+      severity,
+      message: {
+        zh: `“${number}${measure.amount.scale}”是精确数，后面不用“${more.word}”`,
+        en: `${number}${measure.amount.scale} is exact and takes no ${more.word}`,
+      },
+      fixes: [removal(more.word, more.range)],
+    },
+  ];
+}
+
+/** How surely 余 is wrong here; `undefined` where the number is round. */
+function severityFor({ amount, unit }: Quantity): Severity | undefined {
+  const { written, scale } = amount;
+  if (written.scale >= 2 || (written.scale > 0 && (scale === '' || unit?.kind === 'money'))) return 'warning';
+  if (written.scale > 0) return 'information';
+  if (scale !== '') return undefined;
+  return written.mantissa % 10n === 0n ? undefined : 'warning';
+}
+
+/** Words before a number that make it about so much; 达到 and 控制在 go well with 以上 and 以内. */
+const BEFORE =
+  /^(?:近|约|约为|约占|超|超过|逾|突破|大约|接近|将近|不足|不到|不满|至少|不少于|不低于|不超过|最多)$/;
+
+function twiceHedged(measure: Measure): readonly Finding[] {
+  const before = measure.hedges.find(({ place, word }) => place === 'before' && BEFORE.test(word));
+  const behind = measure.hedges.find(({ place }) => place !== 'before');
+  if (!before || !behind || !saysTheSame(before, behind)) return [];
+  return [
+    {
+      range: before.range,
+      message: {
+        zh: `“${before.word}”与“${behind.word}”重复表示概数`,
+        en: `${before.word} and ${behind.word} both say “about”`,
+      },
+      related: [
+        { range: behind.range, message: { zh: `另一处：${behind.word}`, en: `the other: ${behind.word}` } },
+      ],
+      fixes: [removal(before.word, before.range), removal(behind.word, behind.range)],
+    },
+  ];
+}
+
+/** 约…以下 may mean two things; a limit and an approximation of the same side repeat each other. */
+function saysTheSame(before: Hedge, behind: Hedge): boolean {
+  return before.bound === behind.bound || before.bound === 'about' || behind.bound === 'about';
+}
+
+function removal(word: string, range: Range): Fix {
+  return {
+    title: { zh: `删去“${word}”`, en: `Remove ${word}` },
+    safety: 'suggested',
+    edits: [{ range, newText: '' }],
+  };
+}

@@ -1,0 +1,26 @@
+import { defineRule } from '../rule';
+import { wordFindings } from './word-list/word-findings';
+
+export default defineRule({
+  id: 'wording/confusable',
+  scope: 'line',
+  severity: 'warning',
+  fixSafety: 'safe',
+  basis: { source: '惯例', clause: '《第一批异形词整理表》《现代汉语词典》' },
+  title: { zh: '易混易错词', en: 'Wrong word' },
+  explanation: {
+    zh: '同音、近形造成的错词（布署、既使、再接再励），以及“截止目前”一类误用。词表只收在任何上下文都不对的写法；有例外的，例外另行列明。',
+    en: 'Words mistaken for others of the same sound or shape (布署, 既使, 再接再励), and slips such as 截止目前 for 截至目前. The list holds only what is never right, with its exceptions named.',
+  },
+  examples: {
+    bad: [
+      {
+        text: '会议对秋季征兵工作作出布署。\n                      ^^^^',
+        fixed: '会议对秋季征兵工作作出部署。',
+      },
+      { text: '截止目前，共受理申请31件。\n^^^^', fixed: '截至目前，共受理申请31件。' },
+    ],
+    good: ['会议对秋季征兵工作作出部署。', '报名截止后，截至目前共受理申请31件。'],
+  },
+  check: (line, { knowledge }) => wordFindings(line, knowledge.wordIndex('confusable'), { exact: 'safe' }),
+});

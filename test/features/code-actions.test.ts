@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openReport } from '../../server/src/document/report-document';
+import { codeActions } from '../../server/src/features/code-actions';
+import type { CodeAction } from '../../server/src/features/code-actions';
+import type { Diagnostic } from '../../server/src/rules/checker';
+import { anyText, applyEdits, isOnWholeCharacters } from '../fixture/arbitrary-report';
+import { parseFixture } from '../fixture/fixture';
+import { sampleKnowledge } from './sample-knowledge';
+
+function actionsIn(
+  text: string,
+  diagnostics: readonly Diagnostic[] = [],
+  range = { start: 0, end: 0 },
+): readonly CodeAction[] {
+  return codeActions(openReport(text), range, diagnostics, sampleKnowledge);
+}
+
+function titles(text: string): readonly string[] {
+  return actionsIn(text).map(({ title }) => title.zh);
+}
+
+/** The text once the action of that title has been applied. */
+function applied(text: string, title: string): string {
+  const action = actionsIn(text).find((one) => one.title.zh === title);
+  expect(action, title).toBeDefined();
+  return applyEdits(text, action?.edits ?? []);
+}
+
+describe('fixes', () => {
+  const { text, annotations } = parseFixture(`
+整改9处,其余6处正在整改。
+       ^    ^
+`);
+  const [comma, number] = annotations.map(({ range }) => range);
+  const diagnostics: readonly Diagnostic[] = [
+    {
+      rule: 'punctuation/half-width',
+      severity: 'warning',
+      range: comma ?? { start: 0, end: 0 },
+      message: { zh: '半角逗号', en: 'half-width comma' },
+      fixes: [
+        {
+          title: { zh: '改为，', en: 'Use ，' },
+          safety: 'safe',
+          edits: [{ range: comma ?? { start: 0, end: 0 }, newText: '，' }],
+        },
+        {
+          title: { zh: '改为、', en: 'Use 、' },
+          safety: 'suggested',
+          edits: [{ range: comma ?? { start: 0, end: 0 }, newText: '、' }],
+        },
+      ],
+    },
+    {
+      rule: 'number/remainder',
+      severity: 'warning',
+      range: number ?? { start: 0, end: 0 },
+      message: { zh: '数对不上', en: 'numbers differ' },
+    },
+  ];
+
+  it('are offered for the findings that the selection touches, the safe one preferred', () => {
+    const actions = actionsIn(text, diagnostics, { start: 5, end: 5 });
+    expect(actions.map(({ title, kind, rule, isPreferred }) => [title.zh, kind, rule, isPreferred])).toEqual([
+      ['改为，', 'quickfix', 'punctuation/half-width', true],
+      ['改为、', 'quickfix', 'punctuation/half-width', undefined],
+    ]);
+    expect(actions[0]?.diagnostic).toBe(diagnostics[0]);
+    expect(applyEdits(text, actions[0]?.edits ?? [])).toBe('整改9处，其余6处正在整改。\n');
+  });
+
+  it('are not offered elsewhere', () => {
+    expect(actionsIn(text, diagnostics, { start: 0, end: 2 })).toEqual([]);
+  });
+});
+
+describe('inserting a missing section', () => {
+  it('puts it where its kind has it, and counts the headings behind it on', () => {
+    const text = `青山镇上半年工作总结
+
+一、工作开展情况
+完成任务。
+二、下半年打算
+继续努力。
+三、意见建议
+增加人手。
+`;
+    expect(titles(text)).toEqual(['插入“存在的问题”部分']);
+    expect(applied(text, '插入“存在的问题”部分')).toBe(`青山镇上半年工作总结
+
+一、工作开展情况
+完成任务。
+二、存在的问题
+一是*还不够。二是*有待加强。
+三、下半年打算
+继续努力。
+四、意见建议
+增加人手。
+`);
+  });
+
+  it('keeps blank lines between paragraphs where the report has them', () => {
+    const text = '青山镇上半年工作总结\n\n一、工作开展情况\n\n完成任务。\n\n二、下步打算\n\n继续努力。\n';
+    expect(applied(text, '插入“存在的问题”部分')).toBe(
+      '青山镇上半年工作总结\n\n一、工作开展情况\n\n完成任务。\n\n二、存在的问题\n\n一是*还不够。二是*有待加强。\n\n三、下步打算\n\n继续努力。\n',
+    );
+  });
+
+  it('keeps the line ends, the indents and the # marks of the report', () => {
+    expect(
+      applied(
+        '上半年总结\r\n\r\n一、工作情况\r\n完成。\r\n二、下步打算\r\n继续。\r\n',
+        '插入“存在的问题”部分',
+      ),
+    ).toContain('完成。\r\n二、存在的问题\r\n一是*还不够。二是*有待加强。\r\n三、下步打算\r\n');
+    const indented =
+      '上半年总结\n\n\u3000\u3000一、工作情况\n\u3000\u3000完成。\n\u3000\u3000二、下步打算\n\u3000\u3000继续。\n';
+    expect(applied(indented, '插入“存在的问题”部分')).toContain(
+      '\u3000\u3000二、存在的问题\n\u3000\u3000一是*还不够。二是*有待加强。\n\u3000\u3000三、下步打算',
+    );
+    expect(applied('# 上半年总结\n\n## 一、工作情况\n完成。\n', '插入“存在的问题”部分')).toContain(
+      '完成。\n## 二、存在的问题\n一是*',
+    );
+  });
+
+  it('goes before the closing sentence, the signature and the date', () => {
+    const text =
+      '上半年总结\n\n一、工作情况\n完成。\n二、存在问题\n不多。\n特此报告。\n\n青山镇人民政府\n2024年7月1日\n';
+    expect(applied(text, '插入“下半年打算”部分')).toBe(
+      '上半年总结\n\n一、工作情况\n完成。\n二、存在问题\n不多。\n三、下半年打算\n下半年，重点做好*。\n特此报告。\n\n青山镇人民政府\n2024年7月1日\n',
+    );
+  });
+
+  it('goes before the first heading where it comes first', () => {
+    expect(
+      applied('上半年总结\n\n一、存在的问题\n不多。\n二、下步打算\n继续。', '插入“工作开展情况”部分'),
+    ).toBe(
+      '上半年总结\n\n一、工作开展情况\n（一）*。一是*。二是*。三是*。\n（二）*。一是*。二是*。三是*。\n二、存在的问题\n不多。\n三、下步打算\n继续。',
+    );
+  });
+
+  it("takes headings of the writer's own for the free sections of the kind", () => {
+    const text =
+      '在会议上的发言\n\n一、以学习为引领。一是读。\n二、以制度为保障。一是立。\n三、下步打算\n继续。\n';
+    expect(applied(text, '插入“存在的问题”部分')).toContain('一是立。\n三、存在的问题\n*。\n四、下步打算\n');
+  });
+
+  it('counts on from the heading before, whatever slips the numbers have', () => {
+    const text = '上半年总结\n\n一、工作情况\n完成。\n四、下步打算\n继续。\n四、意见\n无。\n';
+    expect(applied(text, '插入“存在的问题”部分')).toMatch(
+      /二、存在的问题\n.*\n三、下步打算\n继续。\n四、意见\n/,
+    );
+  });
+
+  it('is offered for every section that is usually there, and for no optional one', () => {
+    expect(titles('上半年总结\n\n一、学习情况\n完成。\n')).toEqual([
+      '插入“存在的问题”部分',
+      '插入“下半年打算”部分',
+    ]);
+  });
+
+  it('is not offered where nothing is missing, headings are not numbered, or the kind is unknown', () => {
+    expect(titles('上半年总结\n\n一、工作情况\n完成。\n二、问题\n有。\n三、下半年打算\n继续。')).toEqual([]);
+    expect(titles('上半年总结\n\n## 工作情况\n完成。\n')).toEqual([]);
+    expect(titles('工作要点\n\n一、工作情况\n完成。\n')).toEqual([]);
+  });
+
+  it('has nothing left to insert once all is inserted, for any text', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('', '---\n文种: 半年总结\n---\n'), (body, matter) => {
+        let text = matter + body;
+        for (let steps = 0; steps < 4; steps += 1) {
+          const [action] = actionsIn(text).filter(({ title }) => title.zh.endsWith('部分'));
+          if (!action) return;
+          action.edits.forEach(({ range }) => expect(isOnWholeCharacters(text, range)).toBe(true));
+          text = applyEdits(text, action.edits);
+        }
+        expect(titles(text)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('beginning a report', () => {
+  const halfYear = '插入“半年工作总结”整篇框架';
+
+  it('offers the skeletons of all kinds in an empty file', () => {
+    expect(titles('')).toEqual([halfYear, '插入“会议发言”整篇框架']);
+    expect(applied('', halfYear)).toMatch(
+      /^\**年上半年工作总结\n\n今年以来，.*\n一、工作开展情况\n[^]*日\n$/,
+    );
+  });
+
+  it('writes below front matter and title, and in their line ends', () => {
+    expect(applied('---\r\n文种: 半年总结\r\n---\r\n', halfYear)).toMatch(
+      /^---\r\n文种: 半年总结\r\n---\r\n\**年上半年工作总结\r\n\r\n今年/,
+    );
+    expect(applied('我镇上半年工作总结\n\n\n', halfYear)).toMatch(/^我镇上半年工作总结\n\n今年以来，\*做了/);
+  });
+
+  it('is over once there is text', () => {
+    expect(titles('今年以来，成效明显。')).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentSymbol, SelectionRange } from 'vscode-languageserver-protocol';
+import { PULLING, RICH } from './capabilities';
+import { connect } from './client';
+import { close, edit, open, rangeAt, settle, URI } from './report';
+
+interface PlaceholdersChanged {
+  readonly uri: string;
+  readonly version: number;
+  readonly count: number;
+  readonly byKind: Readonly<Record<string, number>>;
+}
+
+interface Status {
+  readonly segmenter: { readonly state: string; readonly name?: string };
+}
+
+describe('nigao/placeholders', () => {
+  it('gives the open placeholders with kind and version', async () => {
+    const client = await connect();
+    open(client, '走访*户，满意率达*%。', URI, 3);
+    expect(await client.request('nigao/placeholders', { textDocument: { uri: URI } })).toEqual({
+      version: 3,
+      placeholders: [
+        { range: rangeAt(0, 2, 3), kind: 'count' },
+        { range: rangeAt(0, 9, 10), kind: 'percent' },
+      ],
+    });
+    await client.leave();
+  });
+});
+
+describe.each([
+  ['sent', RICH],
+  ['asked for', PULLING],
+])('nigao/placeholdersChanged, where diagnostics are %s', (_, capabilities) => {
+  it('tells how many are left, when that has changed', async () => {
+    const client = await connect({ capabilities });
+    const heard = () => client.heard<PlaceholdersChanged>('nigao/placeholdersChanged');
+    open(client, '走访*户，满意率达*%。\n');
+    await settle(client);
+    edit(client, 2, [{ range: rangeAt(1, 0), text: '完毕。' }]);
+    await settle(client);
+    edit(client, 3, [{ range: rangeAt(0, 2, 3), text: '12' }]);
+    await settle(client);
+    expect(heard()).toEqual([
+      { uri: URI, version: 1, count: 2, byKind: { count: 1, percent: 1 } },
+      { uri: URI, version: 3, count: 1, byKind: { percent: 1 } },
+    ]);
+    close(client);
+    open(client, '满意率达*%。', URI, 4);
+    await settle(client);
+    expect(heard()).toHaveLength(3);
+    await client.leave();
+  });
+});
+
+describe('nigao/status and words', () => {
+  const text = '深入推进网格化管理。';
+  const ask = { textDocument: { uri: URI }, positions: [{ line: 0, character: 5 }] };
+
+  it('begins idle, and loads the segmenter only when words are asked for', async () => {
+    const client = await connect({ capabilities: PULLING });
+    const states = () => client.heard<Status>('nigao/status').map(({ segmenter }) => segmenter.state);
+    open(client, text);
+    await client.request<DocumentSymbol[]>('textDocument/documentSymbol', ask);
+    expect(states()).toEqual(['idle']);
+    await client.request('textDocument/selectionRange', ask);
+    const { segmenter } = await client.hear<Status>('nigao/status', (one) => one.segmenter.state === 'ready');
+    expect(['nodejieba', 'javascript']).toContain(segmenter.name);
+    expect(states()).toEqual(['idle', 'loading', 'ready']);
+    await client.leave();
+  });
+
+  it('has the diagnostics asked for again and words selected once they are known', async () => {
+    const client = await connect({ capabilities: PULLING });
+    open(client, text);
+    const innermost = async () =>
+      (await client.request<SelectionRange[]>('textDocument/selectionRange', ask))[0]?.range;
+    await innermost();
+    await client.hear<Status>('nigao/status', (one) => one.segmenter.state === 'ready');
+    while (client.asked('workspace/diagnostic/refresh').length === 0) await settle(client);
+    expect(await innermost()).toEqual(rangeAt(0, 4, 7));
+    await client.leave();
+  });
+});

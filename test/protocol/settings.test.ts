@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings } from '../../server/src/protocol/settings';
+
+describe('settings', () => {
+  it.each([undefined, null, 'loud', 3, [], {}, { severity: null, diagnostics: null }])(
+    'are the defaults for %j',
+    (section) => {
+      expect(readSettings(section)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+    },
+  );
+
+  it('name rules and families', () => {
+    const severity = { 'placeholder/unfilled': 'hint', numbering: 'off' };
+    expect(readSettings({ severity }).settings.severity).toEqual(severity);
+  });
+
+  it('that name nothing known are left out, and the others hold', () => {
+    const { settings, problems } = readSettings({
+      severity: { 'number/luck': 'error', numbering: 'loud', placeholder: 'off' },
+    });
+    expect(settings.severity).toEqual({ placeholder: 'off' });
+    expect(problems.map(({ en }) => en)).toEqual([
+      expect.stringContaining('number/luck'),
+      expect.stringContaining('"loud"'),
+    ]);
+  });
+
+  it.each([0, 1, 5000])('take %d as the most diagnostics to show', (maximum) => {
+    expect(readSettings({ diagnostics: { maximum } }).settings.maximum).toBe(maximum);
+  });
+
+  it.each([-1, 1.5, '10', true])('do not take %j as that', (maximum) => {
+    const { settings, problems } = readSettings({ diagnostics: { maximum } });
+    expect(settings.maximum).toBe(DEFAULT_SETTINGS.maximum);
+    expect(problems).toHaveLength(1);
+  });
+});
