@@ -1,5 +1,17 @@
 // The floors of server/src, from the ground up. No file imports from a floor above its own (docs/architecture.md).
-const floors = ['text', 'knowledge', 'document', 'figures', 'rules', 'features', 'service', 'segmenter', 'protocol', 'entry'];
+const floors = [
+  'text',
+  'knowledge',
+  'document',
+  'figures',
+  'rules',
+  'configuration',
+  'features',
+  'service',
+  'segmenter',
+  'protocol',
+  'entry',
+];
 const folder = (floor) =>
   ({
     service: '^server/src/service\\.ts$',
@@ -36,9 +48,24 @@ module.exports = {
       from: { path: core },
       to: { dependencyTypes: ['core'] },
     },
-    { name: 'no-network', severity: 'error', from: {}, to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)$' } },
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'client-and-server-meet-over-the-protocol', severity: 'error', from: { path: '^client/' }, to: { path: '^server/' } },
+    {
+      name: 'no-network',
+      severity: 'error',
+      from: {},
+      to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)$' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'client-and-server-meet-over-the-protocol',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -20,7 +20,8 @@ const bundles = [
 
 async function main() {
   generate();
-  await Promise.all(bundles.map(([source, target]) => bundleOne(source, target)));
+  const { version } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8'));
+  await Promise.all(bundles.map(([source, target]) => bundleOne(source, target, version)));
   chmodSync(join(root, 'server/dist/cli.js'), 0o755);
   say('已打包扩展、服务器与命令行。', 'Extension, server and command line are bundled.');
   await writeKnowledge(join(root, 'server/dist/knowledge.json'));
@@ -36,9 +37,8 @@ function generate() {
   throw new PlainError('生成源文件失败，原因见上。', 'Derived sources could not be written, see above.', 1);
 }
 
-function bundleOne(source, target) {
-  const { version } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8'));
-  return bundle({
+async function bundleOne(source, target, version) {
+  const { errors } = await bundle({
     entryPoints: [join(root, source)],
     outfile: join(root, target),
     bundle: true,
@@ -49,11 +49,15 @@ function bundleOne(source, target) {
     external: ['vscode'],
     define: { NIGAO_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
-  });
+  }).catch((failure) => failure);
+  if (errors.length === 0) return;
+  throw new PlainError(`${source} 打包失败，原因见上。`, `${source} could not be bundled, see above.`, 1);
 }
 
 async function writeKnowledge(path) {
-  const data = await compileKnowledge();
+  const data = await compileKnowledge().catch(({ message }) => {
+    throw new PlainError(`知识库数据有误：${message}`, 'The knowledge data has mistakes, see above.', 1);
+  });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(data));
   say(

@@ -90,13 +90,17 @@ function vitest(name, args, env = process.env) {
   const code = run(process.execPath, [cli, 'run', ...args, ...output], { cwd: root, env });
   if (!existsSync(report)) return tally(0, 1);
   const counted = countTests(JSON.parse(readFileSync(report, 'utf8')));
-  // A failure outside any test, such as a file that does not load, leaves no failed test behind.
+  // An error outside every file, such as a rejection that nobody handled, leaves no failed test behind.
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 
-/** @returns {Tally} */
-function countTests({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) {
-  return tally(numPassedTests, numFailedTests, numPendingTests + numTodoTests);
+/** @returns {Tally} a file that fails outside any test, by not loading, is one failure */
+function countTests({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) {
+  const brokenFiles = testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  return tally(numPassedTests, numFailedTests + brokenFiles.length, numPendingTests + numTodoTests);
 }
 
 /** @returns {Tally} */

@@ -25,28 +25,39 @@ function picker(seed) {
 }
 
 const NUMERALS = '一二三四五六七八九';
+const SUBSECTIONS = 5;
 
+/** Sections of a heading and five paragraphs each; a paragraph has a run-in heading and some items. */
 function paragraphOf(section, pick) {
-  const place = (section - 1) % 6;
-  if (place === 0) return `${NUMERALS[Math.floor(section / 6) % 9]}、${pick(TASKS)}`;
-  const sentences = Array.from({ length: 4 + pick(6) }, (_, i) => sentenceOf(i, pick));
-  return `（${NUMERALS[place - 1]}）${pick(TASKS)}，${pick(TASKS)}。${sentences.join('')}`;
+  const place = (section - 1) % (SUBSECTIONS + 1);
+  if (place === 0) return `${ordinal((section - 1) / (SUBSECTIONS + 1))}、${pick(TASKS)}`;
+  const items = Array.from({ length: 2 + pick(3) }, (_, i) => {
+    const sentences = Array.from({ length: 1 + pick(2) }, () => sentenceOf(pick));
+    return `${NUMERALS[i]}是${pick(TASKS)}。${sentences.join('')}`;
+  });
+  return `（${NUMERALS[place - 1]}）${pick(TASKS)}，${pick(TASKS)}。${items.join('')}`;
 }
 
-function sentenceOf(i, pick) {
-  const [total, part] = [100 + pick(900), 10 + pick(90)];
-  const lead = i < 4 && pick(3) === 0 ? `${NUMERALS[i]}是${pick(TASKS)}。` : '';
+/** 一 to 九十九, and again from 一. */
+function ordinal(index) {
+  const number = (index % 99) + 1;
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  return `${tens > 1 ? NUMERALS[tens - 1] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS[ones - 1] : ''}`;
+}
+
+function sentenceOf(pick) {
+  const [total, part, rare] = [100 + pick(900), 10 + pick(90), pick(100_000)];
   switch (pick(5)) {
     case 0:
-      return `${lead}排查整治各类隐患${total}处，其中重大隐患${part}处，整改率${((100 * part) / total).toFixed(1)}%。`;
+      return `排查整治各类隐患${total}处，其中重大隐患${part}处，${part}处均已整改到位，整改率100%。`;
     case 1:
-      return `${lead}截至${1 + pick(6)}月底，累计${pick(TASKS)}${total}.${part}万元，同比增长${part}.${pick(10)}%。`;
+      return `截至${1 + pick(6)}月底，累计${pick(TASKS)}${rare}.${part}万元，同比增长${part}.${pick(10)}%。`;
     case 2:
-      return `${lead}持续开展“${pick(CAMPAIGNS)}”专项行动，走访群众${total}人次，化解矛盾纠纷${part}起。`;
+      return `持续开展“${pick(CAMPAIGNS)}”专项行动，走访群众${rare}人次，化解矛盾纠纷${part}起。`;
     case 3:
-      return `${lead}严格落实“三会一课”制度，组织集中学习*次，参加党员**人次，覆盖率达${part}%以上。`;
+      return `严格落实“三会一课”制度，组织集中学习*次，参加党员${rare}人次，覆盖率达${part}%以上。`;
     default:
-      return `${lead}围绕${pick(TASKS)}，${pick(TASKS)}、${pick(TASKS)}等工作有序推进，群众获得感、幸福感、安全感不断增强。`;
+      return `围绕${pick(TASKS)}，${pick(TASKS)}、${pick(TASKS)}等${rare}项工作有序推进，群众获得感、幸福感、安全感不断增强。`;
   }
 }
 

@@ -9,11 +9,18 @@ import { writeJson } from './profile.mjs';
  * language, which is what makes every extension speak Chinese, and keeps English for what is not here.
  */
 const words = {
+  'vs/editor/contrib/codeAction/browser/codeActionMenu': {
+    'codeAction.widget.id.convert': '重写',
+    'codeAction.widget.id.more': '更多操作...',
+    'codeAction.widget.id.quickfix': '快速修复',
+    'codeAction.widget.id.source': '源代码操作',
+  },
   'vs/editor/contrib/codeAction/browser/codeActionCommands': { 'quickfix.trigger.label': '快速修复...' },
   'vs/editor/contrib/hover/browser/markerHoverParticipant': {
     'quick fixes': '快速修复...',
     'view problem': '查看问题',
   },
+  'vs/editor/contrib/suggest/browser/suggestWidget': { 'suggestWidget.noSuggestions': '无建议。' },
   'vs/workbench/browser/parts/editor/editorStatus': { singleSelection: '行 {0}，列 {1}' },
   'vs/workbench/browser/parts/titlebar/menubar.contribution': {
     mEdit: '编辑(&&E)',
@@ -34,7 +41,7 @@ const words = {
   },
   'vs/workbench/contrib/outline/browser/outline.contribution': { name: '大纲' },
   'vs/workbench/contrib/search/browser/search.contribution': { search: '搜索' },
-  'vs/workbench/contrib/timeline/browser/timeline.contribution': { timeline: '时间线' },
+  'vs/workbench/contrib/timeline/browser/timelinePane': { timeline: '时间线' },
 };
 
 /**

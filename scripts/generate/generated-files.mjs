@@ -1,6 +1,22 @@
+import { generateConfigurationSchema } from './configuration-schema.mjs';
+import { generateRulePages } from './rule-pages.mjs';
 import { registryPath, renderRegistry } from './rule-registry.mjs';
+import { generateSettings } from './settings.mjs';
+import { renderSkeletonSnippets, skeletonSnippetsPath } from './snippets.mjs';
 
-/** Every generated file with the text it should have. */
-export async function generatedFiles() {
-  return [{ path: registryPath, text: renderRegistry() }];
-}
+/**
+ * A generated file and the text it should have; undefined for one that should not be there.
+ * @typedef {{ path: string, text: string | undefined }} GeneratedFile
+ */
+
+/**
+ * Everything that is generated. The registry comes first, because the others read the rules through it.
+ * @type {readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[]}
+ */
+export const generators = [
+  () => [{ path: registryPath, text: renderRegistry() }],
+  generateRulePages,
+  generateSettings,
+  generateConfigurationSchema,
+  async () => [{ path: skeletonSnippetsPath, text: await renderSkeletonSnippets() }],
+];

@@ -1,28 +1,32 @@
-// Compiles server/data (YAML that anybody may extend) into the plain data that ships.
-import { readFileSync, readdirSync } from 'node:fs';
+// Compiles the knowledge data: server/data/**.yaml → the plain JSON that the build writes to server/dist/knowledge.json.
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';
 
-const dataFolder = fileURLToPath(new URL('../../server/data/', import.meta.url));
+const dataFolder = fileURLToPath(new URL('../../server/data', import.meta.url));
 
-/** @returns {Promise<import('../../server/src/knowledge/types').KnowledgeData>} */
+/**
+ * Reads and validates all data files, with the code that the product itself uses; throws an error that lists every
+ * problem with its file, line and entry.
+ */
 export async function compileKnowledge() {
   const { compileDataFiles } = await loadTypeScript('server/src/knowledge/compile.ts');
-  const { data, problems } = compileDataFiles(dataFiles());
-  if (problems.length > 0) {
-    const lines = problems.map(({ file, line, entry, message }) => `${file}:${line + 1} ${entry}: ${message.zh} ${message.en}`);
-    throw new Error(`server/data:\n${lines.join('\n')}`);
-  }
-  return data;
+  const { data, problems } = compileDataFiles(readDataFiles());
+  if (problems.length === 0) return data;
+  const lines = problems.map(
+    ({ file, line, entry, message }) =>
+      `server/data/${file}:${line + 1} ${entry}: ${message.zh} (${message.en})`,
+  );
+  throw new Error(`server/data:\n${lines.join('\n')}`);
 }
 
-function dataFiles() {
-  return readdirSync(dataFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: folder }) =>
-      readdirSync(join(dataFolder, folder))
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(dataFolder, folder, name), 'utf8') })),
-    );
+/** The data files, with their paths below server/data. */
+function readDataFiles() {
+  return readdirSync(dataFolder, { recursive: true })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => ({
+      path: path.replaceAll('\\', '/'),
+      text: readFileSync(join(dataFolder, path), 'utf8'),
+    }));
 }

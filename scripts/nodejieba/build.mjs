@@ -55,15 +55,11 @@ function compile(target, compiler, sources, moduleFile) {
   try {
     const unfinished = path.join(workshop, 'nodejieba.node');
     const extras = target.startsWith('win32') ? makeDelayedImports(sources, workshop) : [];
+    // Otherwise cppjieba's messages would carry the path of this checkout into the packaged extension.
+    const prefix = `-ffile-prefix-map=${sources.nodejieba}=nodejieba`;
     const includes = sources.includeFolders.map((folder) => `-I${folder}`);
-    run(compiler.command, [
-      ...compilerFlags(target),
-      ...includes,
-      ...sources.files,
-      ...extras,
-      '-o',
-      unfinished,
-    ]);
+    const inputs = [...includes, ...sources.files, ...extras];
+    run(compiler.command, [...compilerFlags(target), prefix, ...inputs, '-o', unfinished]);
     renameSync(unfinished, moduleFile);
   } finally {
     rmSync(workshop, { recursive: true, force: true });

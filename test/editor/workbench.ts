@@ -25,11 +25,11 @@ const keys = {
   focusText: { key: 'Control+Alt+Digit0', command: 'workbench.action.focusActiveEditorGroup' },
 } as const;
 
-/** A row of the Problems list, its line and column counted from 1 as VS Code shows them. */
+/** A row of the Problems list, its line counted from 1 as VS Code shows it. */
 export interface Problem {
-  readonly text: string;
+  readonly message: string;
+  readonly rule: string;
   readonly line: number;
-  readonly column: number;
 }
 
 /** A node of the outline as the tree shows it, the outermost at level 1. */
@@ -177,7 +177,8 @@ function workbenchOn(page: Page, file: string): Omit<Workbench, 'requestsElsewhe
     outline: () => outlineRows(page.locator('.outline-pane .monaco-list-row')),
     screenshot: async (name) => {
       const fileName = name.replace(/[^\p{Letter}\p{Number}]+/gu, '-');
-      await page.screenshot({ path: join(screenshots, `${fileName}.png`) });
+      // Without waiting for what fades in, such as a hover.
+      await page.screenshot({ path: join(screenshots, `${fileName}.png`), animations: 'disabled' });
     },
   };
 }
@@ -207,11 +208,14 @@ async function textsOf(rows: Locator): Promise<string[]> {
   return (await rows.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
-/** The row of a file has no position and is left out. */
-function asProblem(text: string): Problem[] {
-  const [, line, column] = /\[\D*(\d+)\D+(\d+)\]/.exec(text) ?? [];
-  if (line === undefined || column === undefined) return [];
-  return [{ text, line: Number(line), column: Number(column) }];
+/**
+ * "message nigao(number/rate) [Ln 16, Col 88]", where the brackets of the rule are drawn, not written. The row
+ * of the file and those of related places name no rule and are left out.
+ */
+function asProblem(row: string): Problem[] {
+  const [, message, rule, line] = /^(.*?) nigao\W*([a-z]+\/[a-z-]+)\W*\[\D*(\d+)/.exec(row) ?? [];
+  if (message === undefined || rule === undefined) return [];
+  return [{ message, rule, line: Number(line) }];
 }
 
 async function outlineRows(rows: Locator): Promise<OutlineRow[]> {

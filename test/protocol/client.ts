@@ -40,7 +40,10 @@ export interface TestClient {
   readonly introduction: InitializeResult;
   readonly request: <R>(method: string, params?: object) => Promise<R>;
   /** A request with its id, for those who want to cancel it. */
-  readonly begin: <R>(method: string, params?: object) => { readonly id: number; readonly answer: Promise<R> };
+  readonly begin: <R>(
+    method: string,
+    params?: object,
+  ) => { readonly id: number; readonly answer: Promise<R> };
   readonly notify: (method: string, params?: object) => void;
   /** Every notification of a method so far, in order. */
   readonly heard: <P>(method: string) => readonly P[];

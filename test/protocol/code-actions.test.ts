@@ -14,7 +14,11 @@ afterAll(() => client.leave());
 
 function actionsFor(
   from: TestClient,
-  { range, only, diagnostics = [] }: { range: Diagnostic['range']; only?: string[]; diagnostics?: Diagnostic[] },
+  {
+    range,
+    only,
+    diagnostics = [],
+  }: { range: Diagnostic['range']; only?: string[]; diagnostics?: Diagnostic[] },
 ): Promise<readonly CodeAction[]> {
   return from.request<CodeAction[]>('textDocument/codeAction', {
     textDocument: { uri: URI },

@@ -15,7 +15,7 @@ describe('a client that can be asked for settings', () => {
       answers: {
         'workspace/configuration': ({ items }: ConfigurationParams) =>
           items.map(({ scopeUri }) =>
-            scopeUri?.startsWith('file:///north/') ? { severity: { placeholder: 'error' } } : {},
+            scopeUri?.startsWith('file:///north/') ? { rules: { severity: { placeholder: 'error' } } } : {},
           ),
       },
     });
@@ -32,12 +32,15 @@ describe('a client that can be asked for settings', () => {
 
   it('is asked once for a document, and again when it says that something has changed', async () => {
     let section: object = {};
-    const client = await connect({ capabilities: RICH, answers: { 'workspace/configuration': () => [section] } });
+    const client = await connect({
+      capabilities: RICH,
+      answers: { 'workspace/configuration': () => [section] },
+    });
     open(client, TEXT, NORTH);
     await published(client, 1, NORTH);
     await settle(client, NORTH);
     expect(client.asked('workspace/configuration')).toHaveLength(1);
-    section = { severity: { 'placeholder/unfilled': 'hint' } };
+    section = { rules: { severity: { 'placeholder/unfilled': 'hint' } } };
     client.notify('workspace/didChangeConfiguration', { settings: null });
     await client.hear('textDocument/publishDiagnostics', (params: { diagnostics: { severity: number }[] }) =>
       params.diagnostics.some(({ severity }) => severity === 4),
@@ -71,7 +74,7 @@ describe('a client that cannot be asked', () => {
   it('sends its settings, and they hold for all documents', async () => {
     const client = await connect({ capabilities: PLAIN });
     client.notify('workspace/didChangeConfiguration', {
-      settings: { nigao: { severity: { 'placeholder/unfilled': 'off' } } },
+      settings: { nigao: { rules: { severity: { 'placeholder/unfilled': 'off' } } } },
     });
     open(client, TEXT, NORTH);
     expect(rulesOf(await published(client, 1, NORTH))).not.toContain('placeholder/unfilled');
@@ -80,7 +83,10 @@ describe('a client that cannot be asked', () => {
 });
 
 describe('settings that say nothing', () => {
-  const section = { severity: { 'number/luck': 'error', placeholder: 'deafening' }, diagnostics: { maximum: -1 } };
+  const section = {
+    severity: { 'number/luck': 'error', placeholder: 'deafening' },
+    diagnostics: { maximum: -1 },
+  };
 
   it.each([
     ['zh-cn', /不是规则或规则类别/],

@@ -24,13 +24,15 @@ describe('diagnostics that the client asks for', () => {
   beforeAll(async () => {
     client = await connect({
       capabilities: PULLING,
-      answers: { 'workspace/configuration': () => [{ severity }] },
+      answers: { 'workspace/configuration': () => [{ rules: { severity } }] },
     });
   });
   afterAll(() => client.leave());
 
   it('are offered, and then not sent unasked', async () => {
-    expect(client.introduction.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
+    expect(client.introduction.capabilities.diagnosticProvider).toMatchObject({
+      workspaceDiagnostics: false,
+    });
     open(client);
     expect(rulesOf((await pullInFull(client)).items)).toContain('numbering/heading-sequence');
     await settle(client);

@@ -3,7 +3,19 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { PLAIN, RICH } from './capabilities';
 import { connect } from './client';
 import type { TestClient } from './client';
-import { close, edit, open, published, rangeAt, REPORT, rulesOf, settle, textAt, timesPublished, URI } from './report';
+import {
+  close,
+  edit,
+  open,
+  published,
+  rangeAt,
+  REPORT,
+  rulesOf,
+  settle,
+  textAt,
+  timesPublished,
+  URI,
+} from './report';
 
 describe('diagnostics that are sent', () => {
   let client: TestClient;
@@ -87,7 +99,9 @@ describe('diagnostics for a client that can show little', () => {
 });
 
 describe('a document with more problems than are shown', () => {
-  const text = ['一、总体情况', ...Array.from({ length: 30 }, () => '走访*户。'), '三、下步打算', ''].join('\n');
+  const text = ['一、总体情况', ...Array.from({ length: 30 }, () => '走访*户。'), '三、下步打算', ''].join(
+    '\n',
+  );
 
   it('shows the loudest, and at last how many more there are', async () => {
     const client = await connect({

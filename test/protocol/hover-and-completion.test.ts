@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CompletionItem, CompletionList, Hover, MarkupContent, TextEdit } from 'vscode-languageserver-protocol';
+import type {
+  CompletionItem,
+  CompletionList,
+  Hover,
+  MarkupContent,
+  TextEdit,
+} from 'vscode-languageserver-protocol';
 import { PLAIN, RICH } from './capabilities';
 import { connect } from './client';
 import type { TestClient } from './client';
@@ -16,7 +22,11 @@ const at = (line: number, character: number) => ({
   position: { line, character },
 });
 
-async function complete(from: TestClient, line: number, character: number): Promise<readonly CompletionItem[]> {
+async function complete(
+  from: TestClient,
+  line: number,
+  character: number,
+): Promise<readonly CompletionItem[]> {
   const list = await from.request<CompletionList>('textDocument/completion', at(line, character));
   expect(list.isIncomplete).toBe(true);
   return list.items;

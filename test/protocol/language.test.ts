@@ -9,7 +9,8 @@ async function messageFor(initialize: Partial<InitializeParams>): Promise<string
   open(client, '走访*户。');
   const diagnostics = await published(client, 1);
   await client.leave();
-  return diagnostics.find(({ code }) => code === 'placeholder/unfilled')?.message ?? '';
+  const message = diagnostics.find(({ code }) => code === 'placeholder/unfilled')?.message ?? '';
+  return typeof message === 'string' ? message : message.value;
 }
 
 describe('the language of messages', () => {

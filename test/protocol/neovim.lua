@@ -8,7 +8,7 @@ local finished, problem = pcall(function()
     name = 'nigao',
     cmd = { vim.env.NIGAO_NODE, vim.env.NIGAO_CLI, 'lsp', '--stdio' },
     root_dir = vim.fn.getcwd(),
-    settings = { nigao = { severity = { ['placeholder/unfilled'] = 'error' } } },
+    settings = { nigao = { rules = { severity = { ['placeholder/unfilled'] = 'error' } } } },
     on_init = function(started)
       started.notify('workspace/didChangeConfiguration', { settings = started.config.settings })
     end,

@@ -11,7 +11,13 @@ if (!hasNeovim) console.warn('No nvim on the PATH: the test with Neovim is left 
 
 interface Seen {
   readonly problem?: string;
-  readonly opened: readonly { rule: string; severity: number; line: number; column: number; source: string }[];
+  readonly opened: readonly {
+    rule: string;
+    severity: number;
+    line: number;
+    column: number;
+    source: string;
+  }[];
   readonly symbols: readonly string[];
   readonly hover: { readonly contents: { readonly value: string } };
   readonly action: string;
@@ -27,22 +33,18 @@ function runNeovim(report: string): Seen {
     const result = path.join(folder, 'result.json');
     writeFileSync(file, report);
     const script = fileURLToPath(new URL('neovim.lua', import.meta.url));
-    const { stderr } = spawnSync(
-      'nvim',
-      ['--headless', '--clean', '-n', '-c', `luafile ${script}`, file],
-      {
-        encoding: 'utf8',
-        timeout: 60_000,
-        env: {
-          ...process.env,
-          HOME: folder,
-          XDG_STATE_HOME: folder,
-          NIGAO_NODE: process.execPath,
-          NIGAO_CLI: commandLine,
-          NIGAO_RESULT: result,
-        },
+    const { stderr } = spawnSync('nvim', ['--headless', '--clean', '-n', '-c', `luafile ${script}`, file], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      env: {
+        ...process.env,
+        HOME: folder,
+        XDG_STATE_HOME: folder,
+        NIGAO_NODE: process.execPath,
+        NIGAO_CLI: commandLine,
+        NIGAO_RESULT: result,
       },
-    );
+    });
     const seen = JSON.parse(readFileSync(result, 'utf8')) as Seen;
     if (seen.problem) throw new Error(`${seen.problem}\n${stderr}`);
     return seen;
@@ -52,7 +54,8 @@ function runNeovim(report: string): Seen {
 }
 
 describe.runIf(hasNeovim)('Neovim', () => {
-  const report = '一、主要工作\n\n（一）𠮷家庄走访*户，落实“三会一课”。\n\n（三）推进网格建设。\n\n二、下步打算\n';
+  const report =
+    '一、主要工作\n\n（一）𠮷家庄走访*户，落实“三会一课”。\n\n（三）推进网格建设。\n\n二、下步打算\n';
   let seen: Seen;
   beforeAll(() => {
     seen = runNeovim(report);

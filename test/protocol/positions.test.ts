@@ -4,9 +4,12 @@ import { openReport } from '../../server/src/document/report-document';
 import { toOffset, toOffsets, toPosition } from '../../server/src/protocol/positions';
 
 const text = fc
-  .array(fc.constantFrom('一', '、', '*', ' ', '\n', '\r\n', '\r', '𠮷', '😀', '\u3000', '|', '<!--', '```'), {
-    maxLength: 40,
-  })
+  .array(
+    fc.constantFrom('一', '、', '*', ' ', '\n', '\r\n', '\r', '𠮷', '😀', '\u3000', '|', '<!--', '```'),
+    {
+      maxLength: 40,
+    },
+  )
   .map((parts) => parts.join(''));
 
 describe('positions', () => {
@@ -60,12 +63,17 @@ describe('positions', () => {
 
   it('of any kind give an offset inside the text, on a whole character', () => {
     fc.assert(
-      fc.property(text, fc.integer({ min: -2, max: 50 }), fc.integer({ min: -2, max: 50 }), (written, line, character) => {
-        const offset = toOffset(openReport(written), { line, character });
-        expect(offset).toBeGreaterThanOrEqual(0);
-        expect(offset).toBeLessThanOrEqual(written.length);
-        expect(written.slice(0, offset)).not.toMatch(/[\ud800-\udbff]$/);
-      }),
+      fc.property(
+        text,
+        fc.integer({ min: -2, max: 50 }),
+        fc.integer({ min: -2, max: 50 }),
+        (written, line, character) => {
+          const offset = toOffset(openReport(written), { line, character });
+          expect(offset).toBeGreaterThanOrEqual(0);
+          expect(offset).toBeLessThanOrEqual(written.length);
+          expect(written.slice(0, offset)).not.toMatch(/[\ud800-\udbff]$/);
+        },
+      ),
     );
   });
 });

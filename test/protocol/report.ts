@@ -27,7 +27,12 @@ export interface Change {
   readonly text: string;
 }
 
-export function edit(client: TestClient, version: number, contentChanges: readonly Change[], uri = URI): void {
+export function edit(
+  client: TestClient,
+  version: number,
+  contentChanges: readonly Change[],
+  uri = URI,
+): void {
   client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
 }
 
@@ -41,7 +46,11 @@ export function rangeAt(line: number, start: number, end = start): Range {
 }
 
 /** The diagnostics the server sends for a version. */
-export async function published(client: TestClient, version: number, uri = URI): Promise<readonly Diagnostic[]> {
+export async function published(
+  client: TestClient,
+  version: number,
+  uri = URI,
+): Promise<readonly Diagnostic[]> {
   const { diagnostics } = await client.hear<PublishDiagnosticsParams>(
     'textDocument/publishDiagnostics',
     (params) => params.uri === uri && params.version === version,
@@ -58,8 +67,9 @@ export async function settle(client: TestClient, uri = URI): Promise<void> {
 
 /** How many times the diagnostics of a document were sent. */
 export function timesPublished(client: TestClient, uri = URI): number {
-  return client.heard<PublishDiagnosticsParams>('textDocument/publishDiagnostics').filter((one) => one.uri === uri)
-    .length;
+  return client
+    .heard<PublishDiagnosticsParams>('textDocument/publishDiagnostics')
+    .filter((one) => one.uri === uri).length;
 }
 
 /** The rules of diagnostics, in order. */

@@ -37,7 +37,10 @@ describe('a request', () => {
 
   it('about a text that is edited in the meantime is told so', async () => {
     open(client);
-    const { answer } = client.begin('textDocument/hover', { ...document, position: { line: 5, character: 17 } });
+    const { answer } = client.begin('textDocument/hover', {
+      ...document,
+      position: { line: 5, character: 17 },
+    });
     edit(client, 2, [{ range: rangeAt(0, 0), text: '某' }]);
     expect((await errorOf(answer)).code).toBe(CONTENT_MODIFIED);
     close(client);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, readSettings } from '../../server/src/protocol/settings';
 
 describe('settings', () => {
-  it.each([undefined, null, 'loud', 3, [], {}, { severity: null, diagnostics: null }])(
+  it.each([undefined, null, 'loud', 3, [], {}, { rules: { severity: null }, diagnostics: null }])(
     'are the defaults for %j',
     (section) => {
       expect(readSettings(section)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
@@ -11,12 +11,12 @@ describe('settings', () => {
 
   it('name rules and families', () => {
     const severity = { 'placeholder/unfilled': 'hint', numbering: 'off' };
-    expect(readSettings({ severity }).settings.severity).toEqual(severity);
+    expect(readSettings({ rules: { severity } }).settings.severity).toEqual(severity);
   });
 
   it('that name nothing known are left out, and the others hold', () => {
     const { settings, problems } = readSettings({
-      severity: { 'number/luck': 'error', numbering: 'loud', placeholder: 'off' },
+      rules: { severity: { 'number/luck': 'error', numbering: 'loud', placeholder: 'off' } },
     });
     expect(settings.severity).toEqual({ placeholder: 'off' });
     expect(problems.map(({ en }) => en)).toEqual([

@@ -113,7 +113,11 @@ describe('the pipe', () => {
     });
     const text = '（一）走访*户。';
     const bytes = Buffer.concat([
-      encodeFrame({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } }),
+      encodeFrame({
+        id: 1,
+        method: 'initialize',
+        params: { processId: null, rootUri: null, capabilities: {} },
+      }),
       encodeFrame({ method: 'initialized', params: {} }),
       encodeFrame({
         method: 'textDocument/didOpen',

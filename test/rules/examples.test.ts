@@ -41,15 +41,18 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(existsSync(fileURLToPath(new URL(`../../server/src/rules/${id}.ts`, import.meta.url)))).toBe(true);
   });
 
-  it.each(rule.examples.bad.map(({ text, fixed }) => [text, fixed] as const))('finds what is wrong in %j', (bad, fixed) => {
-    const { text, annotations } = parseFixture(bad);
-    const found = findingsOf(rule, text);
-    expect(annotations.length).toBeGreaterThan(0);
-    expect(found.map(({ range }) => text.slice(range.start, range.end) + `@${range.start}`)).toEqual(
-      annotations.map(({ range }) => text.slice(range.start, range.end) + `@${range.start}`),
-    );
-    if (fixed !== undefined) expect(fixedByFirstFixes(text, rule)).toBe(parseFixture(fixed).text);
-  });
+  it.each(rule.examples.bad.map(({ text, fixed }) => [text, fixed] as const))(
+    'finds what is wrong in %j',
+    (bad, fixed) => {
+      const { text, annotations } = parseFixture(bad);
+      const found = findingsOf(rule, text);
+      expect(annotations.length).toBeGreaterThan(0);
+      expect(found.map(({ range }) => text.slice(range.start, range.end) + `@${range.start}`)).toEqual(
+        annotations.map(({ range }) => text.slice(range.start, range.end) + `@${range.start}`),
+      );
+      if (fixed !== undefined) expect(fixedByFirstFixes(text, rule)).toBe(parseFixture(fixed).text);
+    },
+  );
 
   it.each(rule.examples.good.map((good) => [good]))('leaves %j alone', (good) => {
     const { text } = parseFixture(good);

@@ -33,8 +33,10 @@ export const enumerationRunsOf = remembered((document: ReportDocument): readonly
     if (headings.has(line)) closeSection();
     for (const marker of line.line.markers) {
       if (marker.number === undefined || marker.series === '首先') continue;
-      const markers = section.get(marker.series) ?? [];
-      section.set(marker.series, [...markers, { line, marker, number: marker.number }]);
+      const markers = section.get(marker.series);
+      const placed = { line, marker, number: marker.number };
+      if (markers) markers.push(placed);
+      else section.set(marker.series, [placed]);
     }
   }
   closeSection();

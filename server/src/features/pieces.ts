@@ -60,7 +60,10 @@ function cut(pieces: readonly Piece[], offset: number): readonly [readonly Piece
     const length = lengthOf(piece);
     if (left < length) {
       const [first, second] = split(piece, left);
-      return [[...pieces.slice(0, i), ...(left > 0 ? [first] : [])], [second, ...pieces.slice(i + 1)]];
+      return [
+        [...pieces.slice(0, i), ...(left > 0 ? [first] : [])],
+        [second, ...pieces.slice(i + 1)],
+      ];
     }
     left -= length;
   }
@@ -72,5 +75,8 @@ function split(piece: Piece, at: number): readonly [Piece, Piece] {
     return [{ inserted: piece.inserted.slice(0, at) }, { inserted: piece.inserted.slice(at) }];
   }
   const middle = piece.kept.start + at;
-  return [{ kept: { start: piece.kept.start, end: middle } }, { kept: { start: middle, end: piece.kept.end } }];
+  return [
+    { kept: { start: piece.kept.start, end: middle } },
+    { kept: { start: middle, end: piece.kept.end } },
+  ];
 }

@@ -70,9 +70,19 @@ export function suppressionEdits(
     return insertion({ offset: lastCellEnd(line), before: ' ', after: '' }, inLine, said, lineEnd);
   }
   if (line === titleOf(document)) {
-    return insertion({ offset: line.start + line.line.content.end, before: '', after: '' }, inLine, said, lineEnd);
+    return insertion(
+      { offset: line.start + line.line.content.end, before: '', after: '' },
+      inLine,
+      said,
+      lineEnd,
+    );
   }
-  return insertion({ offset: afterMark(line.start, document), before: '', after: '\n' }, inLine, said, lineEnd);
+  return insertion(
+    { offset: afterMark(line.start, document), before: '', after: '\n' },
+    inLine,
+    said,
+    lineEnd,
+  );
 }
 
 interface Place {
@@ -98,11 +108,7 @@ function insertion(
 
 /** A reason that ends neither its comment, nor its line, nor the cell it stands in. */
 function asReason(reason: string): string {
-  const clean = reason
-    .replace(/--+>?/g, ' ')
-    .replace(/\|/g, '｜')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const clean = reason.replace(/--+>?/g, ' ').replace(/\|/g, '｜').replace(/\s+/g, ' ').trim();
   return clean || USUAL_REASON;
 }
 

@@ -94,10 +94,14 @@ function isPlausibleYear(year: number | undefined): boolean {
   return year === undefined || (year >= 1800 && year <= 2199);
 }
 
-/** 35日 and 18月 alone are spans of time. */
-function isSpanOfTime({ year, month, day }: CalendarPoint, form: DateFigure['form']): boolean {
-  if (form !== 'point' || year !== undefined) return false;
-  return month === undefined ? (day ?? 0) > 31 : day === undefined && month > 12;
+/** Words before a bare 15日 that make it a length of time. */
+const LASTING = /(?:拘留|历时|为期|期限|提前|延期|逾期|延长|超期|满)$/;
+
+/** 35日, 18月 and 拘留15日 are lengths of time. */
+function isSpanOfTime(text: string, at: number, { year, month, day }: CalendarPoint): boolean {
+  if (year !== undefined) return false;
+  if (month !== undefined) return day === undefined && month > 12;
+  return day !== undefined && (day > 31 || LASTING.test(text.slice(Math.max(0, at - 2), at)));
 }
 
 const CUT_OFF = /截[至止]到?$/;
@@ -106,8 +110,8 @@ function dateOf(text: string, at: number, row: DatePattern, match: RegExpExecArr
   const groups: Groups = match.groups ?? {};
   const start = startOf(groups);
   const end = endOf(groups);
-  if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year) || isSpanOfTime(start, row.form))
-    return undefined;
+  if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year)) return undefined;
+  if (row.form === 'point' && isSpanOfTime(text, at, start)) return undefined;
   return {
     kind: 'date',
     range: { start: at, end: at + match[0].length },

@@ -113,6 +113,12 @@ function startWithHedge(figure: Measure | Unknown): number {
   return hedge ? hedge.range.start : figure.range.start;
 }
 
+/** In 10起12人 both figures are of what the words before 10起 say. */
+function pairedWith(last: Fact | undefined, figure: Measure | Unknown): Fact | undefined {
+  if (!last || last.figure.range.end !== figure.range.start) return undefined;
+  return last.figure.kind === 'quantity' && figure.kind === 'quantity' ? last : undefined;
+}
+
 /** Binds each figure with an amount, known or not, to the words around it. */
 export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
   const facts: Fact[] = [];
@@ -136,15 +142,17 @@ export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
     }
     if (!isMeasure(figure) && figure.kind !== 'unknown') return;
     const limit = figures[i + 1]?.range.start ?? text.length;
-    const label = wordsBetween(text, position.labelStart, startWithHedge(figure), dates);
+    const pair = pairedWith(facts.at(-1), figure);
+    const label =
+      pair?.label ?? wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
     facts.push({
       figure,
       index: facts.length,
       sentence: position.sentence,
       clause: position.clause,
       depth: position.depth,
-      label: label.trim(),
-      mark: position.mark,
+      label,
+      mark: pair?.mark ?? position.mark,
       after: text.slice(at, endOfWords(text, at, limit)).trim(),
       ...(period && position.clause <= period.clauses.end && { period: period.value }),
     });
@@ -155,11 +163,18 @@ export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
   return { text, figures, facts, sentences: bySentence(facts) };
 }
 
+/**
+ * No sentence that people read holds more figures. What goes on beyond is looked at as a sentence of its own, so
+ * that relations, which compare the figures of a sentence with one another, stay linear in the line.
+ */
+const MOST_FIGURES = 64;
+
 function bySentence(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const sentences: Fact[][] = [];
   let last = -1;
   for (const fact of facts) {
-    if (fact.sentence !== last) sentences.push([]);
+    const isFull = sentences.at(-1)?.length === MOST_FIGURES;
+    if (fact.sentence !== last || isFull) sentences.push([]);
     last = fact.sentence;
     sentences.at(-1)?.push(fact);
   }

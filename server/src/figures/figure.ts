@@ -156,8 +156,6 @@ export type Measure = Quantity | Rate | Points | Multiple;
 /** One figure of a line of prose. */
 export type Figure = Measure | Fraction | Ordinal | DateFigure | Ratio | RangeFigure | Label | Unknown;
 
-export type FigureKind = Figure['kind'];
-
 /** Whether a figure carries an amount. */
 export function isMeasure(figure: Figure): figure is Measure {
   return (

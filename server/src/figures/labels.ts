@@ -1,6 +1,6 @@
 import type { Label } from './figure';
-import { digitValue, endOfDigits } from './numerals';
-import { readUnit } from './units';
+import { digitValue, endOfDigits, readNumeral } from './numerals';
+import { readEnding } from './amounts';
 
 /** Numbers that are names: telephone services of the police and the administration. */
 const KNOWN_NUMBERS = new Set([
@@ -40,7 +40,7 @@ const LABELS: readonly LabelPattern[] = [
   { label: 'formula', pattern: /[0-9０-９]{1,4}(?:[+＋×][0-9０-９A-Za-zＮ]{1,4})+(?![0-9０-９.])/y },
   // 0571-88886666, 138…
   { label: 'telephone', pattern: /0[0-9]{2,3}-[0-9]{7,8}(?![0-9])/y },
-  { label: 'telephone', pattern: /1[3-9][0-9]{9}(?![0-9.．万亿元])/y },
+  { label: 'telephone', pattern: /1[3-9][0-9]{9}(?![0-9.．])/y },
   // 4.27非法经营案, 8.13专案
   {
     label: 'dated-name',
@@ -52,7 +52,7 @@ const LABELS: readonly LabelPattern[] = [
 ];
 
 const LATIN = /[A-Za-z_]/;
-const LATIN_UNIT = /(?:km|kg|ha|kW|KW|MW|GW|TB|GB|MB|tce|EFLOPS|m|t|P)(?![A-Za-z])/y;
+const LATIN_UNIT = /(?:km|kg|ha|kW|KW|MW|GW|TB|GB|MB|tce|EFLOPS|m|t|P)(?![A-Za-z0-9])/y;
 
 function label(text: string, start: number, end: number, kind: Label['label']): Label {
   return { kind: 'label', label: kind, range: { start, end }, text: text.slice(start, end) };
@@ -87,10 +87,9 @@ function readHeadingNumber(text: string, at: number, end: number): Label | undef
 
 /** 5G, A4, PM2.5: digits that touch a Latin letter, unless a unit follows (GDP8万元). */
 function readCode(text: string, at: number): Label | undefined {
-  const end = endOfNumber(text, at);
+  const end = readNumeral(text, at).digits.end;
   LATIN_UNIT.lastIndex = end;
-  const before =
-    LATIN.test(text.charAt(at - 1)) && !readUnit(text, end) && !/^[%％‰万亿]/.test(text.slice(end, end + 1));
+  const before = LATIN.test(text.charAt(at - 1)) && !isAmount(text, end);
   const after = LATIN.test(text.charAt(end)) && !LATIN_UNIT.test(text);
   if (!before && !after) return undefined;
   let start = at;
@@ -100,17 +99,15 @@ function readCode(text: string, at: number): Label | undefined {
   return label(text, start, stop, 'code');
 }
 
-function endOfNumber(text: string, at: number): number {
-  const end = endOfDigits(text, at);
-  const point = text.charAt(end);
-  if ((point !== '.' && point !== '．') || digitValue(text.charCodeAt(end + 1)) < 0) return end;
-  return endOfDigits(text, end + 1);
+/** Whether a unit or a scale word makes an amount of the digits before `at`. */
+function isAmount(text: string, at: number): boolean {
+  return '万亿'.includes(text.charAt(at) || ' ') || readEnding(text, at) !== undefined;
 }
 
 /** 110, 12345 where no unit follows, and a version such as 2.0 before a noun. */
 function readBareName(text: string, at: number): Label | undefined {
-  const end = endOfNumber(text, at);
-  if (readUnit(text, end)) return undefined;
+  const end = readNumeral(text, at).digits.end;
+  if (isAmount(text, end)) return undefined;
   const written = text.slice(at, end);
   if (KNOWN_NUMBERS.has(written)) return label(text, at, end, 'known-number');
   if (/^[1-9][.．]0$/.test(written) && !/^[%％‰万亿个倍成∶：:—]/.test(text.slice(end)))
@@ -142,7 +139,8 @@ export function readLabel(text: string, at: number): Label | undefined {
   for (const { label: kind, pattern } of LABELS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match) return label(text, at, at + match[0].length, kind);
+    const end = match && at + match[0].length;
+    if (end && !(kind === 'telephone' && isAmount(text, end))) return label(text, at, end, kind);
   }
   const end = endOfDigits(text, at);
   return (

@@ -100,12 +100,16 @@ function readSerial(text: string, at: number): Figure {
 const RANK_BEFORE =
   /(?:全国|全省|全市|全区|全县|全州|全球|世界|排名|排|位列|位居|居|列|(?:排名|名次|位次)[^，。；]{0,14})$/;
 
+/** 排名提升6位 counts the places moved. */
+const MOVED = /(?:提升|上升|前移|前进|晋升|跃升|下降|后移|下滑|退)了?$/;
+
 /** 3级, 59号, 19届 and ranks without 第 are places in an order. */
 function readGrade(text: string, measure: Measure): Ordinal | undefined {
   if (measure.kind !== 'quantity' || !measure.unit || measure.amount.scale) return undefined;
   const { word, kind } = measure.unit;
   const before = text.slice(Math.max(0, measure.range.start - 16), measure.range.start);
-  if (kind !== 'grade' && !(word === '位' && RANK_BEFORE.test(before))) return undefined;
+  const isRank = word === '位' && RANK_BEFORE.test(before) && !MOVED.test(before);
+  if (kind !== 'grade' && !isRank) return undefined;
   const { range, amount } = measure;
   return {
     kind: 'ordinal',

@@ -23,12 +23,14 @@ interface Trie {
 export function createAutomaton(patterns: readonly string[]): Automaton {
   const trie = buildTrie(patterns);
   const fail = linkSuffixes(trie);
+  const begins = firstCodes(patterns);
   const { next, ends } = trie;
   return {
     scan: (text, onOccurrence, ignore) => {
       let state = 0;
       for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
+        if (state === 0 && begins[code] === 0) continue;
         if (ignore?.(code)) continue;
         state = step(next, fail, state, code);
         if (state === 0) continue;
@@ -36,6 +38,13 @@ export function createAutomaton(patterns: readonly string[]): Automaton {
       }
     },
   };
+}
+
+/** 1 for each code unit that some pattern begins with: most of a text is none of them. */
+function firstCodes(patterns: readonly string[]): Uint8Array {
+  const begins = new Uint8Array(width);
+  for (const pattern of patterns) begins[pattern.charCodeAt(0)] = 1;
+  return begins;
 }
 
 function step(

@@ -17,20 +17,26 @@ export function toSnippet(text: string): string {
   return withTabStops(escapeSnippet(text), 1);
 }
 
-/** The skeletons of all kinds as the content of a snippet file: the unit and the year are asked for once. */
+/** The skeletons of all kinds as the content of a snippet file: the unit and the next year are asked for once. */
 export function skeletonSnippets(kinds: readonly ReportKind[]): Readonly<Record<string, Snippet>> {
   return Object.fromEntries(
     kinds.map((kind) => [`${kind.name.zh}框架 ${kind.name.en}`, skeletonSnippet(kind)]),
   );
 }
 
+/** Stand-ins for what is asked for once, from the private use area: they occur in no text. */
+const unit = '\uE000';
+const year = '\uE001';
+const nextYear = '\uE002';
+
 function skeletonSnippet(kind: ReportKind): Snippet {
-  const unit = '\uE000';
-  const year = '\uE001';
-  const text = renderSkeleton(kind, { unit, year }).trimEnd();
-  const hasUnit = text.includes(unit);
-  const body = withTabStops(escapeSnippet(text), hasUnit ? 2 : 1)
-    .replaceAll(unit, '${1:*}')
+  const text = renderSkeleton(kind, { unit, year, nextYear }).trimEnd();
+  const askedOnce = [unit, nextYear].filter((standIn) => text.includes(standIn));
+  const body = askedOnce
+    .reduce(
+      (filled, standIn, index) => filled.replaceAll(standIn, `\${${index + 1}:*}`),
+      withTabStops(escapeSnippet(text), askedOnce.length + 1),
+    )
     .replaceAll(year, '${CURRENT_YEAR}');
   return {
     scope: 'report',

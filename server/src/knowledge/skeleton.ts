@@ -1,4 +1,4 @@
-import { chineseOrdinal } from './chinese-ordinal';
+import { hanOfNumber } from '../text/han-numeral';
 import type { KindSection, ReportKind, SkeletonBlock } from './types';
 
 /** What is known of a report before it is written; what is not becomes the placeholder `*`. */
@@ -23,7 +23,7 @@ export function renderTitle(kind: ReportKind, facts: SkeletonFacts = {}): string
  * and becomes the `一、` of the heading.
  */
 export function renderSection(section: KindSection, ordinal: number, facts: SkeletonFacts = {}): string {
-  const heading = `${chineseOrdinal(ordinal)}、${section.title}`;
+  const heading = `${hanOfNumber(ordinal)}、${section.title}`;
   const opening = `${section.lead ?? ''}${renderItems(section.items)}`;
   const blocks = section.children.map((block, index) => renderBlock(block, index + 1));
   const lines = section.runIn
@@ -38,7 +38,7 @@ export function renderSkeleton(kind: ReportKind, facts: SkeletonFacts = {}): str
   const body = [
     ...(kind.salutation === undefined ? [] : [kind.salutation]),
     ...kind.lead,
-    ...sections.map((section, index) => renderSection(section, index + 1)),
+    ...sections.map((section, index) => renderSection(section, index + 1, facts)),
     ...kind.closing.slice(0, 1),
   ];
   const signature = kind.signature.length === 0 ? [] : ['', ...kind.signature];
@@ -46,11 +46,11 @@ export function renderSkeleton(kind: ReportKind, facts: SkeletonFacts = {}): str
 }
 
 function renderBlock({ title, items }: SkeletonBlock, ordinal: number): string {
-  return `（${chineseOrdinal(ordinal)}）${title}。${renderItems(items) || '*。'}`;
+  return `（${hanOfNumber(ordinal)}）${title}。${renderItems(items) || '*。'}`;
 }
 
 function renderItems(items: readonly string[]): string {
-  return items.map((item, index) => `${chineseOrdinal(index + 1)}是${item}。`).join('');
+  return items.map((item, index) => `${hanOfNumber(index + 1)}是${item}。`).join('');
 }
 
 /** An unknown unit before the year is left out: two placeholders side by side would read as one. */

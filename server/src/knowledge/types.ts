@@ -151,7 +151,7 @@ export interface WordEntry {
   /** What to write instead, best first; empty when that is for the writer to say. `$1` stands for a group of the pattern. */
   readonly right: readonly string[];
   readonly reason: Bilingual;
-  /** Sources of regular expressions (`u`): a match that covers the place says that it is right there. */
+  /** Sources of regular expressions (`u`): a match that overlaps the place says that it is right there. */
   readonly unless: readonly string[];
   readonly severity?: 'warning' | 'information' | 'hint' | undefined;
   /** The day from which the entry holds, `YYYY-MM-DD`; a report on an earlier time is left alone. */
@@ -182,7 +182,7 @@ export interface TermIndex {
 
 /** Finds the entries of a word list in text. */
 export interface WordIndex {
-  /** The entries found, in order and without overlaps; places that an entry's `unless` covers are left out. */
+  /** The entries found, in order and without overlaps; places that an entry's `unless` overlaps are left out. */
   find(this: void, text: string): readonly WordMatch[];
 }
 

@@ -11,7 +11,7 @@ import { describeFailure, featureFailed } from './failures';
 import type { PlaceholderNotifications } from './placeholder-notifications';
 import type { Session } from './session';
 import type { Settings } from './settings';
-import { nextMessageRead } from './turns';
+import { nextRequestAnswered } from './turns';
 
 /** Keeps the client's diagnostics and its count of placeholders up to date. */
 export interface Diagnosing {
@@ -108,11 +108,14 @@ function answerPulls(session: Session): Diagnostics {
   return { changed: () => Promise.resolve(), closed: () => undefined };
 }
 
-/** Runs `analyse` for a document once for the changes that have come in together. Its failures are logged. */
+/**
+ * Runs `analyse` for a document once for the changes that have come in together, after what the client is waiting
+ * for. Its failures are logged.
+ */
 function coalesced(analyse: (uri: string) => Promise<void>, session: Session): (uri: string) => void {
   const waiting = new Set<string>();
   const run = async (uri: string): Promise<void> => {
-    await nextMessageRead();
+    await nextRequestAnswered();
     waiting.delete(uri);
     try {
       await analyse(uri);

@@ -1,11 +1,11 @@
 import { rules } from '../rules/registry.generated';
-import { familyOf, SEVERITIES } from '../rules/severity';
+import { FAMILIES, SEVERITIES } from '../rules/severity';
 import type { SeveritySetting, SeveritySettings } from '../rules/severity';
 import type { Bilingual } from '../text/language';
 
 /** What a user can set, as it holds for one document. */
 export interface Settings {
-  /** `nigao.severity`: by rule or by family. */
+  /** `nigao.rules.severity`: by rule or by family. */
   readonly severity: SeveritySettings;
   /** `nigao.diagnostics.maximum`: how many problems of one document are shown. */
   readonly maximum: number;
@@ -20,12 +20,13 @@ export interface ReadSettings {
 }
 
 const LEVELS: readonly SeveritySetting[] = [...SEVERITIES, 'off'];
-const SUBJECTS: ReadonlySet<string> = new Set(rules.flatMap((rule) => [rule.id, familyOf(rule)]));
+const SUBJECTS: ReadonlySet<string> = new Set([...FAMILIES, ...rules.map(({ id }) => id)]);
 
 /** Reads the section `nigao` of an editor's settings, whatever it holds. */
 export function readSettings(section: unknown): ReadSettings {
   const problems: Bilingual[] = [];
-  const { severity, diagnostics } = objectOf(section);
+  const { rules: ruleSettings, diagnostics } = objectOf(section);
+  const { severity } = objectOf(ruleSettings);
   const { maximum } = objectOf(diagnostics);
   return {
     settings: {
@@ -66,15 +67,15 @@ function readMaximum(value: unknown, problems: Bilingual[]): number {
 
 function unknownRule(subject: string): Bilingual {
   return {
-    zh: `设置 nigao.severity 中的“${subject}”不是规则或规则类别，已略过`,
-    en: `“${subject}” in the setting nigao.severity is neither a rule nor a family of rules and is passed over`,
+    zh: `设置 nigao.rules.severity 中的“${subject}”不是规则或规则类别，已略过`,
+    en: `“${subject}” in the setting nigao.rules.severity is neither a rule nor a family of rules and is passed over`,
   };
 }
 
 function unknownLevel(subject: string, level: unknown): Bilingual {
   const levels = LEVELS.join(' | ');
   return {
-    zh: `设置 nigao.severity 中“${subject}”的值 ${JSON.stringify(level)} 无效，可用：${levels}`,
-    en: `The value ${JSON.stringify(level)} of “${subject}” in the setting nigao.severity is not one of ${levels}`,
+    zh: `设置 nigao.rules.severity 中“${subject}”的值 ${JSON.stringify(level)} 无效，可用：${levels}`,
+    en: `The value ${JSON.stringify(level)} of “${subject}” in the setting nigao.rules.severity is not one of ${levels}`,
   };
 }

@@ -8,3 +8,9 @@ export async function nextMessageRead(): Promise<void> {
   await setImmediate();
   await setImmediate();
 }
+
+/** Lets a request that waits behind the current message be read and answered first. */
+export async function nextRequestAnswered(): Promise<void> {
+  await nextMessageRead();
+  await nextMessageRead();
+}

@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Bilingual } from '../text/language';
 import type { Range } from '../text/range';
-import type { PlacedComment, Suppression } from './suppressions';
+import type { PlacedComment } from './placed-comments';
+import type { Suppression } from './suppressions';
 
 /**
  * What came of a suppression. `unjudged`: it names a rule that is off, or one that has not been able to look yet.

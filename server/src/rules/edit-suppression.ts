@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document/report-document';
 import { lineAt } from '../document/report-document';
 import type { Range } from '../text/range';
 import type { TextEdit } from './rule';
-import type { PlacedComment } from './suppressions';
+import type { PlacedComment } from './placed-comments';
 
 /** Takes names out of a suppressing comment; the whole comment when none is left. */
 export function withoutNames(

@@ -7,6 +7,7 @@ import numberChange from './number/change';
 import numberComparisonBase from './number/comparison-base';
 import numberDecreaseMultiple from './number/decrease-multiple';
 import numberDirection from './number/direction';
+import numberForm from './number/form';
 import numberListCount from './number/list-count';
 import numberPartExceedsWhole from './number/part-exceeds-whole';
 import numberRate from './number/rate';
@@ -42,6 +43,7 @@ import structureFaultySuppression from './structure/faulty-suppression';
 import structureKindClash from './structure/kind-clash';
 import structureMissingSection from './structure/missing-section';
 import structureMissingTitle from './structure/missing-title';
+import structureReportSettings from './structure/report-settings';
 import structureSalutation from './structure/salutation';
 import structureSectionOrder from './structure/section-order';
 import structureUnfinishedParagraph from './structure/unfinished-paragraph';
@@ -51,6 +53,8 @@ import wordingColloquial from './wording/colloquial';
 import wordingConfusable from './wording/confusable';
 import wordingFixedTerm from './wording/fixed-term';
 import wordingMissingWord from './wording/missing-word';
+import wordingNameConsistency from './wording/name-consistency';
+import wordingQuoteConsistency from './wording/quote-consistency';
 import wordingRedundant from './wording/redundant';
 import wordingRepeatedPassage from './wording/repeated-passage';
 import wordingRepeatedWord from './wording/repeated-word';
@@ -66,6 +70,7 @@ export const rules: readonly Rule[] = [
   numberComparisonBase,
   numberDecreaseMultiple,
   numberDirection,
+  numberForm,
   numberListCount,
   numberPartExceedsWhole,
   numberRate,
@@ -101,6 +106,7 @@ export const rules: readonly Rule[] = [
   structureKindClash,
   structureMissingSection,
   structureMissingTitle,
+  structureReportSettings,
   structureSalutation,
   structureSectionOrder,
   structureUnfinishedParagraph,
@@ -110,6 +116,8 @@ export const rules: readonly Rule[] = [
   wordingConfusable,
   wordingFixedTerm,
   wordingMissingWord,
+  wordingNameConsistency,
+  wordingQuoteConsistency,
   wordingRedundant,
   wordingRepeatedPassage,
   wordingRepeatedWord,

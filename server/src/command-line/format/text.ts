@@ -41,27 +41,37 @@ function excerpt({ document }: CheckedFile, range: Range): readonly string[] {
   return line.text === '' ? [] : sourceExcerpt(line.text, inLine);
 }
 
+/** What was mended, how many files were checked, what was found in them, and what could not be read. */
 function summary(totals: CheckTotals): Bilingual {
-  const { files, counts, fixes, fixedFiles } = totals;
+  const { files, fixes, fixedFiles, problems } = totals;
+  const zh = [
+    ...(fixes > 0 ? [`已修改 ${fixedFiles} 个文件中的 ${fixes} 处`] : []),
+    `共检查 ${files} 个文件`,
+    ...foundList(totals, 'zh'),
+    ...(problems.length > 0 ? [`${problems.length} 个无法读取`] : []),
+  ];
+  const en = [
+    ...(fixes > 0 ? [`${plural(fixes, 'place')} mended in ${plural(fixedFiles, 'file')}`] : []),
+    `${plural(files, 'file')} checked`,
+    ...foundList(totals, 'en'),
+    ...(problems.length > 0 ? [`${problems.length} could not be read`] : []),
+  ];
+  return { zh: `${zh.join('，')}。`, en: `${en.join(', ')}.` };
+}
+
+function foundList({ files, counts }: CheckTotals, language: Language): readonly string[] {
   const total = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
-  const loud = SEVERITIES.filter((severity) => counts[severity] > 0);
-  const list = (language: Language): string =>
-    loud
-      .map((severity) => `${SEVERITY_NAMES[severity][language]} ${counts[severity]}`)
-      .join(language === 'zh' ? '，' : ', ');
-  const fixed = {
-    zh: fixes > 0 ? `已修改 ${fixedFiles} 个文件中的 ${fixes} 处。` : '',
-    en: fixes > 0 ? `${fixes} places mended in ${plural(fixedFiles, 'file')}. ` : '',
-  };
-  return total === 0
-    ? {
-        zh: `${fixed.zh}共检查 ${files} 个文件，未发现问题。`,
-        en: `${fixed.en}${plural(files, 'file')} checked, nothing found.`,
-      }
-    : {
-        zh: `${fixed.zh}共检查 ${files} 个文件，发现 ${total} 处问题：${list('zh')}。`,
-        en: `${fixed.en}${plural(files, 'file')} checked, ${plural(total, 'problem')} found: ${list('en')}.`,
-      };
+  if (files === 0) return [];
+  if (total === 0) return [{ zh: '未发现问题', en: 'nothing found' }[language]];
+  const list = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => `${SEVERITY_NAMES[severity][language]} ${counts[severity]}`,
+  );
+  return [
+    {
+      zh: `发现 ${total} 处问题（${list.join('，')}）`,
+      en: `${plural(total, 'problem')} found (${list.join(', ')})`,
+    }[language],
+  ];
 }
 
 function plural(count: number, noun: string): string {

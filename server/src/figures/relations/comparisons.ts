@@ -82,9 +82,19 @@ function resultsAfter(sentence: readonly Fact[], from: number, pair: Pair): read
     const direction = directionOf(fact.label);
     if (!direction || !isKnown(fact) || !isFirm(fact) || fact.figure.shared || !isChangeOf(fact, pair.after))
       break;
+    if (hasOtherBase(fact.label, pair)) break;
     results.push({ fact, direction });
   }
   return results;
+}
+
+/** 由A增加到B，比去年增长8%: the change is against another value than A. */
+function hasOtherBase(label: string, { before, after }: Pair): boolean {
+  if (before.period === 'last') return false;
+  if (typeof before.period === 'number' && typeof after.period === 'number') {
+    return after.period - before.period > 1 && /[比较]/.test(label);
+  }
+  return /^[比较与]/.test(label);
 }
 
 function isChangeOf(fact: KnownFact, value: KnownFact): boolean {
@@ -110,6 +120,8 @@ export function impliedComparisonsIn(sentence: readonly Fact[]): readonly Implie
     if (!isKnown(after) || !isKnown(change) || !isKnown(rate) || !directions[0] || !directions[1]) return [];
     if (after.figure.kind !== 'quantity' || rate.figure.kind !== 'rate' || !comparable(after, change))
       return [];
+    // 比前年减少15起，同比下降10% compares with two different years.
+    if (b.label.includes('比') && !(a.label.includes('同比') && b.label.includes('同比'))) return [];
     if (!/同比|[比较]/.test(a.label) || directionOf(after.label) || after.period === 'last') return [];
     return [
       {

@@ -13,14 +13,14 @@ export function directionsIn(sentence: readonly Fact[]): readonly Relation[] {
       return relation ? [relation] : [];
     }),
     ...impliedComparisonsIn(sentence).flatMap(({ after, change, rate }): readonly Relation[] => {
-      const holds = change.direction === rate.direction;
+      if (change.direction === rate.direction) return [];
       const operands = [
         operand('after', after),
         operand('difference', change.fact),
         operand('rate', rate.fact),
       ];
       return [
-        relationOf(holds, operands, operand('rate', rate.fact), joined([change.fact, rate.fact], '、')),
+        relationOf(false, operands, operand('rate', rate.fact), joined([change.fact, rate.fact], '、')),
       ];
     }),
   ];

@@ -13,6 +13,7 @@ import type { Rate } from '../figure';
 import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
 import { BASE_WORDS, DUE_WORDS, MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS, TOTAL_WORDS } from '../vocabulary';
 import { numberText } from '../written';
+import { directionOf } from './comparisons';
 import { operand, repair, roundedRepair } from './operands';
 import type { Relation } from './relation';
 
@@ -39,7 +40,7 @@ function stemOf(name: string): RegExp {
 
 /**
  * Numerator / denominator = rate, by the stem link: the figure whose verb is the rate's (化解99起 … 化解率) over
- * one of the same measure before it. Only figures since the previous percentage count.
+ * one of the same measure before it. Only figures since the previous share or rate count.
  */
 export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
   let from = 0;
@@ -49,7 +50,8 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
       return;
     const relation = isRateFact(fact) ? rateAt(sentence.slice(from, i), fact) : undefined;
     if (relation) relations.push(relation);
-    from = i + 1;
+    // 立案120起，同比下降8%，破案96起，破案率80%: a change ends nothing.
+    if (!directionOf(fact.label)) from = i + 1;
   });
   return relations;
 }
@@ -67,9 +69,7 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   )
     return undefined;
   const numerators = numeratorsIn(before, stemOf(name));
-  const fitting = pairs(before, numerators, name).find(([top, bottom]) =>
-    isQuotient(top, bottom, rate.figure),
-  );
+  const fitting = pairs(before, numerators).find(([top, bottom]) => isQuotient(top, bottom, rate.figure));
   if (fitting) return describe(fitting[0], fitting[1], rate, true);
   const clear =
     numerators.length > 1 ? numerators.filter((fact) => !BASE_WORDS.test(fact.label)) : numerators;
@@ -98,12 +98,8 @@ function numeratorsIn(before: readonly Fact[], stem: RegExp): readonly KnownFact
 
 type Pair = readonly [KnownFact, KnownFact];
 
-function pairs(before: readonly Fact[], numerators: readonly KnownFact[], name: string): readonly Pair[] {
-  return numerators.flatMap((top) =>
-    basesOf(before, top)
-      .filter((bottom) => MAY_EXCEED_100.test(name) || !isGreater(top, bottom))
-      .map((bottom): Pair => [top, bottom]),
-  );
+function pairs(before: readonly Fact[], numerators: readonly KnownFact[]): readonly Pair[] {
+  return numerators.flatMap((top) => basesOf(before, top).map((bottom): Pair => [top, bottom]));
 }
 
 function isGreater(a: KnownFact, b: KnownFact): boolean {

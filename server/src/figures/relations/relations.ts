@@ -29,16 +29,26 @@ export function relationsOf(facts: LineFacts): readonly Relation[] {
 
 function inSentence(text: string, sentence: LineFacts['facts']): readonly Relation[] {
   const rates = ratesIn(sentence);
+  const changes = changesIn(sentence);
   return [
     ...rates,
     ...remaindersIn(sentence, rates),
     ...sharesIn(sentence),
-    ...changesIn(sentence),
-    ...impliedRatesIn(sentence),
+    ...changes,
+    ...impliedRatesIn(sentence).filter(
+      (implied) => !changes.some((change) => isSameSubject(change, implied)),
+    ),
     ...directionsIn(sentence),
     ...excessesIn(text, sentence),
-    ...ratesOver100In(sentence),
+    // A rate above 100 % that its own figures prove is meant: old cases solved beside the new.
+    ...ratesOver100In(sentence).filter(
+      (over) => !rates.some((rate) => rate.holds && isSameSubject(rate, over)),
+    ),
   ];
+}
+
+function isSameSubject(a: Relation, b: Relation): boolean {
+  return a.subject.range.start === b.subject.range.start;
 }
 
 function impliedRatesIn(sentence: LineFacts['facts']): readonly Relation[] {

@@ -84,8 +84,25 @@ function remainderAt(sentence: readonly Fact[], rest: KnownFact): Relation | und
   // 已整改98处，其中当月20处: what is counted twice may stand among them.
   const choices = done.length === 1 ? [done] : [done, done.slice(0, 1), done.slice(-1)];
   const fitting = choices.find((choice) => fits(total, choice, rest));
+  if (!fitting && goesOn(sentence, total, done, rest)) return undefined;
   if (!fitting && done.length > 1 && !done.every((fact) => /已|正在/.test(fact.label))) return undefined;
   return describe(total, fitting ?? done, rest, fitting !== undefined);
+}
+
+/** 治愈70例，未治愈6例，在院10例: further states after the rest make up the total. */
+function goesOn(
+  sentence: readonly Fact[],
+  total: KnownFact,
+  done: readonly KnownFact[],
+  rest: KnownFact,
+): boolean {
+  const parts = [...done, rest];
+  for (const fact of sentence) {
+    if (fact.index <= rest.index || !isKnown(fact) || !comparable(fact, rest)) continue;
+    parts.push(fact);
+    if (intersect(together(parts), valuesOf(total.figure))) return true;
+  }
+  return false;
 }
 
 /** The last figure that is called a total, or else the first one, unless it is itself a part done. */

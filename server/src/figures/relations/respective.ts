@@ -24,7 +24,14 @@ export function respectivesIn({ text, facts }: LineFacts): readonly Relation[] {
 function respectiveAt(text: string, facts: readonly Fact[], at: number): Relation | undefined {
   const subjects = splitItems(text, at);
   const values = subjects && valuesAfter(text, facts, at + 2);
-  if (!subjects || !values || /[0-9０-９]/.test(text.slice(subjects.range.start, at))) return undefined;
+  // 甲、乙等…分别: the list is open.
+  if (
+    !subjects ||
+    !values ||
+    /等/.test(subjects.texts.at(-1) ?? '') ||
+    /[0-9０-９]/.test(text.slice(subjects.range.start, at))
+  )
+    return undefined;
   const pairs = text.slice(subjects.range.start, at).match(PAIR_WORDS)?.length ?? 0;
   const holds = values.length >= subjects.least && values.length <= subjects.most + pairs;
   return describe(text, subjects, values, holds);

@@ -75,7 +75,12 @@ function listAfter(
     if (comparable(fact, total)) parts.push(fact);
     else break;
   }
-  return parts.every(isFirm) && parts.length > 1 ? parts : undefined;
+  return parts.length > 1 && parts.every(isPart) ? parts : undefined;
+}
+
+/** 每月2次、每季度3次 are rates of their own and add up to nothing. */
+function isPart(fact: KnownFact): boolean {
+  return isFirm(fact) && !/每|平均|人均/.test(fact.label);
 }
 
 /** 12人 of 10起12人: the second of two figures that touch. */
@@ -108,21 +113,26 @@ function totalsIn(sentence: readonly Fact[]): readonly KnownFact[] {
 const DIVIDED = /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别为|分别是|分别有)/;
 const LIST_GAP = /^[^，。；、]{0,8}[、，和][^，。；、：]{0,16}$/;
 
-/** 共120件，分为刑事30件、民事80件、行政10件 */
+/** 共120件，分为刑事30件、民事80件、行政10件; 共120件：刑事30件、民事80件、行政10件。 */
 function divided(text: string, sentence: readonly Fact[]): readonly ClosedList[] {
   return totalsIn(sentence).flatMap((total) => {
-    const named = TOTAL_WORDS.test(total.label);
-    const parts = listAfter(text, sentence, total, (gap, _fact, first) => {
-      if (!first) return LIST_GAP.test(gap) && !/其中/.test(gap);
-      return DIVIDED.test(gap) || (named && /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/.test(gap));
-    });
-    const last = parts?.at(-1);
-    const closed = last !== undefined && endsList(text, last);
-    return parts && closed && (named || DIVIDED.test(between(text, total, parts[0] ?? total)))
-      ? [{ total, parts }]
-      : [];
+    const parts = listAfter(text, sentence, total, (gap, _fact, first) =>
+      first ? DIVIDED.test(gap) || isColonList(gap, total) : LIST_GAP.test(gap) && !/其中/.test(gap),
+    );
+    const [first, last] = [parts?.[0], parts?.at(-1)];
+    if (!parts || !first || !last) return [];
+    const ends = DIVIDED.test(between(text, total, first)) ? LIST_END : SENTENCE_END;
+    return ends.test(text.slice(last.figure.range.end, last.figure.range.end + 2)) ? [{ total, parts }] : [];
   });
 }
+
+function isColonList(gap: string, total: KnownFact): boolean {
+  return TOTAL_WORDS.test(total.label) && /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/.test(gap);
+}
+
+/** Nothing that could be a further item follows. */
+const LIST_END = /^(?:[。；）)！]|，[^0-9０-９]|$)/;
+const SENTENCE_END = /^(?:[。；！]|$)/;
 
 /** 共86人，由行政编制52人、事业编制34人组成 */
 function composed(text: string, sentence: readonly Fact[]): readonly ClosedList[] {
@@ -132,14 +142,6 @@ function composed(text: string, sentence: readonly Fact[]): readonly ClosedList[
     );
     return parts && /^(?:共同)?(?:组成|构成)/.test(parts.at(-1)?.after ?? '') ? [{ total, parts }] : [];
   });
-}
-
-/** Nothing that could be a further item follows: the clause ends. */
-function endsList(text: string, last: KnownFact): boolean {
-  return (
-    /^(?:[。；）)！]|，[^0-9０-９]|$)/.test(text.slice(last.figure.range.end, last.figure.range.end + 2)) ||
-    last.after === ''
-  );
 }
 
 /** 其中盗窃50起、诈骗30起、其他20起: 其他 or 其余 closes a list that 其中 opens. */
@@ -169,7 +171,7 @@ function closedByTotal(text: string, sentence: readonly Fact[]): readonly Closed
       if (!/^[^。；]{0,24}$/.test(between(text, fact, next))) break;
       parts.unshift(fact);
     }
-    if (parts.length < 2 || !parts.every(isFirm)) return [];
+    if (parts.length < 2 || !parts.every(isPart)) return [];
     return [{ total, parts: fittingTail(total, parts) ?? listBefore(text, parts) }];
   });
 }

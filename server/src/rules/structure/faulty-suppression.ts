@@ -4,7 +4,7 @@ import { nearestName } from '../nearest-name';
 import { defineRule } from '../rule';
 import type { Finding, Fix, RuleOptions } from '../rule';
 import type { NamedRule } from '../suppression-comment';
-import type { PlacedComment } from '../suppressions';
+import type { PlacedComment } from '../placed-comments';
 
 export default defineRule({
   id: 'structure/faulty-suppression',

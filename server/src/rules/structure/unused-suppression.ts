@@ -3,7 +3,7 @@ import { withoutNames } from '../edit-suppression';
 import type { Directives, JudgedSuppression } from '../directives';
 import { defineRule } from '../rule';
 import type { Finding, TextEdit } from '../rule';
-import type { PlacedComment } from '../suppressions';
+import type { PlacedComment } from '../placed-comments';
 
 export default defineRule({
   id: 'structure/unused-suppression',

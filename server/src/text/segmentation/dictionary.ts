@@ -1,6 +1,6 @@
 import { readDictionary } from './dictionary-text';
 import { exactLogarithm } from './exact-logarithm';
-import { runesOf } from './runes';
+import { runeAt, runeLength } from './runes';
 import { createWordTrie, growChild, ROOT, setValue, type WordTrie } from './word-trie';
 
 /** In place of a log probability, which is never above 0: no word ends at this node. */
@@ -66,8 +66,11 @@ function addUserWord({ trie, medianWeight }: Dictionary, word: string): void {
 
 /** The node at which the word `text.slice(start, end)` ends, its path made where it was missing. */
 function nodeOf(trie: WordTrie, text: string, start: number, end: number): number {
-  const { codes, count } = runesOf(text.slice(start, end));
   let node = ROOT;
-  for (let i = 0; i < count; i++) node = growChild(trie, node, codes[i] ?? 0);
+  for (let offset = start; offset < end;) {
+    const code = runeAt(text, offset);
+    node = growChild(trie, node, code);
+    offset += runeLength(code);
+  }
   return node;
 }

@@ -1,5 +1,5 @@
 import type { Fault } from './dictionary-text';
-import { runesOf } from './runes';
+import { runeAt, runeLength } from './runes';
 
 /** Where a character stands in its word, numbered as the model file is: odd numbers end a word. */
 export const STATE = { begin: 0, end: 1, middle: 2, single: 3 } as const;
@@ -66,9 +66,10 @@ function emissionsOf(line: string): Emissions | undefined {
   const pairs: [number, number][] = [];
   for (const pair of line.split(',')) {
     const [character = '', weight = '', ...rest] = pair.split(':');
-    const { codes, count } = runesOf(character);
-    if (rest.length > 0 || count !== 1 || weight === '' || Number.isNaN(Number(weight))) return undefined;
-    pairs.push([codes[0] ?? 0, Number(weight)]);
+    const code = runeAt(character, 0);
+    const sound = rest.length === 0 && character.length === runeLength(code) && weight !== '';
+    if (!sound || Number.isNaN(Number(weight))) return undefined;
+    pairs.push([code, Number(weight)]);
   }
   return pairs;
 }

@@ -15,15 +15,22 @@ export function runesOf(text: string): Runes {
   const offsets = new Int32Array(text.length + 1);
   let count = 0;
   for (let offset = 0; offset < text.length; count++) {
-    const code = text.codePointAt(offset) ?? REPLACEMENT_CHARACTER;
+    const code = runeAt(text, offset);
     offsets[count] = offset;
-    codes[count] = isSurrogate(code) ? REPLACEMENT_CHARACTER : code;
-    offset += code > 0xffff ? 2 : 1;
+    codes[count] = code;
+    offset += runeLength(code);
   }
   offsets[count] = text.length;
   return { codes, offsets, count };
 }
 
-function isSurrogate(code: number): boolean {
-  return code >= 0xd800 && code <= 0xdfff;
+/** The code point at a UTF-16 offset, as in `Runes.codes`. */
+export function runeAt(text: string, offset: number): number {
+  const code = text.codePointAt(offset) ?? REPLACEMENT_CHARACTER;
+  return code >= 0xd800 && code <= 0xdfff ? REPLACEMENT_CHARACTER : code;
+}
+
+/** How many UTF-16 code units a code point takes. */
+export function runeLength(code: number): number {
+  return code > 0xffff ? 2 : 1;
 }

@@ -47,14 +47,12 @@ const KIND_BY_MARKS: Readonly<Record<string, PairKind>> = {
   '『』': 'corner',
 };
 
-const MARKS = new Map<string, Pick<PairedMark, 'kind' | 'side'>>(
+const MARKS = new Map<number, Pick<PairedMark, 'kind' | 'side'>>(
   Object.entries(KIND_BY_MARKS).flatMap(([marks, kind]) => [
-    [marks.charAt(0), { kind, side: 'open' }],
-    [marks.charAt(1), { kind, side: 'close' }],
+    [marks.charCodeAt(0), { kind, side: 'open' }],
+    [marks.charCodeAt(1), { kind, side: 'close' }],
   ]),
 );
-
-const ANY_MARK = new RegExp(`[${Object.keys(KIND_BY_MARKS).join('')}]`, 'g');
 
 const NOTHING: Pairing = { pairs: [], unmatched: [], ordinals: [], marks: [] };
 
@@ -66,11 +64,18 @@ export const pairingOf = remembered((line: Line): Pairing => {
 
 function marksIn(prose: string): readonly PairedMark[] {
   const marks: PairedMark[] = [];
-  for (const match of prose.matchAll(ANY_MARK)) {
-    const mark = MARKS.get(match[0]);
-    if (mark && !isApostrophe(prose, match.index)) marks.push({ ...mark, at: match.index });
+  for (let at = 0; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    if (isBetweenMarks(code)) continue;
+    const mark = MARKS.get(code);
+    if (mark && !isApostrophe(prose, at)) marks.push({ ...mark, at });
   }
   return marks;
+}
+
+/** Nearly every character of a report is Han: none of the marks has a code in that stretch. */
+function isBetweenMarks(code: number): boolean {
+  return code >= 0x3020 && code < 0xff00;
 }
 
 /** The mark of People’s. */

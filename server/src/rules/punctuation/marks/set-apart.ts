@@ -7,8 +7,8 @@ const FAMILY_NAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 
 /**
- * Whether a blank between two Han characters is there on purpose: a letter-spaced word (总　结), a padded name
- * (张　三), a slogan in quotes whose halves are of equal length (“青山为伴 绿水为邻”).
+ * Whether a blank between two Han characters is there on purpose: a letter-spaced word (总 结), a padded name
+ * (张 三), a slogan in quotes whose halves are of equal length (“青山为伴 绿水为邻”).
  */
 export function isSetApart({ prose }: Line, { start, end }: Range): boolean {
   const left = wordBefore(prose, start);

@@ -44,7 +44,7 @@ function repeatedWords(text: string, starts: readonly number[]): readonly Repeti
   for (let second = 1; second < starts.length; second++) {
     const last = found.at(-1);
     const from = last ? last.start + last.length * last.times : 0;
-    const length = lengthRepeatedAt(text, starts, second, boundaries);
+    const length = lengthRepeatedAt(text, starts, second);
     const start = (starts[second] ?? 0) - length;
     if (length > 0 && start >= from)
       found.push({ start, length, times: timesFrom(text, start, length, boundaries) });
@@ -52,13 +52,11 @@ function repeatedWords(text: string, starts: readonly number[]): readonly Repeti
   return found;
 }
 
-/** How long the stretch from word `second` on is that also stands before it; 0 if there is none. */
-function lengthRepeatedAt(
-  text: string,
-  starts: readonly number[],
-  second: number,
-  boundaries: ReadonlySet<number>,
-): number {
+/**
+ * How long the stretch of whole words from word `second` on is that also stands before it; 0 if there is none. The
+ * one before it need not begin a word: it may be the end of a longer one, as in 管理工作 工作.
+ */
+function lengthRepeatedAt(text: string, starts: readonly number[], second: number): number {
   const middle = starts[second] ?? 0;
   for (let next = second + 1; next < starts.length; next++) {
     const length = (starts[next] ?? 0) - middle;
@@ -66,9 +64,7 @@ function lengthRepeatedAt(
     const stretch = text.slice(middle, middle + length);
     const isOfSingles = length === next - second;
     if (isOfSingles || !text.startsWith(stretch, middle - length)) continue;
-    // The first of the two may be the end of a longer word: 管理工作 工作.
-    const isWhole = boundaries.has(middle - length) || middle - length > (starts[second - 1] ?? 0);
-    if (isWhole && ALL_HAN.test(stretch) && !isReduplication(stretch)) return length;
+    if (ALL_HAN.test(stretch) && !isReduplication(stretch)) return length;
   }
   return 0;
 }

@@ -67,8 +67,16 @@ export function disordersIn(text: string, knowledge: Knowledge): readonly Disord
     places.push({ part, range: { start: end - part.length, end } });
   });
   if (places.length < FEWEST_PARTS) return [];
-  const groups = new Set(places.flatMap(({ part }) => groupsOf.get(part) ?? []));
-  return [...groups].flatMap((group) => disorderOf(text, group, places) ?? []);
+  return groupsPresent(places, groupsOf).flatMap((group) => disorderOf(text, group, places) ?? []);
+}
+
+/** The groups that may be complete: as many of their parts stand in the text as they have. */
+function groupsPresent(places: readonly Place[], groupsOf: Index['groupsOf']): readonly Group[] {
+  const count = new Map<Group, number>();
+  for (const { part } of places) {
+    for (const group of groupsOf.get(part) ?? []) count.set(group, (count.get(group) ?? 0) + 1);
+  }
+  return [...count].flatMap(([group, found]) => (found >= group.parts.length ? [group] : []));
 }
 
 function disorderOf(text: string, group: Group, places: readonly Place[]): Disorder | undefined {
@@ -90,7 +98,9 @@ function isComplete(stretch: readonly Place[], { parts }: Group): boolean {
 function isSideBySide(text: string, stretch: readonly Place[]): boolean {
   return stretch.every(({ range }, i) => {
     const before = stretch[i - 1];
-    return before === undefined || /^[”’]?[、，]?[和与及]?[“‘]?$/.test(text.slice(before.range.end, range.start));
+    return (
+      before === undefined || /^[”’]?[、，]?[和与及]?[“‘]?$/.test(text.slice(before.range.end, range.start))
+    );
   });
 }
 
@@ -99,6 +109,8 @@ function rangeOf(stretch: readonly Place[]): Range {
 }
 
 function inOrder(text: string, stretch: readonly Place[], { parts }: Group): string {
-  const between = stretch.map(({ range }, i) => text.slice(stretch[i - 1]?.range.end ?? range.start, range.start));
+  const between = stretch.map(({ range }, i) =>
+    text.slice(stretch[i - 1]?.range.end ?? range.start, range.start),
+  );
   return parts.map((part, i) => `${between[i] ?? ''}${part}`).join('');
 }

@@ -1,0 +1,53 @@
+import { figuresOf } from '../../figures/line-figures';
+import { defineRule } from '../rule';
+import { shortRange } from './form/short-range';
+import { vagueWithMark, vagueWithFew } from './form/vague-numbers';
+import { scaleInHundreds, tooPrecise, withoutUnit } from './form/scale-and-unit';
+import { rankWithoutMark, wideRatio } from './form/rank-and-ratio';
+
+export default defineRule({
+  id: 'number/form',
+  scope: 'line',
+  severity: 'warning',
+  fixSafety: 'suggested',
+  basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.2、5.1.3、5.3' },
+  title: { zh: '数字写法', en: 'How a number is written' },
+  explanation: {
+    zh: '数值范围的前一个数也带“%”或“万”（5%～10%、3万～5万元）；带“几”的数和相邻两数连用的概数用汉字（三十几起、五六起）；大数用“万”“亿”，不写“3千人”；名次前加“第”；比号用“∶”。后几项和缺少单位、小数位数过多只作提示。',
+    en: 'The first number of a range carries its own % or 万; numbers with 几 and two neighbouring numbers for “about” are written in Chinese; large numbers use 万 and 亿, not 千; a rank takes 第 and a ratio ∶. The latter, missing units and too many decimals are only mentioned.',
+  },
+  examples: {
+    bad: [
+      { text: '增速保持在5～8%。\n          ^^^^^', fixed: '增速保持在5%～8%。' },
+      { text: '每户补助3—5万元。\n        ^^^^^^^^', fixed: '每户补助3万—5万元。' },
+      { text: '每天接警30几起。\n        ^^^^' },
+      { text: '平均每月发案5、6起。\n            ^^^^', fixed: '平均每月发案五六起。' },
+      { text: '参加活动的群众有3千人。\n                ^^^', fixed: '参加活动的群众有3000人。' },
+      { text: '综合考评全省15位。\n            ^^^^', fixed: '综合考评全省第15位。' },
+      { text: '民警与辅警之比为1：1.5。\n                ^^^^^^', fixed: '民警与辅警之比为1∶1.5。' },
+      { text: '执行到位金额58321.4462万元。\n            ^^^^^^^^^^^^^^' },
+      { text: '平台注册人数386214，居全市前列。\n            ^^^^^^' },
+    ],
+    good: [
+      '增速保持在5%～8%，每户补助3万—5万元，需要3至5年。',
+      '每天接警三十几起，平均每月发案五六起。',
+      '今年1、2月分别发案5、6起。',
+      '参加活动的群众有3000人，架设110千伏线路5千米。',
+      '综合考评全省第15位，专家213位。',
+      '上午8：30到岗。',
+      '热线12345全年畅通，编号386214的案件已办结。',
+    ],
+  },
+  check: (line) => [
+    ...figuresOf(line).flatMap((figure) => [
+      ...shortRange(figure),
+      ...scaleInHundreds(figure),
+      ...tooPrecise(figure),
+      ...withoutUnit(line.prose, figure),
+      ...rankWithoutMark(figure),
+      ...wideRatio(figure),
+    ]),
+    ...vagueWithMark(line.prose),
+    ...vagueWithFew(line.prose),
+  ],
+});

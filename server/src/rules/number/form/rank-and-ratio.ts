@@ -1,0 +1,42 @@
+import type { Figure } from '../../../figures/figure';
+import type { Finding } from '../../rule';
+
+/** 全省35位: a place in a ranking takes 第. */
+export function rankWithoutMark(figure: Figure): readonly Finding[] {
+  if (figure.kind !== 'ordinal' || figure.marked || figure.unit !== '位') return [];
+  const at = figure.range.start;
+  return [
+    {
+      range: figure.range,
+      severity: 'information',
+      message: { zh: `名次“${figure.text}”前缺“第”`, en: `第 is missing before the rank ${figure.text}` },
+      fixes: [
+        {
+          title: { zh: '补“第”', en: 'Insert 第' },
+          safety: 'suggested',
+          edits: [{ range: { start: at, end: at }, newText: '第' }],
+        },
+      ],
+    },
+  ];
+}
+
+/** 1：1.5: the mark of a ratio is ∶, not the colon of a sentence. */
+export function wideRatio(figure: Figure): readonly Finding[] {
+  if (figure.kind !== 'ratio' || figure.mark !== '：') return [];
+  const newText = figure.text.replaceAll('：', '∶');
+  return [
+    {
+      range: figure.range,
+      severity: 'information',
+      message: { zh: `比号宜写“${newText}”`, en: `Write the ratio as ${newText}` },
+      fixes: [
+        {
+          title: { zh: `改为“${newText}”`, en: `Write ${newText}` },
+          safety: 'suggested',
+          edits: [{ range: figure.range, newText }],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import { decimalText } from '../../../figures/decimal';
+import type { Figure } from '../../../figures/figure';
+import type { Finding } from '../../rule';
+
+/** 3千人, 5百户: large numbers are written out or in 万. */
+export function scaleInHundreds(figure: Figure): readonly Finding[] {
+  if (figure.kind !== 'quantity' || figure.amount.script === 'chinese') return [];
+  const { scale, digits, value } = figure.amount;
+  if (scale !== '千' && scale !== '百') return [];
+  const range = { start: digits.start, end: digits.end + scale.length };
+  const newText = decimalText(value);
+  return [
+    {
+      range,
+      message: {
+        zh: `阿拉伯数字后不用“${scale}”，写“${newText}”`,
+        en: `No ${scale} after digits; write ${newText}`,
+      },
+      fixes: [
+        {
+          title: { zh: `改为“${newText}”`, en: `Write ${newText}` },
+          safety: 'suggested',
+          edits: [{ range, newText }],
+        },
+      ],
+    },
+  ];
+}
+
+/** More decimals of 万元 or 亿元 than a reader takes in. */
+export function tooPrecise(figure: Figure): readonly Finding[] {
+  if (figure.kind !== 'quantity' || figure.unit?.kind !== 'money') return [];
+  const { scale, written } = figure.amount;
+  if (scale === '' || written.scale < 3) return [];
+  return [
+    {
+      range: figure.range,
+      severity: 'information',
+      message: {
+        zh: `小数位数过多，建议保留两位或换算单位`,
+        en: `Too many decimals: keep two, or use a larger unit`,
+      },
+    },
+  ];
+}
+
+const COUNTED = /(?:人数|户数|件数|起数|次数|总数|数量|总量)(?:为|达|达到|共)?$/;
+
+/** 注册人数468572，: no unit behind a count. */
+export function withoutUnit(prose: string, figure: Figure): readonly Finding[] {
+  if (figure.kind !== 'quantity' || figure.unit) return [];
+  const before = prose.slice(Math.max(0, figure.range.start - 5), figure.range.start);
+  const after = prose.slice(figure.range.end, figure.range.end + 1);
+  if (!COUNTED.test(before) || !/^[，。；]?$/.test(after)) return [];
+  return [
+    {
+      range: figure.range,
+      severity: 'information',
+      message: { zh: `“${figure.text}”后缺少单位`, en: `No unit behind ${figure.text}` },
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  id: 'structure/report-settings',
+  scope: 'directives',
+  severity: 'warning',
+  fixSafety: 'none',
+  basis: { source: '惯例' },
+  title: { zh: '文首设置有误', en: 'Front matter asks for what does not exist' },
+  explanation: {
+    zh: '文首的“方案”“规则”“接受”（profile、rules、accepted）决定这份稿件怎样检查。写错的方案名、规则名或级别不起作用，应予改正。',
+    en: 'In the front matter 方案, 规则 and 接受 (profile, rules, accepted) say how this report is checked. A profile, a rule or a severity that does not exist has no effect and should be put right.',
+  },
+  examples: {
+    bad: [
+      {
+        text: `
+---
+规则:
+  number/rat: 关闭
+  ^^^^^^^^^^^^^^^^
+---
+全年新建灌溉水渠12公里。
+`,
+      },
+      {
+        text: `
+---
+方案: 终稿
+^^^^^^^^^^
+---
+全年新建灌溉水渠12公里。
+`,
+      },
+    ],
+    good: [
+      '---\n方案: 定稿\n规则:\n  number/rate: 关闭\n  punctuation: { severity: hint }\n接受: [河长制]\n---\n全年新建灌溉水渠12公里。',
+      '---\n标题: *镇工作总结\n作者: 李四\n---\n全年新建灌溉水渠12公里。',
+    ],
+  },
+  check: ({ settingProblems }) => settingProblems.map(({ range, message }) => ({ range, message })),
+});

@@ -1,0 +1,97 @@
+import type { Line } from '../../../document/line';
+import { remembered } from '../../../document/remembered';
+import type { ReportDocument } from '../../../document/report-document';
+import { shift } from '../../../text/range';
+import type { Range } from '../../../text/range';
+import { HAN } from '../../punctuation/marks/chinese';
+import { pairingOf, rangeOfPair } from '../../punctuation/marks/pairs';
+import type { Pair } from '../../punctuation/marks/pairs';
+
+/** A name that stands without quotation marks although the report has it in quotation marks elsewhere. */
+export interface UnquotedName {
+  readonly name: string;
+  readonly range: Range;
+  /** Where it first stands in quotation marks, the marks included. */
+  readonly quoted: Range;
+}
+
+interface Mention {
+  readonly name: string;
+  readonly range: Range;
+}
+
+const NO_MENTIONS: readonly Mention[] = [];
+const LONGEST_NAME = 6;
+
+/** 两个维护, 三会一课, 零发生: a numeral makes a short quotation a name, unless it counts things. */
+const NUMERAL_NAME = new RegExp(
+  `^[二两三四五六七八九零双](?![件项条类名起家户年月日次天])[${HAN}]{2,${LONGEST_NAME - 1}}$`,
+);
+const NUMERAL = /[二两三四五六七八九零双]/g;
+
+/** Headings and notes have a short form of their own. */
+const SHORTEST_PARAGRAPH = 30;
+
+/** The names that make up a whole quotation; ranges include the marks. */
+const quotedNamesOf = remembered((line: Line): readonly Mention[] => {
+  const found = enclosuresOf(line)
+    .filter(({ kind }) => kind === 'quotation')
+    .map((pair) => ({ name: line.prose.slice(pair.open + 1, pair.close), range: rangeOfPair(pair) }))
+    .filter(({ name }) => NUMERAL_NAME.test(name));
+  return found.length === 0 ? NO_MENTIONS : found;
+});
+
+/** The text from each numeral on that stands outside quotation and title marks: it may begin a name. */
+const plainNumeralsOf = remembered((line: Line): readonly Mention[] => {
+  const { prose, content } = line;
+  if (content.end - content.start < SHORTEST_PARAGRAPH) return NO_MENTIONS;
+  const enclosures = enclosuresOf(line);
+  const isPlain = (at: number): boolean => !enclosures.some(({ open, close }) => open < at && at < close);
+  return Array.from(prose.matchAll(NUMERAL), ({ index }) => index)
+    .filter(isPlain)
+    .map((at) => mentionAt(prose, at));
+});
+
+function enclosuresOf(line: Line): readonly Pair[] {
+  return pairingOf(line).pairs.filter(({ kind }) => kind === 'quotation' || kind === 'title');
+}
+
+function mentionAt(prose: string, start: number): Mention {
+  const end = Math.min(prose.length, start + LONGEST_NAME);
+  return { name: prose.slice(start, end), range: { start, end } };
+}
+
+/** A name with all its mentions in quotation marks, and its plain ones. */
+interface Name {
+  readonly name: string;
+  readonly quoted: Range[];
+  readonly plain: Range[];
+}
+
+/** The names that a report has in quotation marks at least as often as without, where it has them without. */
+export function unquotedNamesIn({ lines }: ReportDocument): readonly UnquotedName[] {
+  const names = new Map<string, Name>();
+  const byBeginning = new Map<string, Name[]>();
+  for (const { line, start } of lines) {
+    for (const { name, range } of quotedNamesOf(line)) {
+      const known = names.get(name) ?? { name, quoted: [], plain: [] };
+      if (known.quoted.push(shift(range, start)) > 1) continue;
+      names.set(name, known);
+      byBeginning.set(name.slice(0, 2), [...(byBeginning.get(name.slice(0, 2)) ?? []), known]);
+    }
+  }
+  if (names.size === 0) return [];
+  for (const { line, start } of lines) {
+    for (const { name: text, range } of plainNumeralsOf(line)) {
+      const found = byBeginning.get(text.slice(0, 2))?.find(({ name }) => text.startsWith(name));
+      found?.plain.push({ start: start + range.start, end: start + range.start + found.name.length });
+    }
+  }
+  return [...names.values()].flatMap(unquoted);
+}
+
+function unquoted({ name, quoted, plain }: Name): readonly UnquotedName[] {
+  const [first] = quoted;
+  if (!first || plain.length > quoted.length) return [];
+  return plain.map((range) => ({ name, range, quoted: first }));
+}

@@ -1,0 +1,110 @@
+import type { Random } from '../random';
+import { ADDED, COMPLEMENTARY, DIVIDED, EXAMPLES, MADE_UP } from '../vocabulary/wholes';
+import type { Whole } from '../vocabulary/wholes';
+import { count, split } from './amounts';
+import type { Fact } from './fact';
+
+const NAMES = ['A', 'B', 'C', 'D', 'E'] as const;
+
+/** The slots of the parts, and what stands in them. */
+interface Parts {
+  readonly names: readonly string[];
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+function partsOf(random: Random, total: number, ways: number): Parts {
+  const names = NAMES.slice(0, ways);
+  const values = split(random, total, ways);
+  return { names, slots: Object.fromEntries(names.map((name, i) => [name, String(values[i])])) };
+}
+
+/** The list of parts: 男民警{A}人、女民警{B}人. */
+const listed = ({ kinds, unit }: Whole, mark = '、'): string =>
+  kinds.map((kind, i) => `${kind}{${NAMES[i] ?? ''}}${unit}`).join(mark);
+
+const values = ({ kinds, unit }: Whole): string =>
+  kinds.map((_, i) => `{${NAMES[i] ?? ''}}${unit}`).join('、');
+
+const head = ({ verb, noun, unit }: Whole): string => `${verb}${noun}{T}${unit}`;
+
+type Form = readonly [wholes: readonly Whole[], frame: (whole: Whole, random: Random) => string];
+
+const FORMS: readonly Form[] = [
+  [DIVIDED, (whole) => `${head(whole)}，分为${listed(whole)}`],
+  [DIVIDED, (whole) => `共${head(whole)}，分别为${listed(whole)}`],
+  [DIVIDED, (whole) => `共${head(whole)}：${listed(whole, '，')}`],
+  [DIVIDED, (whole) => `${head(whole)}（含${listed(whole, '＋')}）`],
+  [DIVIDED, (whole) => `${head(whole)}（${listed(whole, '＋')}）`],
+  [DIVIDED, (whole) => `共${head(whole)}（${listed(whole)}）`],
+  [DIVIDED, (whole) => `${head(whole)}，包括${listed(whole)}`],
+  [MADE_UP, (whole) => `${head(whole)}，由${listed(whole)}组成`],
+  [
+    DIVIDED,
+    (whole) =>
+      `${whole.verb}${whole.kinds.join('、')}分别为${values(whole)}，共计{T}${whole.unit}`,
+  ],
+  [
+    DIVIDED,
+    (whole) =>
+      `${whole.kinds.join('、')}${'两三四五'.charAt(whole.kinds.length - 2)}类${whole.noun}共{T}${whole.unit}，分别为${values(whole)}`,
+  ],
+  [ADDED, (whole, random) => `${listed(whole)}，${random.pick(['合计', '共计', '共', '总计'])}{T}${whole.unit}`],
+  [ADDED, (whole) => `${listed(whole)}，共${whole.verb}${whole.noun}{T}${whole.unit}`],
+  [COMPLEMENTARY, (whole) => `${head(whole)}，其中${listed(whole)}`],
+  [COMPLEMENTARY, (whole) => `共${head(whole)}（其中${listed(whole)}）`],
+  [COMPLEMENTARY, (whole) => `${head(whole)}，${listed(whole)}`],
+  [
+    EXAMPLES,
+    (whole) =>
+      `${head(whole)}，其中${listed({ ...whole, kinds: [...whole.kinds, '其他'] })}`,
+  ],
+];
+
+/** A total (T) and parts that a closed list gives in full. */
+export function sumFact(random: Random): Fact {
+  const [wholes, frameOf] = random.pick(FORMS);
+  const whole = random.pick(wholes);
+  const total = count(random, 20);
+  const frame = frameOf(whole, random);
+  const { names, slots } = partsOf(random, total, NAMES.filter((name) => frame.includes(`{${name}}`)).length);
+  return {
+    frame,
+    slots: { T: String(total), ...slots },
+    claims: [{ kind: 'sum', total: 'T', parts: names }],
+    error: { kind: 'digits', slots: ['T', ...names] },
+  };
+}
+
+/** Two periods and their total. */
+export function periodsFact(random: Random): Fact {
+  const whole = random.pick(DIVIDED);
+  const total = count(random, 20);
+  const { names, slots } = partsOf(random, total, 2);
+  const periods = random.pick([
+    ['上半年', '下半年', '全年'],
+    ['一季度', '二季度', '上半年'],
+    ['2022年', '2023年', '两年'],
+  ] as const);
+  const [first, second, both] = periods;
+  const { verb, noun, unit } = whole;
+  return {
+    frame: `${first}${verb}${noun}{A}${unit}，${second}${verb}{B}${unit}，${both}共${verb}{T}${unit}`,
+    slots: { T: String(total), ...slots },
+    claims: [{ kind: 'sum', total: 'T', parts: names }],
+    error: { kind: 'digits', slots: ['T', ...names] },
+  };
+}
+
+/** Parts that are examples of the total: together they may be less, but not more. */
+export function examplesFact(random: Random): Fact {
+  const whole = random.pick(EXAMPLES);
+  const total = count(random, 30);
+  const { names, slots } = partsOf(random, total, whole.kinds.length + 1);
+  const shown = names.slice(0, -1);
+  return {
+    frame: random.pick([`${head(whole)}，其中${listed(whole)}`, `共${head(whole)}，其中${listed(whole, '，')}`]),
+    slots: { T: String(total), ...Object.fromEntries(shown.map((name) => [name, slots[name] ?? ''])) },
+    claims: [{ kind: 'within', total: 'T', parts: shown }],
+    error: { kind: 'digits', slots: ['T', ...shown] },
+  };
+}

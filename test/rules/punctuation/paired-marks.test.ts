@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { check, diagnose } from '../../fixture/diagnose';
+import { rulesNamed } from '../../fixture/rules';
+
+const rules = rulesNamed('punctuation/unpaired');
+
+describe('a quotation of several paragraphs', () => {
+  it('opens in each and closes in the last', () => {
+    check('“一要抓早。\n“二要抓小。\n“三要抓实。”', { rules });
+  });
+
+  it('is unpaired where it never closes', () => {
+    check(
+      `
+“一要抓早。
+“二要抓小。
+^^
+`,
+      { rules },
+    );
+  });
+
+  it('may be cut by a line break', () => {
+    check('群众反映：“路灯不亮，\n晚上不敢出门。”', { rules });
+  });
+
+  it('is not joined over a paragraph between', () => {
+    check(
+      `
+群众反映：“路灯不亮。
+          ^^
+全镇共有路灯320盏。
+晚上不敢出门。”
+              ^^
+`,
+      { rules },
+    );
+  });
+});
+
+describe('an unmatched mark', () => {
+  it('is found where it stands, each for itself', () => {
+    check(
+      `
+开展“清风行动，印发（暂行办法，宣讲《条例》》2场。
+    ^^              ^^                      ^^
+`,
+      { rules },
+    );
+  });
+
+  it('is certain for quotation marks, full-width brackets and title marks only', () => {
+    const severities = (text: string): readonly string[] =>
+      diagnose(text, { rules }).map(({ severity }) => severity);
+    expect(severities('开展“清风行动。')).toEqual(['error']);
+    expect(severities('开展【清风行动。')).toEqual(['warning']);
+    expect(severities('宣讲(含夜校2场。')).toEqual(['warning']);
+  });
+
+  it('may be found again in a half-width partner', () => {
+    check('开展“清风"行动，宣讲（含夜校)2场。', { rules });
+  });
+});
+
+describe('the bracket of an ordinal', () => {
+  it('needs no partner', () => {
+    check('1）登记造册；2）逐户走访；3）建档立卡。', { rules });
+  });
+
+  it('is missing its partner where the report brackets its ordinals', () => {
+    check(
+      `
+（一）登记造册
+二）逐户走访
+^^^^
+（三）建档立卡
+`,
+      { rules },
+    );
+  });
+
+  it('pairs with a bracket that is open', () => {
+    check('完成整改（第1、3）和回访（共2）。', { rules });
+  });
+});
