@@ -44,12 +44,14 @@ describe('knowledge', () => {
   it('searches in time linear in the text', () => {
     const { find } = createKnowledge(data).termIndex;
     const sentence = '全县公安机关认真落实“三会一课”制度，深入学习贯彻，扎实推进打防管控各项工作。';
-    const time = (text: string): number => {
-      const start = performance.now();
-      expect(find(text).length).toBeGreaterThan(0);
-      return performance.now() - start;
-    };
-    time(sentence.repeat(2_000));
-    expect(time(sentence.repeat(20_000))).toBeLessThan(40 * Math.max(time(sentence.repeat(2_000)), 2));
+    const best = (text: string): number => Math.min(...[1, 2, 3, 4, 5].map(() => timeOf(() => find(text))));
+    // Quadratic time would be a hundredfold; the rest is for a busy machine.
+    expect(best(sentence.repeat(10_000))).toBeLessThan(50 * Math.max(best(sentence.repeat(1_000)), 1));
   });
 });
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}

@@ -72,7 +72,16 @@ function bestOf(
 }
 
 function someMatch(sources: readonly string[], text: string): boolean {
-  return sources.some((source) => new RegExp(source, 'u').test(text));
+  return sources.some((source) => compiled(source).test(text));
+}
+
+const expressions = new Map<string, RegExp>();
+
+/** The sources come from the report kinds, so there are only a few; every heading is held against all of them. */
+function compiled(source: string): RegExp {
+  const known = expressions.get(source) ?? new RegExp(source, 'u');
+  expressions.set(source, known);
+  return known;
 }
 
 function titlesOf(section: KindSection): readonly string[] {

@@ -1,5 +1,5 @@
 import { rules } from '../rules/registry.generated';
-import { FAMILIES, SEVERITIES } from '../rules/severity';
+import { FAMILIES, SEVERITY_SETTINGS } from '../rules/severity';
 import type { SeveritySetting, SeveritySettings } from '../rules/severity';
 import type { Bilingual } from '../text/language';
 
@@ -19,7 +19,6 @@ export interface ReadSettings {
   readonly problems: readonly Bilingual[];
 }
 
-const LEVELS: readonly SeveritySetting[] = [...SEVERITIES, 'off'];
 const SUBJECTS: ReadonlySet<string> = new Set([...FAMILIES, ...rules.map(({ id }) => id)]);
 
 /** Reads the section `nigao` of an editor's settings, whatever it holds. */
@@ -52,7 +51,7 @@ function readSeverity(value: unknown, problems: Bilingual[]): SeveritySettings {
 }
 
 function isLevel(value: unknown): value is SeveritySetting {
-  return LEVELS.some((level) => level === value);
+  return SEVERITY_SETTINGS.some((level) => level === value);
 }
 
 function readMaximum(value: unknown, problems: Bilingual[]): number {
@@ -73,7 +72,7 @@ function unknownRule(subject: string): Bilingual {
 }
 
 function unknownLevel(subject: string, level: unknown): Bilingual {
-  const levels = LEVELS.join(' | ');
+  const levels = SEVERITY_SETTINGS.join(' | ');
   return {
     zh: `设置 nigao.rules.severity 中“${subject}”的值 ${JSON.stringify(level)} 无效，可用：${levels}`,
     en: `The value ${JSON.stringify(level)} of “${subject}” in the setting nigao.rules.severity is not one of ${levels}`,

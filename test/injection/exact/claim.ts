@@ -82,8 +82,13 @@ const difference = (a: Span, b: Span): Span => ({
   high: subtract(a.high, b.low),
 });
 
-const quotient = (a: Span, b: Span): Span => ({ low: divide(a.low, b.high), high: divide(a.high, b.low) });
+/** Where the lower end of `b` is nought, any quotient may be meant. */
+function quotient(a: Span, b: Span): Span {
+  if (compare(b.low, fraction(0)) <= 0) return { low: fraction(0), high: LARGE };
+  return { low: divide(a.low, b.high), high: divide(a.high, b.low) };
+}
 
+const LARGE = fraction(10n ** 30n);
 const HUNDRED = fraction(100);
 const scale = ({ low, high }: Span, by: Fraction): Span => ({ low: multiply(low, by), high: multiply(high, by) });
 const hundredfold = (span: Span): Span => scale(span, HUNDRED);

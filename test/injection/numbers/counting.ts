@@ -108,7 +108,8 @@ const RESPECTIVE: readonly Respective[] = [
   },
   (random) => {
     const items = random.some(['破案率', '化解率', '结案率', '满意率', '整改率'], some(random));
-    return { frame: '{L}分别达到{V}', items, values: shares(random, items.length) };
+    const values = items.map(() => `${random.integer(61, 99)}.${random.integer(1, 9)}%`);
+    return { frame: '{L}分别达到{V}', items, values };
   },
   (random) => {
     const items = random.some(['盗窃', '诈骗', '赌博', '故意伤害'], some(random));

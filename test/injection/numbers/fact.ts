@@ -10,6 +10,8 @@ export interface Fact {
   /** All that the statement claims. The error is one that breaks the first. */
   readonly claims: readonly [Claim, ...Claim[]];
   readonly error: InjectedError;
+  /** It names its own periods, so that no other may open the sentence. */
+  readonly namesPeriods?: boolean;
 }
 
 export type InjectedError =

@@ -1,8 +1,11 @@
-import { holds, type Claim, type Slots } from '../exact/claim';
+import { holds, type Slots } from '../exact/claim';
 import type { Random } from '../random';
 import { ACTIVITIES, ENDINGS, OPENINGS } from '../vocabulary/surroundings';
+import { changeFact } from './change';
 import { misprinted } from './digit-error';
 import { fill, placeOf, type Fact } from './fact';
+import { rateFact } from './rate';
+import { remainderFact } from './remainder';
 
 /** A true sentence and its twin with one error. */
 export interface Pair {
@@ -48,28 +51,18 @@ function injected({ claims, slots, error }: Fact, random: Random): Broken | unde
   const text = error.kind === 'digits' ? misprinted(slots[slot] ?? '', random) : error.instead;
   if (text === undefined) return undefined;
   const changed = { ...slots, [slot]: text };
-  if (!isFalse(claims[0], changed)) return undefined;
+  if (holds(claims[0], changed, 'generous')) return undefined;
   return { slots: changed, place: (error.kind === 'text' ? error.place : undefined) ?? [slot] };
 }
 
-/** False whatever was rounded, and not for a nought below the line. */
-function isFalse(claim: Claim, slots: Slots): boolean {
-  try {
-    return !holds(claim, slots, 'generous');
-  } catch {
-    return false;
-  }
-}
-
 function inSentence(fact: Fact, broken: Broken, random: Random): Pair {
-  const before = random.pick(OPENINGS) + random.pick(ACTIVITIES);
-  const after = `${random.pick(ENDINGS)}。`;
-  const frame = before + fact.frame + after;
-  const places = broken.place.map((name) => placeOf(frame, broken.slots, name));
-  const shown = random.chance(0.05) ? wide : random.chance(0.25) ? widePercent : plain;
+  const before = fact.namesPeriods ? '' : random.pick(OPENINGS) + random.pick(ACTIVITIES);
+  const frame = `${before}${fact.frame}${random.pick(ENDINGS)}${another(random)}。`;
+  const { slot, sentence: shown } = random.pick(STYLES);
+  const places = broken.place.map((name) => placeOf(frame, inStyle(broken.slots, slot), name));
   return {
-    truth: shown(fill(frame, fact.slots)),
-    falsehood: shown(fill(frame, broken.slots)),
+    truth: shown(fill(frame, inStyle(fact.slots, slot))),
+    falsehood: shown(fill(frame, inStyle(broken.slots, slot))),
     place: {
       start: Math.min(...places.map(({ start }) => start)),
       end: Math.max(...places.map(({ end }) => end)),
@@ -77,10 +70,39 @@ function inSentence(fact: Fact, broken: Broken, random: Random): Pair {
   };
 }
 
+/** Often another true statement follows in the same sentence. */
+function another(random: Random): string {
+  if (random.chance(0.7)) return '';
+  const { frame, slots } = withPowersInSlots(random.pick(COMPANIONS)(random));
+  return random.pick(['；', '；', '；', '，']) + fill(frame, slots);
+}
+
+const COMPANIONS = [rateFact, changeFact, remainderFact] as const;
+
+/** How figures are written in a report: applied to the figures of the fact, and to the sentence. */
+interface Style {
+  readonly slot: (text: string) => string;
+  readonly sentence: (text: string) => string;
+}
+
+const inStyle = (slots: Slots, style: Style['slot']): Slots =>
+  Object.fromEntries(Object.entries(slots).map(([name, text]) => [name, style(text)]));
+
 const plain = (text: string): string => text;
+
+/** 1,045, as accountants write. */
+const grouped = (text: string): string =>
+  text.replace(/^\d{4,}(?=$|[.%万亿])/, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','));
 
 const widePercent = (text: string): string => text.replaceAll('%', '％');
 
 /** Full-width figures, as older reports have them. */
 const wide = (text: string): string =>
   text.replace(/[\d%]|(?<=\d)\.(?=\d)/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+
+const STYLES: readonly Style[] = [
+  ...Array.from({ length: 14 }, () => ({ slot: plain, sentence: plain })),
+  ...Array.from({ length: 4 }, () => ({ slot: plain, sentence: widePercent })),
+  { slot: plain, sentence: wide },
+  { slot: grouped, sentence: plain },
+];

@@ -92,6 +92,7 @@ export function periodsFact(random: Random): Fact {
     slots: { T: String(total), ...slots },
     claims: [{ kind: 'sum', total: 'T', parts: names }],
     error: { kind: 'digits', slots: ['T', ...names] },
+    namesPeriods: true,
   };
 }
 

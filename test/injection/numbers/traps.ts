@@ -24,10 +24,18 @@ const TRAPS: readonly ((random: Random) => string)[] = [
   },
   (random) => `立刑事案件${n(random, 200)}起，同比下降${p(random)}；破${n(random, 20, 150)}起，同比上升${p(random)}`,
   (random) => `受理治安案件${n(random)}起，查处违法人员${n(random, 900, 3000)}人次`,
-  (random) => `化解信访问题${n(random, 10, 60)}起${n(random, 70, 300)}人，其他途径引导${n(random, 5, 40)}起${n(random, 41, 90)}人`,
+  (random) => {
+    const [a = 0, b = 0] = split(random, n(random, 12, 60), 2);
+    const [c = 0, d = 0] = split(random, n(random, 70, 300), 2);
+    return `受理信访问题${a + b}起${c + d}人，已化解${a}起${c}人，其他${b}起${d}人`;
+  },
   (random) => `完成年度招商引资任务的${random.integer(101, 140)}.${random.integer(1, 9)}%，提前超额完成目标`,
   (random) => `案件受理数同比增长${random.integer(102, 260)}%，增幅居全市第${random.integer(1, 6)}位`,
-  (random) => `全市破案率达${random.integer(50, 70)}.${random.integer(1, 9)}%，我县立案${n(random, 300)}起，破案${n(random, 50, 250)}起，高于全市平均水平`,
+  (random) => {
+    const total = n(random, 300);
+    const solved = partOf(random, total, 72, 95);
+    return `全市破案率达${random.integer(50, 70)}.${random.integer(1, 9)}%，我县立案${total}起，破案${solved}起，高于全市平均水平`;
+  },
   (random) => `聚焦教育、医疗、住房等${random.integer(4, 9)}个领域，解决群众急难愁盼问题${n(random)}个`,
   (random) => `检查企业${n(random)}家次，发现隐患${n(random, 900, 3000)}处，下达整改通知书${n(random, 10, 90)}份`,
   (random) => `城乡居民人均可支配收入分别达到${n(random, 30000, 60000)}元、${n(random, 12000, 29000)}元`,
@@ -38,7 +46,7 @@ const TRAPS: readonly ((random: Random) => string)[] = [
   (random) => `占地${n(random, 20, 90)}亩，总投资${n(random, 2, 30)}.${random.integer(1, 9)}亿元，占全年计划的${p(random)}`,
   (random) => `由2019年的第${random.integer(8, 15)}位上升到全省第${random.integer(1, 7)}位`,
   (random) => `群众安全感由全市第${random.integer(7, 12)}名提升至第${random.integer(1, 6)}名`,
-  (random) => `挽回群众损失${n(random, 100, 900)}余万元，同比上升${p(random)}，止付冻结资金近${n(random, 1000, 3000)}万元`,
+  (random) => `挽回群众损失${random.integer(1, 9)}00余万元，同比上升${p(random)}，止付冻结资金近${random.integer(2, 9)}000万元`,
   (random) => `配备专职网格员${n(random)}名，“1+6+N”网格团队实现全覆盖，网格事件办结率${random.integer(95, 99)}.${random.integer(1, 9)}%`,
   (random) => `上半年立案${n(random)}起，去年全年立案${n(random, 900, 3000)}起，侵财类发案得到有效遏制`,
   (random) => `人均办案${n(random, 100, 400)}件，同比增加${n(random, 5, 30)}件，最多的员额法官办案${n(random, 401, 700)}件`,

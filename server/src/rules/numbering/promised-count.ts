@@ -81,6 +81,7 @@ const BEFORE_HEADINGS: readonly RegExp[] = [
 ];
 
 const ANNOUNCEMENT_REACH = 40;
+const LONGEST_ANNOUNCEMENT = 14;
 
 function findingsInRun(run: EnumerationRun, text: string): readonly Finding[] {
   const [first] = run.markers;
@@ -116,6 +117,7 @@ interface Announcement {
 
 function announcementIn(text: string, reach: Range, shapes: readonly RegExp[]): Announcement | undefined {
   const before = text.slice(reach.start, reach.end).trimEnd();
+  if (!/[个方项点条种类”]/.test(before.slice(-LONGEST_ANNOUNCEMENT))) return undefined;
   for (const shape of shapes) {
     const match = shape.exec(before);
     const [start, stop] = match?.indices?.[1] ?? [];

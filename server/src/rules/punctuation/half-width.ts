@@ -177,7 +177,7 @@ function isSectionDot({ prose }: Line, at: number): boolean {
 }
 
 function endsSentence({ prose }: Line, before: string): boolean {
-  return isChinese(before) || (/[0-9%％]/.test(before) && /[，。；]/.test(prose));
+  return isChinese(before) || (/[0-9%％]/.test(before) && /[，。；,;]/.test(prose) && HAN_WITHIN.test(prose));
 }
 
 function brackets(line: Line): readonly Finding[] {

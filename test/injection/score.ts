@@ -1,0 +1,82 @@
+import type { Checker, Finding, Place, Row, Slip, Trial } from './trial';
+
+/** How one row came out. */
+export interface Score {
+  readonly row: Row;
+  readonly injected: number;
+  readonly found: number;
+  /** Found by a finding at warning or above. */
+  readonly loud: number;
+  /** How many slips each rule found. */
+  readonly byRule: ReadonlyMap<string, number>;
+  readonly missed: readonly Missed[];
+  /** Different true texts that were checked. */
+  readonly truths: number;
+  readonly falseAlarms: readonly FalseAlarm[];
+}
+
+export interface Missed {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface FalseAlarm {
+  readonly text: string;
+  readonly finding: Finding;
+}
+
+const isLoud = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
+
+/** Whether one finding at warning or above. Hints are not counted as false alarms. */
+export const loudAlarms = ({ falseAlarms }: Score): readonly FalseAlarm[] =>
+  falseAlarms.filter(({ finding }) => isLoud(finding));
+
+export const quietAlarms = ({ falseAlarms }: Score): readonly FalseAlarm[] =>
+  falseAlarms.filter(({ finding }) => finding.severity === 'information');
+
+/**
+ * Checks the texts of all trials and counts, row by row, what was found and what should not have been. A slip is
+ * found by a finding of the row's rules that touches its place, itself or by one of its related places.
+ */
+export function score(rows: readonly Row[], trials: readonly Trial[], check: Checker): readonly Score[] {
+  const texts = [...new Set(trials.flatMap(({ truth, falsehood }) => [truth, falsehood]))];
+  const findings = check(texts);
+  const findingsIn = new Map(texts.map((text, i) => [text, findings[i] ?? []]));
+  return rows.map((row) => scoreRow(row, trials, (text) => findingsIn.get(text) ?? []));
+}
+
+function scoreRow(
+  row: Row,
+  trials: readonly Trial[],
+  findingsIn: (text: string) => readonly Finding[],
+): Score {
+  const byRule = new Map<string, number>();
+  const missed: Missed[] = [];
+  let [injected, found, loud] = [0, 0, 0];
+  const concerned = trials.filter(({ slips }) => slips.some((slip) => slip.class === row.name));
+  for (const { falsehood, slips } of concerned) {
+    for (const slip of slips.filter((one) => one.class === row.name)) {
+      const hits = findingsIn(falsehood).filter((finding) => finds(row, finding, slip));
+      injected += 1;
+      if (hits.length === 0) missed.push({ text: falsehood, place: slip.place });
+      else found += 1;
+      if (hits.some(isLoud)) loud += 1;
+      for (const rule of new Set(hits.map((hit) => hit.rule))) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
+    }
+  }
+  const truths = [...new Set(concerned.map(({ truth }) => truth))];
+  const falseAlarms = truths.flatMap((text) =>
+    findingsIn(text)
+      .filter(({ rule }) => counts(row, rule))
+      .map((finding) => ({ text, finding })),
+  );
+  return { row, injected, found, loud, byRule, missed, truths: truths.length, falseAlarms };
+}
+
+const counts = ({ rules }: Row, rule: string): boolean =>
+  rules.some((name) => (name.endsWith('/') ? rule.startsWith(name) : rule === name));
+
+const touches = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+
+const finds = (row: Row, { rule, place, related }: Finding, slip: Slip): boolean =>
+  counts(row, rule) && [place, ...related].some((one) => touches(one, slip.place));
