@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
-import { URLSearchParams } from 'node:url';
+import { pathToFileURL, URLSearchParams } from 'node:url';
 import { PlainError } from '../say.mjs';
 import { openEntrance } from './entrance.mjs';
 import { installCodeServer } from './install.mjs';
@@ -170,7 +170,7 @@ function firstAddress(child, log) {
 function workbenchUrl(address, folder, file) {
   const query = new URLSearchParams({ folder });
   if (file !== undefined) {
-    const uri = `vscode-remote://${new URL(address).host}${encodeURI(file)}`;
+    const uri = `vscode-remote://${new URL(address).host}${pathToFileURL(file).pathname}`;
     query.set('payload', JSON.stringify([['openFile', uri]]));
   }
   return `${address}/?${query}`;

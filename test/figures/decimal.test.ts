@@ -42,8 +42,8 @@ describe('a decimal', () => {
   });
 
   it('takes 万 and 亿 as shifts of the point', () => {
-    expect(decimalText(shiftDecimal(decimal('1.16'), 8))).toBe('116000000');
-    expect(decimalText(shiftDecimal(decimal('980.48'), 4))).toBe('9804800');
+    expect(decimalText(shiftDecimal(decimal('2.35'), 8))).toBe('235000000');
+    expect(decimalText(shiftDecimal(decimal('870.36'), 4))).toBe('8703600');
     expect(decimalText(shiftDecimal(decimal('3'), -4))).toBe('0.0003');
   });
 

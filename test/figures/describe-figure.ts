@@ -1,7 +1,7 @@
 import { decimalText } from '../../server/src/figures/decimal';
 import type { CalendarPoint, Figure, Hedge, Measure } from '../../server/src/figures/figure';
 
-/** A figure in the short form of sentences.txt: `980.48万余元 = 9804800 元 余`. */
+/** A figure in the short form of sentences.txt: `870.36万余元 = 8703600 元 余`. */
 export function describeFigure(figure: Figure): string {
   const written = figure.text;
   switch (figure.kind) {

@@ -13,45 +13,45 @@ function labels(text: string): readonly string[] {
 
 describe('the words a figure is bound to', () => {
   it('begin behind the last mark or figure', () => {
-    expect(labels('全县共排查矛盾纠纷171起，已化解99起，化解率57.89%。')).toEqual([
-      '全县共排查矛盾纠纷|171起',
-      '已化解|99起',
-      '化解率|57.89%',
+    expect(labels('全县共排查安全隐患260处，已整改247处，整改率95%。')).toEqual([
+      '全县共排查安全隐患|260处',
+      '已整改|247处',
+      '整改率|95%',
     ]);
   });
 
   it('leave out dates, and hedges before the digits', () => {
-    expect(labels('截至6月20日全县破案22起，涉案金额达1.16亿元。')).toEqual([
+    expect(labels('截至6月20日全县破案22起，涉案金额达2.35亿元。')).toEqual([
       '截至全县破案|22起',
-      '涉案金额|1.16亿元',
+      '涉案金额|2.35亿元',
     ]);
   });
 
   it('are those of the first figure for both of a pair', () => {
-    expect(labels('排查信访问题10起12人，已化解5起5人。')).toEqual([
-      '排查信访问题|10起',
-      '排查信访问题|12人',
-      '已化解|5起',
-      '已化解|5人',
+    expect(labels('受理信访事项9起14人，已化解4起6人。')).toEqual([
+      '受理信访事项|9起',
+      '受理信访事项|14人',
+      '已化解|4起',
+      '已化解|6人',
     ]);
   });
 
   it('go on behind the figure up to the next mark', () => {
-    expect(factsIn('仍有76人滞留境外未劝返，需继续努力。')[0]?.after).toBe('滞留境外未劝返');
+    expect(factsIn('尚有24处正在抓紧整改，年底前完成。')[0]?.after).toBe('正在抓紧整改');
   });
 });
 
 describe('the place of a figure', () => {
   it('is its sentence, and how deep in brackets it stands', () => {
-    const places = factsIn('服药共583人（含住院105人＋在家478人）。查处12起；办结8起。').map((fact) => [
+    const places = factsIn('随访共420人（含门诊260人＋上门160人）。查处12起；办结8起。').map((fact) => [
       fact.figure.text,
       fact.sentence,
       fact.depth,
     ]);
     expect(places).toEqual([
-      ['583人', 0, 0],
-      ['105人', 0, 1],
-      ['478人', 0, 1],
+      ['420人', 0, 0],
+      ['260人', 0, 1],
+      ['160人', 0, 1],
       ['12起', 1, 0],
       ['8起', 1, 0],
     ]);

@@ -95,10 +95,10 @@ describe('any text', () => {
       '去年1起',
     ];
     for (const piece of [...digits, ...words]) {
-      const text = piece.repeat(100_000 / piece.length);
+      const text = piece.repeat(20_000 / piece.length);
       const started = performance.now();
       relationsOf(readFacts(text, readFigures(text, [])));
-      expect([piece, performance.now() - started < 3000]).toEqual([piece, true]);
+      expect([piece, performance.now() - started < 2000]).toEqual([piece, true]);
     }
   });
 });

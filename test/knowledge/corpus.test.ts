@@ -7,6 +7,10 @@ import { productKnowledge as knowledge } from '../fixture/knowledge';
 
 const corpus = process.env['NIGAO_CORPUS'];
 
+if (corpus === undefined) {
+  console.log('NIGAO_CORPUS 未设置，跳过已发表报告的测量。 No published reports to measure against.');
+}
+
 /** The year of a published report, from its file's name. */
 function yearOf(file: string): string {
   return /\d{4}/u.exec(file)?.[0] ?? '';

@@ -84,7 +84,7 @@ describe('a client that cannot be asked', () => {
 
 describe('settings that say nothing', () => {
   const section = {
-    severity: { 'number/luck': 'error', placeholder: 'deafening' },
+    rules: { severity: { 'number/luck': 'error', placeholder: 'deafening' } },
     diagnostics: { maximum: -1 },
   };
 

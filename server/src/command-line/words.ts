@@ -16,17 +16,27 @@ export function awaitedWords(start: () => SegmenterHandle): AwaitedWords {
   const known = new Map<string, readonly string[]>();
   const missing = new Set<string>();
   let segmenter: SegmenterHandle | undefined;
+
+  /** Has the segmenter load in its thread while this one goes on looking. */
+  function startEarly(): SegmenterHandle {
+    const started = start();
+    // A failure comes back with the first texts.
+    started.cut([]).catch(() => undefined);
+    return started;
+  }
+
   return {
     wordsOf: (text) => {
       const words = known.get(text);
-      if (!words) missing.add(text);
-      return words;
+      if (words) return words;
+      segmenter ??= startEarly();
+      missing.add(text);
+      return undefined;
     },
     cutMissing: async () => {
       const texts = [...missing];
       missing.clear();
-      if (texts.length === 0 || segmenter?.status().state === 'failed') return false;
-      segmenter ??= start();
+      if (!segmenter || texts.length === 0) return false;
       const cuts = await segmenter.cut(texts).catch(() => []);
       if (cuts.length === 0 || segmenter.status().name === 'intl') return false;
       texts.forEach((text, i) => known.set(text, cuts[i] ?? [text]));

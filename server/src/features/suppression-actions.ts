@@ -50,7 +50,7 @@ function isAboutDirectives(id: RuleId): boolean {
 
 /**
  * The comment that suppresses a finding. For the line: on a line of its own before it, or in the line where that
- * would break a table or take the place of the title. For the file: at the top, behind the front matter. A finding
+ * would break a table or stand above the title. For the file: at the top, behind the front matter. A finding
  * in the front matter, where no comment can stand, is suppressed for the file.
  */
 export function suppressionEdits(

@@ -66,7 +66,7 @@ function isMinus(text: string, at: number): boolean {
   );
 }
 
-/** Reads digits, scale word and the hedge between them: 14.5万余, 400余万. */
+/** Reads digits, scale word and the hedge between them: 16.4万余, 400余万. */
 function readAmount(text: string, at: number): ReadAmount | undefined {
   const numeral = readNumeral(text, at);
   if (!numeral.value) return undefined;

@@ -113,7 +113,7 @@ function startWithHedge(figure: Measure | Unknown): number {
   return hedge ? hedge.range.start : figure.range.start;
 }
 
-/** In 10起12人 both figures are of what the words before 10起 say. */
+/** In 9起14人 both figures are of what the words before 10起 say. */
 function pairedWith(last: Fact | undefined, figure: Measure | Unknown): Fact | undefined {
   if (!last || last.figure.range.end !== figure.range.start) return undefined;
   return last.figure.kind === 'quantity' && figure.kind === 'quantity' ? last : undefined;

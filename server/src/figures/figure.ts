@@ -47,13 +47,13 @@ interface Measured extends Written {
   readonly shared: boolean;
 }
 
-/** A count or a measured amount: 22起, 980.48万余元, 468572. */
+/** A count or a measured amount: 22起, 870.36万余元, 386214. */
 export interface Quantity extends Measured {
   readonly kind: 'quantity';
   readonly unit: Unit | undefined;
 }
 
-/** A part of a whole: 57.89％, 3‰, 百分之五, 七成; `base` is what 1 written unit is a part of. */
+/** A part of a whole: 85.6％, 3‰, 百分之五, 七成; `base` is what 1 written unit is a part of. */
 export interface Rate extends Measured {
   readonly kind: 'rate';
   readonly base: 10 | 100 | 1000 | 10000;
@@ -78,7 +78,7 @@ export interface Fraction extends Written {
   readonly denominator: Decimal;
 }
 
-/** A place in an order: 第5名, 第十三批, 3级, 全省35位 (`marked` false: without 第). */
+/** A place in an order: 第5名, 第十三批, 3级, 全省36位 (`marked` false: without 第). */
 export interface Ordinal extends Written {
   readonly kind: 'ordinal';
   readonly number: Decimal;
@@ -106,7 +106,7 @@ export interface DateFigure extends Written {
   readonly cutOff: boolean;
   /** The year is written with two digits (23年上半年). */
   readonly shortYear?: boolean;
-  /** Written with points or dashes (2021.03.03). */
+  /** Written with points or dashes (2022.05.18). */
   readonly dotted?: boolean;
 }
 
@@ -125,7 +125,7 @@ export interface RangeFigure extends Written {
   readonly mark: string;
 }
 
-/** Digits that are a name and no amount: 3+6+N, 7×24, “4·27”, 110, 〔2018〕59号. */
+/** Digits that are a name and no amount: 4+5+N, 7×24, “5·16”, 110, 〔2018〕59号. */
 export interface Label extends Written {
   readonly kind: 'label';
   readonly label:

@@ -36,18 +36,18 @@ interface LabelPattern {
 
 /** Names that begin with a digit, tried in this order. */
 const LABELS: readonly LabelPattern[] = [
-  // 3+6+N, 1＋8, 7×24
+  // 4+5+N, 1＋8, 7×24
   { label: 'formula', pattern: /[0-9０-９]{1,4}(?:[+＋×][0-9０-９A-Za-zＮ]{1,4})+(?![0-9０-９.])/y },
   // 0571-88886666, 138…
   { label: 'telephone', pattern: /0[0-9]{2,3}-[0-9]{7,8}(?![0-9])/y },
   { label: 'telephone', pattern: /1[3-9][0-9]{9}(?![0-9.．])/y },
-  // 4.27非法经营案, 8.13专案
+  // 5.16非法经营案, 7.22专案
   {
     label: 'dated-name',
     pattern:
       /(?:1[0-2]|[1-9])[.．·•](?:3[01]|[12][0-9]|[1-9])(?=[一-鿿][^，。；：、“”0-9％%]{0,18}?(?:案|事件|事故|行动|宣传|教育|国家安全日))/y,
   },
-  // 2021.03.03 is a date; 1.2.3 is a version
+  // 2022.05.18 is a date; 1.2.3 is a version
   { label: 'version', pattern: /[0-9]{1,2}(?:\.[0-9]{1,2}){2,}/y },
 ];
 

@@ -96,7 +96,7 @@ function readSerial(text: string, at: number): Figure {
   return { kind: 'label', label: 'serial', range: { start: at, end }, text: text.slice(at, end) };
 }
 
-/** Words after which a bare 位 is a rank and not a count of persons: 全省35位. */
+/** Words after which a bare 位 is a rank and not a count of persons: 全省36位. */
 const RANK_BEFORE =
   /(?:全国|全省|全市|全区|全县|全州|全球|世界|排名|排|位列|位居|居|列|(?:排名|名次|位次)[^，。；]{0,14})$/;
 

@@ -9,7 +9,7 @@ const SCALE_LIMIT = integer(10_000);
 
 /**
  * Gives items that stand bare in a list the unit of the item after them: 20.9、36.2、54个百分点,
- * 1409万、1305万人次. An item that has no 万 or 亿 of its own takes that as well while it is small enough.
+ * 1386万、1274万人次. An item that has no 万 or 亿 of its own takes that as well while it is small enough.
  */
 export function shareUnits(text: string, figures: readonly Figure[]): readonly Figure[] {
   let shared: Figure[] | undefined;

@@ -1,6 +1,6 @@
 /**
  * The measure words and units that follow a number in a report, as data. `alike` groups the ones that count
- * the same thing (684名 … 105人), so that figures in them may be added and divided.
+ * the same thing (86名 … 12人), so that figures in them may be added and divided.
  */
 
 /** What a unit measures; `count` words only ever stand after whole numbers. */

@@ -30,7 +30,7 @@ export function roundedLike(amount: Amount, value: Decimal): string | undefined 
   return digitsLike(amount, shiftDecimal(unscaled, amount.power));
 }
 
-/** A measure's number with its 万 or 亿 and without unit, for messages: 14.5万. */
+/** A measure's number with its 万 or 亿 and without unit, for messages: 16.4万. */
 export function numberText(measure: Measure): string {
   const { written, scale, power, value } = measure.amount;
   const shared = power > 0 && scale === '';

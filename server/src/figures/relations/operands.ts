@@ -20,7 +20,7 @@ export function roundedRepair(role: Role, fact: KnownFact, value: Decimal): read
   return newText === undefined ? [] : [{ role, range: fact.figure.amount.digits, newText }];
 }
 
-/** `223−148` for messages. */
+/** `120−96` for messages. */
 export function joined(facts: readonly KnownFact[], sign: string): string {
   return facts.map((fact) => numberText(fact.figure)).join(sign);
 }

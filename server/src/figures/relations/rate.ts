@@ -39,7 +39,7 @@ function stemOf(name: string): RegExp {
 }
 
 /**
- * Numerator / denominator = rate, by the stem link: the figure whose verb is the rate's (化解99起 … 化解率) over
+ * Numerator / denominator = rate, by the stem link: the figure whose verb is the rate's (化解247起 … 化解率) over
  * one of the same measure before it. Only figures since the previous share or rate count.
  */
 export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {

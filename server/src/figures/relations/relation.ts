@@ -57,7 +57,7 @@ export interface Relation {
   readonly subject: Operand;
   /** What the subject should be, as it would be written there; empty when only a limit is broken. */
   readonly expected: string;
-  /** The arithmetic for people: 223−148=75. */
+  /** The arithmetic for people: 120−96=24. */
   readonly arithmetic: string;
   /** Likeliest first. */
   readonly repairs: readonly Repair[];

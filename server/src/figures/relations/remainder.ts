@@ -23,7 +23,7 @@ import { joined, operand, repair } from './operands';
 import type { Relation, Role } from './relation';
 
 /**
- * Total − done = rest, within one sentence: 总数223人，劝返148人，仍有75人未劝返. The cues are a word for the
+ * Total − done = rest, within one sentence: 共排查120处，已整改96处，尚有24处未整改. The cues are a word for the
  * rest and a word for the work done, in one measure; the total is the first figure of that measure.
  */
 export function remaindersIn(sentence: readonly Fact[], rates: readonly Relation[]): readonly Relation[] {

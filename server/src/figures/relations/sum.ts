@@ -83,14 +83,14 @@ function isPart(fact: KnownFact): boolean {
   return isFirm(fact) && !/每|平均|人均/.test(fact.label);
 }
 
-/** 12人 of 10起12人: the second of two figures that touch. */
+/** 12人 of 9起14人: the second of two figures that touch. */
 function isPair(text: string, a: Fact, b: Fact): boolean {
   return between(text, a, b) === '' && !comparable(a, b);
 }
 
 const PLUS = /[＋+]/;
 
-/** 583人（含住院105人＋在家478人） */
+/** 420人（含门诊260人＋上门160人） */
 function addedInBrackets(text: string, sentence: readonly Fact[]): readonly ClosedList[] {
   return totalsIn(sentence).flatMap((total) => {
     const parts = listAfter(text, sentence, total, (gap, fact, first) =>

@@ -14,8 +14,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.2' },
   title: { zh: '概数用法不当', en: 'Approximation misused' },
   explanation: {
-    zh: '“余”“多”只跟在整数后面：已经精确到个位或小数的数（18余场、980.48万余元）不再加“余”。“约…左右”“近…余”这类前后重复表示概数的，只留一处。一位小数加“万余”的写法各地习惯不一，只作提示。',
-    en: '余 and 多 follow round numbers only: a number exact to its last digit or to decimals (18余场, 980.48万余元) takes none. Of two words for “about” (约…左右, 近…余) one is enough. One decimal before 万余 is common and only mentioned.',
+    zh: '“余”“多”只跟在整数后面：已经精确到个位或小数的数（23余场、870.36万余元）不再加“余”。“约…左右”“近…余”这类前后重复表示概数的，只留一处。一位小数加“万余”的写法各地习惯不一，只作提示。',
+    en: '余 and 多 follow round numbers only: a number exact to its last digit or to decimals (23余场, 870.36万余元) takes none. Of two words for “about” (约…左右, 近…余) one is enough. One decimal before 万余 is common and only mentioned.',
   },
   examples: {
     bad: [

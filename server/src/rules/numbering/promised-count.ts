@@ -95,7 +95,8 @@ function findingsInHeadings(run: HeadingRun, document: ReportDocument): readonly
   const [first] = run;
   const before = lineBefore(document, first?.line.index ?? 0);
   if (!before || before.line.head || run.some(({ head }, i) => head.number !== i + 1)) return [];
-  const reach = { start: Math.max(before.start, before.end - ANNOUNCEMENT_REACH), end: before.end };
+  const end = before.start + before.line.content.end;
+  const reach = { start: Math.max(before.start, end - ANNOUNCEMENT_REACH), end };
   return compare(announcementIn(document.text, reach, BEFORE_HEADINGS), run.length);
 }
 

@@ -54,7 +54,7 @@ function runs(line: Line): readonly Finding[] {
     const [before, after] = [prose.charAt(index - 1), prose.charAt(range.end)];
     const isDash = written.startsWith('—') ? written.length === 3 : true;
     if (!isDash || before === written.charAt(0) || after === written.charAt(0)) return [];
-    if (!isChinese(before) && !isChinese(after)) return [];
+    if (/[<>!]/.test(before + after) || (!isChinese(before) && !isChinese(after))) return [];
     if (foreignStretchesOf(line).some((stretch) => contains(stretch, range))) return [];
     const stages = isHan(before) && isHan(after) ? [replacement(range, '—', 'suggested')] : [];
     return [{ range, message: MESSAGE, fixes: [replacement(range, '——', 'suggested'), ...stages] }];

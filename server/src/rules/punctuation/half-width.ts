@@ -5,6 +5,8 @@ import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
 import { HAN, isChinese, isHan } from './marks/chinese';
 import { foreignStretchesOf } from './marks/foreign-stretches';
+import { neighboursOf } from './marks/neighbours';
+import type { Neighbours } from './marks/neighbours';
 import { pairingOf, rangeOfPair } from './marks/pairs';
 import type { Pair } from './marks/pairs';
 import { characterEdit, replacement } from './marks/replacement';
@@ -100,18 +102,12 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '!': '！',
 };
 
-/** What stands on both sides of a mark; blanks are looked past. Empty at the ends of the line. */
-interface Surroundings {
-  readonly before: string;
-  readonly after: string;
-}
-
 function separators(line: Line): readonly Finding[] {
   const findings: Finding[] = [];
   for (const match of line.prose.matchAll(SEPARATOR)) {
     const at = match.index;
     if (isSpokenFor(line, at)) continue;
-    const around = surroundings(line, at);
+    const around = neighboursOf(line, at);
     const fixes = match[0] === '.' ? fixesOfStop(line, at, around) : fixesOfSeparator(match[0], at, around);
     if (fixes.length > 0) findings.push(finding({ start: at, end: at + 1 }, match[0], fixes));
   }
@@ -129,30 +125,15 @@ function isSpokenFor(line: Line, at: number): boolean {
   return foreignStretchesOf(line).some((stretch) => contains(stretch, range));
 }
 
-function surroundings({ prose, content }: Line, at: number): Surroundings {
-  let before = at - 1;
-  while (before >= content.start && isBlank(prose.charAt(before))) before -= 1;
-  let after = at + 1;
-  while (after < content.end && isBlank(prose.charAt(after))) after += 1;
-  return {
-    before: before < content.start ? '' : prose.charAt(before),
-    after: after < content.end ? prose.charAt(after) : '',
-  };
-}
-
-function isBlank(character: string): boolean {
-  return character.trim() === '';
-}
-
 /** Behind a percent sign a comma groups no digits. */
-function fixesOfSeparator(mark: string, at: number, { before, after }: Surroundings): readonly Fix[] {
+function fixesOfSeparator(mark: string, at: number, { before, after }: Neighbours): readonly Fix[] {
   const isIn =
     isChinese(before) || isChinese(after) || (/[%％‰]/.test(before) && /^[0-9０-９]?$/.test(after));
   return isIn ? [replacement({ start: at, end: at + 1 }, FULL_WIDTH[mark] ?? '', 'safe')] : [];
 }
 
 /** A full stop is certain at the end of a paragraph; between two names it may be the dot of a foreign name. */
-function fixesOfStop(line: Line, at: number, { before, after }: Surroundings): readonly Fix[] {
+function fixesOfStop(line: Line, at: number, { before, after }: Neighbours): readonly Fix[] {
   const range = { start: at, end: at + 1 };
   if (isSectionDot(line, at)) return [];
   if (after === '' && endsSentence(line, before)) return [replacement(range, '。', 'safe')];
@@ -188,7 +169,7 @@ function brackets(line: Line): readonly Finding[] {
     if (isBracketSpokenFor(line, pair)) return [];
     const holdsHan = HAN_WITHIN.test(prose.slice(pair.open, pair.close));
     if (!holdsHan && !standsInChinese(prose, pair)) return [];
-    return [bracketFinding(pair, holdsHan)];
+    return [bracketFinding(pair, holdsHan, isNested(prose, pair))];
   });
 }
 
@@ -211,10 +192,15 @@ function standsInChinese(prose: string, { open, close }: Pair): boolean {
   return isChinese(prose.charAt(open - 1)) && !/[A-Za-z0-9]/.test(prose.charAt(close + 1));
 }
 
-function bracketFinding(pair: Pair, holdsHan: boolean): Finding {
+/** Beside another half-width bracket it is less clear which belong together. */
+function isNested(prose: string, { open, close }: Pair): boolean {
+  return /[()]/.test(prose.charAt(open - 1)) || /[()]/.test(prose.charAt(close + 1));
+}
+
+function bracketFinding(pair: Pair, holdsHan: boolean, isNestedPair: boolean): Finding {
   const fix: Fix = {
     title: { zh: '改为全角括号“（）”', en: 'Change to full-width brackets （）' },
-    safety: holdsHan ? 'safe' : 'suggested',
+    safety: holdsHan && !isNestedPair ? 'safe' : 'suggested',
     edits: [characterEdit(pair.open, '（'), characterEdit(pair.close, '）')],
   };
   return {

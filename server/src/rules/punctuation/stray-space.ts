@@ -85,7 +85,9 @@ function judge(line: Line, range: Range): Finding | undefined {
   const before = line.prose.charAt(range.start - 1);
   const after = line.prose.charAt(range.end);
   if (isMark(before) || isMark(after)) {
-    return isForeign(before, after) ? undefined : finding(line, range, 'warning', 'safe');
+    if (!isChineseText(before) && !isChineseText(after)) return undefined;
+    if (!isOrdinary(before) || !isOrdinary(after)) return undefined;
+    return finding(line, range, 'warning', isPause(before) && isPause(after) ? 'suggested' : 'safe');
   }
   if (/[0-9０-９*]/.test(before) && /[%％‰]/.test(after)) return finding(line, range, 'warning', 'safe');
   if (isHan(before) && isHan(after)) {
@@ -98,12 +100,21 @@ function judge(line: Line, range: Range): Finding | undefined {
 }
 
 function isMark(character: string): boolean {
-  return isChineseMark(character) || /[,;:?!]/.test(character);
+  return isChineseMark(character) || isPause(character);
+}
+
+function isPause(character: string): boolean {
+  return /[，。、；：？！,;:?!]/.test(character);
 }
 
 /** A half-width mark among foreign words has its blank by right. */
-function isForeign(before: string, after: string): boolean {
-  return ![before, after].some((character) => isChineseMark(character) || isHan(character));
+function isChineseText(character: string): boolean {
+  return isChineseMark(character) || isHan(character);
+}
+
+/** Beside other signs (arrows, rules of hyphens) a blank may have its reason. */
+function isOrdinary(character: string): boolean {
+  return isMark(character) || isHan(character) || /[0-9０-９A-Za-z%％‰*]/.test(character);
 }
 
 function isNumber(character: string): boolean {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../figures/figure';
 import type { Finding } from '../../rule';
 
-/** 全省35位: a place in a ranking takes 第. */
+/** 全省36位: a place in a ranking takes 第. */
 export function rankWithoutMark(figure: Figure): readonly Finding[] {
   if (figure.kind !== 'ordinal' || figure.marked || figure.unit !== '位') return [];
   const at = figure.range.start;

@@ -46,7 +46,7 @@ export function tooPrecise(figure: Figure): readonly Finding[] {
 
 const COUNTED = /(?:人数|户数|件数|起数|次数|总数|数量|总量)(?:为|达|达到|共)?$/;
 
-/** 注册人数468572，: no unit behind a count. */
+/** 注册人数386214，: no unit behind a count. */
 export function withoutUnit(prose: string, figure: Figure): readonly Finding[] {
   if (figure.kind !== 'quantity' || figure.unit) return [];
   const before = prose.slice(Math.max(0, figure.range.start - 5), figure.range.start);

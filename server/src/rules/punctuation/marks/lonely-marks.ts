@@ -1,6 +1,7 @@
 import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 import { isChinese } from './chinese';
+import { neighboursOf } from './neighbours';
 import { pairingOf } from './pairs';
 import type { PairedMark, Pairing } from './pairs';
 import { straightQuotesOf } from './straight-quotes';
@@ -20,7 +21,7 @@ export const lonelyMarksOf = remembered((line: Line): readonly LonelyMark[] => {
 });
 
 function withoutPartner(line: Line, { unmatched, marks }: Pairing): readonly LonelyMark[] {
-  const lonely = unmatched.filter((mark) => isMeant(line.prose, mark) && !hasStraightPartner(line, mark));
+  const lonely = unmatched.filter((mark) => isMeant(line, mark) && !hasStraightPartner(line, mark));
   const found: LonelyMark[] = [];
   for (let i = 0; i < lonely.length; i++) {
     const [mark, next] = [lonely[i], lonely[i + 1]];
@@ -34,8 +35,10 @@ function withoutPartner(line: Line, { unmatched, marks }: Pairing): readonly Lon
 }
 
 /** Half-width brackets count only where they stand in Chinese text: [0,1) is none of our business. */
-function isMeant(prose: string, { at }: PairedMark): boolean {
-  return !/[()]/.test(prose.charAt(at)) || isChinese(prose.charAt(at - 1)) || isChinese(prose.charAt(at + 1));
+function isMeant(line: Line, { at }: PairedMark): boolean {
+  if (!/[()]/.test(line.prose.charAt(at))) return true;
+  const { before, after } = neighboursOf(line, at);
+  return isChinese(before) || isChinese(after);
 }
 
 /** “…": half-width reports the straight mark. */

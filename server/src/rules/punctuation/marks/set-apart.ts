@@ -15,13 +15,20 @@ export function isSetApart({ prose }: Line, { start, end }: Range): boolean {
   const right = wordAfter(prose, end);
   if (left.length === 1 && right.length === 1) return true;
   if (left.length === 1 && FAMILY_NAMES.includes(left)) return true;
-  if (right.length === 1 && isBlank(prose.charAt(end + 1))) return true;
+  if (right.length === 1 && isPaddedName(prose, end)) return true;
   if (right.length === 1 && FAMILY_NAMES.includes(left.slice(-1))) return true;
   return (
     left.length === right.length &&
     left.length >= 3 &&
     isQuoted(prose, start - left.length, end + right.length)
   );
+}
+
+/** 局长 张 三: one character, a blank and another one. */
+function isPaddedName(prose: string, at: number): boolean {
+  const rest = prose.slice(at + 1);
+  const second = rest.trimStart();
+  return second.length < rest.length && isHan(second.charAt(0)) && !isHan(second.charAt(1));
 }
 
 function wordBefore(prose: string, end: number): string {
