@@ -136,7 +136,7 @@ describe('an empty report', () => {
     const [first, second] = offered('$0').filter(({ kind }) => kind === 'skeleton');
     expect(first?.label).toBe('半年工作总结（整篇框架）');
     expect(first?.insert.isSnippet).toBe(true);
-    expect(first?.insert.text).toContain('\n一、工作开展情况\n（一）${4:*}。一是${5:*}。');
+    expect(first?.insert.text).toContain('\n一、工作开展情况\n（一）${3:*}。一是${4:*}。二是${5:*}。');
     expect(second?.label).toBe('会议发言（整篇框架）');
   });
 

@@ -52,7 +52,7 @@ sections:
     items: ['*还不够', '*有待加强']
   - title: 经验体会
     english: Lessons
-    optional: true
+    presence: optional
   - title: 下半年打算
     english: Plan for the second half of the year
     alternatives: [下步打算]

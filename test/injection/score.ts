@@ -54,9 +54,10 @@ function scoreRow(
   const missed: Missed[] = [];
   let [injected, found, loud] = [0, 0, 0];
   const concerned = trials.filter(({ slips }) => slips.some((slip) => slip.class === row.name));
-  for (const { falsehood, slips } of concerned) {
+  for (const { truth, falsehood, slips } of concerned) {
+    const isNew = newerThan(findingsIn(truth), falsehood.length - truth.length);
     for (const slip of slips.filter((one) => one.class === row.name)) {
-      const hits = findingsIn(falsehood).filter((finding) => finds(row, finding, slip));
+      const hits = findingsIn(falsehood).filter((finding) => finds(row, finding, slip) && isNew(finding));
       injected += 1;
       if (hits.length === 0) missed.push({ text: falsehood, place: slip.place });
       else found += 1;
@@ -67,16 +68,26 @@ function scoreRow(
   const truths = [...new Set(concerned.map(({ truth }) => truth))];
   const falseAlarms = truths.flatMap((text) =>
     findingsIn(text)
-      .filter(({ rule }) => counts(row, rule))
+      .filter(({ rule }) => isAmong(row.silent ?? row.rules, rule))
       .map((finding) => ({ text, finding })),
   );
   return { row, injected, found, loud, byRule, missed, truths: truths.length, falseAlarms };
 }
 
-const counts = ({ rules }: Row, rule: string): boolean =>
+/** What was found in the true text too was not found because of the slip. */
+function newerThan(before: readonly Finding[], delta: number): (finding: Finding) => boolean {
+  const known = new Set(
+    before.flatMap(({ rule, place }) => [`${rule} ${place.start}`, `${rule} ${place.start + delta}`]),
+  );
+  return ({ rule, place }) => !known.has(`${rule} ${place.start}`);
+}
+
+const isAmong = (rules: readonly string[], rule: string): boolean =>
   rules.some((name) => (name.endsWith('/') ? rule.startsWith(name) : rule === name));
 
-const touches = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
+/** An empty place, where something is missing, touches what it stands beside. */
+const touches = (a: Place, b: Place): boolean =>
+  a.start === a.end ? b.start <= a.start && a.start <= b.end : a.start < b.end && b.start < a.end;
 
 const finds = (row: Row, { rule, place, related }: Finding, slip: Slip): boolean =>
-  counts(row, rule) && [place, ...related].some((one) => touches(one, slip.place));
+  isAmong(row.rules, rule) && [place, ...related].some((one) => touches(one, slip.place));

@@ -23,6 +23,8 @@ export interface Row {
   readonly name: string;
   /** Rules or, with a slash at the end, families. A finding of another rule finds nothing, even at the right place. */
   readonly rules: readonly string[];
+  /** Rules or families that must have nothing to say of the true text; those of `rules` where left out. */
+  readonly silent?: readonly string[];
   /** Undefined where nobody set one. */
   readonly bar?: number;
 }

@@ -30,6 +30,7 @@ describe('diagnostics that are sent', () => {
     const slip = diagnostics.find(({ code }) => code === 'numbering/heading-sequence');
     expect(slip).toMatchObject({ severity: 1, source: 'nigao' });
     expect(slip && textAt(REPORT, slip.range)).toContain('（三）');
+    expect(slip?.codeDescription?.href).toMatch(/^file:.*\/docs\/rules\/numbering\/heading-sequence\.md$/);
     const placeholders = diagnostics.filter(({ code }) => code === 'placeholder/unfilled');
     expect(placeholders.map(({ data }) => data as unknown)).toEqual([{ kind: 'count' }, { kind: 'percent' }]);
     close(client);

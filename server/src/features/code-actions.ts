@@ -12,7 +12,7 @@ import type { EmptyReport } from './whole-skeletons';
 /** An edit a writer may choose. Its edits do not overlap. */
 export interface CodeAction {
   readonly title: Bilingual;
-  readonly kind: 'quickfix' | 'refactor';
+  readonly kind: 'quickfix';
   readonly edits: readonly TextEdit[];
   /** The rule and the finding it mends; undefined when it mends none. */
   readonly rule?: RuleId;
@@ -28,9 +28,10 @@ export function codeActions(
   diagnostics: readonly Diagnostic[],
   knowledge: Knowledge,
 ): readonly CodeAction[] {
+  const here = diagnostics.filter((diagnostic) => touches(diagnostic.range, range));
   return [
-    ...diagnostics.filter((diagnostic) => touches(diagnostic.range, range)).flatMap(fixesOf),
-    ...insertSections(document, knowledge),
+    ...here.flatMap(fixesOf),
+    ...insertSections(document, here, knowledge),
     ...insertSkeletons(document, knowledge),
   ];
 }
@@ -51,16 +52,27 @@ function fixesOf(diagnostic: Diagnostic): readonly CodeAction[] {
   }));
 }
 
-function insertSections(document: ReportDocument, knowledge: Knowledge): readonly CodeAction[] {
-  return sectionsToInsert(document, knowledge).map(({ section, edits }) => ({
-    title: {
-      zh: `插入“${section.title}”部分`,
-      en: `Insert section “${section.english}” (${section.title})`,
-    },
-    kind: 'refactor',
-    edits,
-  }));
+function insertSections(
+  document: ReportDocument,
+  here: readonly Diagnostic[],
+  knowledge: Knowledge,
+): readonly CodeAction[] {
+  return sectionsToInsert(document, knowledge).map(({ section, edits }) => {
+    const diagnostic = here.find(({ rule, data }) => rule === MISSING_SECTION && data?.kind === section.title);
+    return {
+      title: {
+        zh: `插入“${section.title}”部分`,
+        en: `Insert section “${section.english}” (${section.title})`,
+      },
+      kind: 'quickfix',
+      edits,
+      ...(diagnostic ? { rule: diagnostic.rule, diagnostic } : {}),
+    };
+  });
 }
+
+/** Says in its data which section it misses. */
+const MISSING_SECTION: RuleId = 'structure/missing-section';
 
 /** More would make a menu too long to choose from; completion offers them all. */
 const MOST_SKELETONS = 6;
@@ -76,7 +88,7 @@ function insertSkeletons(document: ReportDocument, knowledge: Knowledge): readon
         zh: `插入“${kind.name.zh}”整篇框架`,
         en: `Insert the skeleton of a whole report: ${kind.name.en}`,
       },
-      kind: 'refactor',
+      kind: 'quickfix',
       edits: [insert(text)],
     }));
 }

@@ -11,7 +11,6 @@ import { toPosition, toProtocolRange } from './positions';
 
 const KINDS: Readonly<Record<CodeAction['kind'], CodeActionKind>> = {
   quickfix: CodeActionKind.QuickFix,
-  refactor: CodeActionKind.Refactor,
 };
 
 /** The kinds of code action that are ever offered. */
@@ -32,7 +31,7 @@ export function toProtocolCodeAction(
   shown: readonly ProtocolDiagnostic[],
   client: ClientSupport,
 ): ProtocolCodeAction {
-  const mended = shown.filter((one) => isAbout(action, one, open));
+  const mended = shown.filter((one) => isAbout(action, one, open, client));
   return {
     title: action.title[client.language],
     kind: KINDS[action.kind],
@@ -42,8 +41,15 @@ export function toProtocolCodeAction(
   };
 }
 
-function isAbout({ diagnostic }: CodeAction, shown: ProtocolDiagnostic, { document }: OpenDocument): boolean {
-  if (!diagnostic || diagnostic.rule !== shown.code) return false;
+/** Two findings of a rule may stand at one place, such as two sections that are missing there. */
+function isAbout(
+  { diagnostic }: CodeAction,
+  shown: ProtocolDiagnostic,
+  { document }: OpenDocument,
+  { language }: ClientSupport,
+): boolean {
+  if (!diagnostic || diagnostic.rule !== shown.code || diagnostic.message[language] !== shown.message)
+    return false;
   const start = toPosition(document, diagnostic.range.start);
   return start.line === shown.range.start.line && start.character === shown.range.start.character;
 }

@@ -33,17 +33,22 @@ export function followDocuments(
 ): OpenDocuments {
   const texts = new TextDocuments(TextDocument);
   const snapshots = new Map<string, OpenDocument>();
-  texts.onDidOpen(({ document }) => snapshots.delete(document.uri));
-  texts.onDidChangeContent(({ document }) => listeners.onChanged(document.uri));
+  const outdated = new Set<string>();
+  texts.onDidChangeContent(({ document }) => {
+    outdated.add(document.uri);
+    listeners.onChanged(document.uri);
+  });
   texts.onDidClose(({ document }) => {
     snapshots.delete(document.uri);
+    outdated.delete(document.uri);
     listeners.onClosed(document.uri);
   });
   texts.listen(connection);
 
   function snapshot(text: TextDocument): OpenDocument {
     const before = snapshots.get(text.uri);
-    if (before?.version === text.version) return before;
+    const isOutdated = outdated.delete(text.uri);
+    if (before && !isOutdated) return before;
     const document = before ? change(before.document, text.getText()) : open(text.getText());
     const next = { uri: text.uri, version: text.version, document };
     snapshots.set(text.uri, next);

@@ -19,23 +19,41 @@ export function applySuppressions<F extends Suppressible>(
   findings: readonly F[],
   suppressions: readonly Suppression[],
 ): Suppressed<F> {
-  const closestFirst = [...suppressions].sort((a, b) => extent(a) - extent(b));
   const used = new Set<Suppression>();
+  if (suppressions.length === 0) return { kept: findings, used };
+  const closestTo = closestSuppression(suppressions);
   const kept = findings.filter((finding) => {
-    const suppression = closestFirst.find((one) => suppresses(one, finding));
+    const suppression = closestTo(finding);
     if (suppression) used.add(suppression);
     return !suppression;
   });
   return { kept, used };
 }
 
-function extent({ covers }: Suppression): number {
-  return covers ? covers.end - covers.start : 0;
+/** Finds the suppression that covers a finding and least beside it. */
+function closestSuppression(
+  suppressions: readonly Suppression[],
+): (finding: Suppressible) => Suppression | undefined {
+  const byName = new Map<string, Suppression[]>();
+  for (const suppression of [...suppressions].sort((a, b) => extent(a) - extent(b))) {
+    const named = byName.get(suppression.name);
+    if (named) named.push(suppression);
+    else byName.set(suppression.name, [suppression]);
+  }
+  return ({ rule, range }) => {
+    const closest = [rule, familyOf({ id: rule })].flatMap(
+      (name) => byName.get(name)?.find((one) => isCovered(range, one)) ?? [],
+    );
+    return closest.sort((a, b) => extent(a) - extent(b))[0];
+  };
 }
 
-function suppresses({ name, covers }: Suppression, { rule, range }: Suppressible): boolean {
-  if (!covers || range.start < covers.start || range.start > covers.end) return false;
-  return name === rule || name === familyOf({ id: rule });
+function isCovered({ start }: Range, { covers }: Suppression): boolean {
+  return covers !== undefined && covers.start <= start && start <= covers.end;
+}
+
+function extent({ covers }: Suppression): number {
+  return covers ? covers.end - covers.start : 0;
 }
 
 /** What is known of the rules a suppression may name. */

@@ -47,8 +47,10 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
       en: 'Before handing in: every rule is checked, those that are off by default too, and whatever is still to be filled in is an error.',
     },
     settings: {
-      placeholder: { atLeast: 'error' },
-      'placeholder/half-filled': { atLeast: 'warning' },
+      placeholder: ALL,
+      'placeholder/unfilled': { atLeast: 'error' },
+      'placeholder/blank': { atLeast: 'error' },
+      'placeholder/doubt-mark': { atLeast: 'error' },
       'placeholder/initials': { atLeast: 'warning' },
       numbering: ALL,
       number: ALL,
@@ -66,7 +68,6 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
     },
     settings: {
       'placeholder/unfilled': { atMost: 'hint' },
-      'placeholder/half-filled': 'off',
       'placeholder/initials': 'off',
     },
   },

@@ -38,7 +38,7 @@ export interface RelatedPlace {
 
 /** What a program needs to know of a finding beside its message. */
 export interface FindingData {
-  /** For placeholders: what is missing there. */
+  /** What is missing there: for placeholders its kind, for structure/missing-section the section's title. */
   readonly kind?: string;
 }
 

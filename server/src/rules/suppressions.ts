@@ -77,11 +77,16 @@ function saysSomething({ line }: PlacedLine): boolean {
 
 /** The next line that says something; a whole table if that is its first row. */
 function nextThatSays({ lines }: ReportDocument, from: number): Range | undefined {
-  const first = lines.find((line) => line.index >= from && saysSomething(line));
+  let index = from;
+  let first = lines[index];
+  while (first && !saysSomething(first)) first = lines[(index += 1)];
   if (!first) return undefined;
   let last = first;
-  while (first.line.block === 'table' && lines[last.index + 1]?.line.block === 'table') {
-    last = lines[last.index + 1] ?? last;
-  }
+  for (let next = lines[index + 1]; isRow(last) && next && isRow(next); next = lines[next.index + 1])
+    last = next;
   return { start: first.start, end: last.end };
+}
+
+function isRow({ line }: PlacedLine): boolean {
+  return line.block === 'table';
 }

@@ -1,4 +1,5 @@
 import type { Random } from '../random';
+import type { Row } from '../trial';
 import {
   changeFact,
   differenceFact,
@@ -15,14 +16,37 @@ import { remainderFact } from './remainder';
 import { shareFact, twoSharesFact } from './share';
 import { examplesFact, periodsFact, sumFact } from './sum';
 
-/** One row of the table: a kind of statement, and the share of its errors that must be found. */
-export interface NumberClass {
-  readonly name: string;
-  readonly bar: number;
+/** A kind of statement about figures. */
+export interface NumberClass extends Row {
   readonly generators: readonly ((random: Random) => Fact)[];
 }
 
-export const NUMBER_CLASSES: readonly NumberClass[] = [
+/** The rules that reckon. */
+const RECKONING = [
+  'number/sum',
+  'number/remainder',
+  'number/rate',
+  'number/share',
+  'number/change',
+  'number/direction',
+  'number/part-exceeds-whole',
+  'number/rate-over-100',
+  'number/respective-count',
+  'number/list-count',
+  'numbering/promised-count',
+] as const;
+
+/** All that could be said of one sentence; what a report lacks as a whole is not its fault. */
+export const SENTENCE_FAMILIES = [
+  'number/',
+  'date/',
+  'numbering/',
+  'placeholder/',
+  'punctuation/',
+  'wording/',
+] as const;
+
+const CLASSES: readonly Omit<NumberClass, 'rules' | 'silent'>[] = [
   { name: 'parts and total', bar: 0.9, generators: [sumFact, sumFact, sumFact, periodsFact, examplesFact] },
   { name: 'remainder', bar: 0.9, generators: [remainderFact] },
   { name: 'rate', bar: 0.9, generators: [rateFact] },
@@ -47,3 +71,9 @@ export const NUMBER_CLASSES: readonly NumberClass[] = [
   { name: 'list count', bar: 0.6, generators: [listCountFact] },
   { name: 'rate over 100', bar: 0.6, generators: [boundedRateFact] },
 ];
+
+export const NUMBER_CLASSES: readonly NumberClass[] = CLASSES.map((one) => ({
+  ...one,
+  rules: RECKONING,
+  silent: SENTENCE_FAMILIES,
+}));

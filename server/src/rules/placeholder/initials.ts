@@ -38,12 +38,13 @@ export default defineRule({
       '推广“国家反诈中心”APP，全县GDP增长6%。',
       '完善“3+N”机制，配备GPS设备。',
       '按照GB/T 9704的要求排版。',
+      '在XX镇召开会议。',
     ],
   },
   check: (line) => {
     if (!/[A-Z]{2}/.test(line.prose)) return [];
     return Array.from(line.prose.matchAll(INITIALS))
-      .filter(([word]) => !ABBREVIATIONS.has(word))
+      .filter(([word]) => !ABBREVIATIONS.has(word) && !/^X+$/.test(word))
       .map((match) => ({
         range: { start: match.index, end: match.index + match[0].length },
         message: {

@@ -82,7 +82,7 @@ function isSpokenFor({ head, placeholders }: Line, range: Range): boolean {
 }
 
 function judge(line: Line, range: Range): Finding | undefined {
-  const before = line.prose.charAt(range.start - 1);
+  const before = characterBefore(line.prose, range.start);
   const after = line.prose.charAt(range.end);
   if (isMark(before) || isMark(after)) {
     if (!isChineseText(before) && !isChineseText(after)) return undefined;
@@ -99,8 +99,14 @@ function judge(line: Line, range: Range): Finding | undefined {
   return undefined;
 }
 
+/** A full stop typed half-width counts as 。 behind Chinese text. */
+function characterBefore(prose: string, at: number): string {
+  const character = prose.charAt(at - 1);
+  return character === '.' && isChineseText(prose.charAt(at - 2)) ? '。' : character;
+}
+
 function isMark(character: string): boolean {
-  return isChineseMark(character) || isPause(character);
+  return isChineseMark(character) || isPause(character) || /[()]/.test(character);
 }
 
 function isPause(character: string): boolean {

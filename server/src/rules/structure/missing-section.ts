@@ -43,6 +43,7 @@ export default defineRule({
     if (!kind || !last || titles.length < FEWEST_SECTIONS) return [];
     return missingSections(kind, titles).map(({ title, english }) => ({
       range: last.mark,
+      data: { kind: title },
       message: {
         zh: `${kind.name.zh}通常包含“${title}”部分`,
         en: `A report of this kind (${kind.name.en}) usually has a section “${english}” (${title})`,

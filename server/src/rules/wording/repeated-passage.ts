@@ -1,5 +1,4 @@
 import type { PlacedLine } from '../../document/line';
-import { lineAt } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';

@@ -15,7 +15,11 @@ export function isSetApart({ prose }: Line, { start, end }: Range): boolean {
   const right = wordAfter(prose, end);
   if (left.length === 1 && right.length === 1) return true;
   if (left.length === 1 && FAMILY_NAMES.includes(left)) return true;
-  if (right.length === 1 && isPaddedName(prose, end)) return true;
+  if (
+    right.length === 1 &&
+    (FAMILY_NAMES.includes(right) ? isBlank(prose.charAt(end + 1)) : isPaddedName(prose, end))
+  )
+    return true;
   if (right.length === 1 && FAMILY_NAMES.includes(left.slice(-1))) return true;
   return (
     left.length === right.length &&

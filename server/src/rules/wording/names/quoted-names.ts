@@ -1,6 +1,7 @@
 import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 import type { ReportDocument } from '../../../document/report-document';
+import { BLANK } from '../../../text/blanks';
 import { shift } from '../../../text/range';
 import type { Range } from '../../../text/range';
 import { HAN } from '../../punctuation/marks/chinese';
@@ -29,6 +30,8 @@ const NUMERAL_NAME = new RegExp(
 );
 const NUMERAL = /[二两三四五六七八九零双]/g;
 
+const BLANKS = new RegExp(BLANK, 'g');
+
 /** Headings and notes have a short form of their own. */
 const SHORTEST_PARAGRAPH = 30;
 
@@ -44,7 +47,8 @@ const quotedNamesOf = remembered((line: Line): readonly Mention[] => {
 /** The text from each numeral on that stands outside quotation and title marks: it may begin a name. */
 const plainNumeralsOf = remembered((line: Line): readonly Mention[] => {
   const { prose, content } = line;
-  if (content.end - content.start < SHORTEST_PARAGRAPH) return NO_MENTIONS;
+  if (prose.slice(content.start, content.end).replace(BLANKS, '').length < SHORTEST_PARAGRAPH)
+    return NO_MENTIONS;
   const enclosures = enclosuresOf(line);
   const isPlain = (at: number): boolean => !enclosures.some(({ open, close }) => open < at && at < close);
   return Array.from(prose.matchAll(NUMERAL), ({ index }) => index)

@@ -1,18 +1,22 @@
 import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
+import { BLANK } from '../../../text/blanks';
 import { contains } from '../../../text/range';
 import type { Range } from '../../../text/range';
 
 /** A sentence of a paragraph, without the mark that ends it. */
 export interface Sentence {
   readonly range: Range;
+  /** What it says, however it is spaced. */
   readonly text: string;
 }
+
+const BLANKS = new RegExp(BLANK, 'g');
 
 /** Shorter sentences are said twice in good faith. */
 const SHORTEST = 18;
 
-const SENTENCE = /[^。！？；\uFFFC]+/g;
+const SENTENCE = /[^。！？；!?;\uFFFC]+/g;
 
 /** The sentences of a line that are long enough to be compared; headings, leads and table rows have none. */
 export const longSentencesOf = remembered((line: Line): readonly Sentence[] => {
@@ -27,7 +31,7 @@ export const longSentencesOf = remembered((line: Line): readonly Sentence[] => {
 function sentenceOf({ 0: written, index }: RegExpExecArray, contentStart: number): Sentence {
   const start = Math.max(contentStart, index + written.length - written.trimStart().length);
   const end = index + written.trimEnd().length;
-  return { range: { start, end }, text: written.slice(start - index, end - index) };
+  return { range: { start, end }, text: written.replace(BLANKS, '') };
 }
 
 function isHeading({ head, leadCandidate }: Line, range: Range): boolean {

@@ -1,0 +1,85 @@
+import { FORMAL_CLASSES } from './formal/classes';
+import type { FormalClass } from './formal/classes';
+import { trueReport } from './formal/report';
+import { NUMBER_CLASSES, SENTENCE_FAMILIES } from './numbers/classes';
+import { pairOf } from './numbers/pair';
+import { trapSentence } from './numbers/traps';
+import { createRandom } from './random';
+import type { Random } from './random';
+import type { Row, Trial } from './trial';
+
+const HEAD = '工作情况汇报\n\n';
+
+/** A sentence as the one paragraph of a report. */
+const asReport = (sentence: string): string => `${HEAD}${sentence}\n`;
+
+/** Sentences that only look wrong: nothing is injected, and nothing may be found. */
+export const TRAP_ROW: Row = { name: 'traps', rules: [], silent: SENTENCE_FAMILIES };
+
+/** `count` true sentences of each class, each with its false twin. */
+export function numberTrials(seed: number, count: number): readonly Trial[] {
+  return NUMBER_CLASSES.flatMap(({ name, generators }, i) => {
+    const random = createRandom(seed + i);
+    return times(count, () => {
+      const { truth, falsehood, place } = pairOf(random.pick(generators), random);
+      const shifted = { start: place.start + HEAD.length, end: place.end + HEAD.length };
+      return {
+        truth: asReport(truth),
+        falsehood: asReport(falsehood),
+        slips: [{ class: name, place: shifted }],
+      };
+    });
+  });
+}
+
+/** True sentences that only look wrong. */
+export function trapTexts(seed: number, count: number): readonly string[] {
+  const random = createRandom(seed);
+  return times(count, () => asReport(`${trapSentence(random)}。`));
+}
+
+/** `count` whole reports for each class, each with one formal slip. */
+export function formalTrials(seed: number, count: number): readonly Trial[] {
+  return FORMAL_CLASSES.flatMap((one, i) => {
+    const random = createRandom(seed + i);
+    return injectedInto(() => trueReport(random), one, count, random);
+  });
+}
+
+/**
+ * The same in texts that others wrote: `count` of their lines for each class, or the whole text where the slip shows
+ * only there.
+ */
+export function formalTrialsIn(texts: readonly string[], seed: number, count: number): readonly Trial[] {
+  const lines = texts.flatMap((text) => text.split(/\r?\n/)).filter((line) => line.length >= 30);
+  return FORMAL_CLASSES.filter(({ name }) => name !== 'unfinished sections').flatMap((one, i) => {
+    const random = createRandom(seed + i);
+    const from = random.shuffled(one.needsReport ? texts : lines.map(asReport));
+    let next = 0;
+    return injectedInto(() => from[next++ % from.length] ?? '', one, count, random);
+  });
+}
+
+/** How many texts may in vain be looked at for a place to put a slip, for each that is wanted. */
+const PATIENCE = 40;
+
+function injectedInto(
+  nextText: () => string,
+  { name, inject }: FormalClass,
+  count: number,
+  random: Random,
+): readonly Trial[] {
+  const trials: Trial[] = [];
+  for (let i = 0; i < count * PATIENCE && trials.length < count; i += 1) {
+    const truth = nextText();
+    const injection = inject(truth, random);
+    if (injection) {
+      trials.push({ truth, falsehood: injection.text, slips: [{ class: name, place: injection.place }] });
+    }
+  }
+  return trials;
+}
+
+function times<T>(count: number, make: () => T): readonly T[] {
+  return Array.from({ length: count }, make);
+}
