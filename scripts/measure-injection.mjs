@@ -109,16 +109,16 @@ function publishedTexts() {
 
 function list({ row, missed }, loud, quiet) {
   if (missed.length + loud.length + quiet.length > 0) console.log(`\n### ${row.name}\n`);
-  for (const { text, place } of missed) console.log(`- missed: ${marked(text, place)}`);
+  for (const { text, slip } of missed) console.log(`- missed: ${marked(text, slip.place, slip.statement)}`);
   for (const { text, finding } of [...loud, ...quiet]) {
     console.log(`- false alarm (${finding.rule}, ${finding.severity}): ${marked(text, finding.place)}`);
   }
 }
 
-/** The line or lines around a place, with ⟦⟧ around it. */
-function marked(text, { start, end }) {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = (text + '\n').indexOf('\n', end);
+/** The statement or the line around a place, with ⟦⟧ around the place. */
+function marked(text, { start, end }, statement) {
+  const from = statement?.start ?? text.lastIndexOf('\n', start - 1) + 1;
+  const to = statement?.end ?? (text + '\n').indexOf('\n', end);
   return `${text.slice(from, start)}⟦${text.slice(start, end)}⟧${text.slice(end, to)}`.replaceAll('\n', '⏎');
 }
 

@@ -60,6 +60,14 @@ describe('blanks and doubts', () => {
                             ^^ blank
                                             ^^^^ blank
 `));
+  it('two blanks before a measure word, and the blanks of a date', () =>
+    expectPlaceholders(`
+受理的　　起案件已于  月  日前办结，余下  起正在办理。
+      ^^^^ blank
+                    ^^ blank
+                        ^^ blank
+                                        ^^ blank
+`));
   it('Word’s fixed spaces', () => expectPlaceholders('开展培训\u00a0\u00a0期。\n        ^^ blank'));
   it('empty brackets and underscores', () =>
     expectPlaceholders(`

@@ -17,7 +17,7 @@ export interface Score {
 
 export interface Missed {
   readonly text: string;
-  readonly place: Place;
+  readonly slip: Slip;
 }
 
 export interface FalseAlarm {
@@ -59,7 +59,7 @@ function scoreRow(
     for (const slip of slips.filter((one) => one.class === row.name)) {
       const hits = findingsIn(falsehood).filter((finding) => finds(row, finding, slip) && isNew(finding));
       injected += 1;
-      if (hits.length === 0) missed.push({ text: falsehood, place: slip.place });
+      if (hits.length === 0) missed.push({ text: falsehood, slip });
       else found += 1;
       if (hits.some(isLoud)) loud += 1;
       for (const rule of new Set(hits.map((hit) => hit.rule))) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);

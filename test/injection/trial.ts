@@ -9,6 +9,8 @@ export interface Slip {
   /** The row of the table it counts for. */
   readonly class: string;
   readonly place: Place;
+  /** The statement it is in, where the text around it plays no part. */
+  readonly statement?: Place;
 }
 
 /** A text and what was done to it. */

@@ -6,12 +6,17 @@ import { pairOf } from './numbers/pair';
 import { trapSentence } from './numbers/traps';
 import { createRandom } from './random';
 import type { Random } from './random';
-import type { Row, Trial } from './trial';
+import type { Place, Row, Trial } from './trial';
 
 const HEAD = '工作情况汇报\n\n';
 
 /** A sentence as the one paragraph of a report. */
 const asReport = (sentence: string): string => `${HEAD}${sentence}\n`;
+
+const inReport = ({ start, end }: Place): Place => ({
+  start: start + HEAD.length,
+  end: end + HEAD.length,
+});
 
 /** Sentences that only look wrong: nothing is injected, and nothing may be found. */
 export const TRAP_ROW: Row = { name: 'traps', rules: [], silent: SENTENCE_FAMILIES };
@@ -21,12 +26,11 @@ export function numberTrials(seed: number, count: number): readonly Trial[] {
   return NUMBER_CLASSES.flatMap(({ name, generators }, i) => {
     const random = createRandom(seed + i);
     return times(count, () => {
-      const { truth, falsehood, place } = pairOf(random.pick(generators), random);
-      const shifted = { start: place.start + HEAD.length, end: place.end + HEAD.length };
+      const { truth, falsehood, place, statement } = pairOf(random.pick(generators), random);
       return {
         truth: asReport(truth),
         falsehood: asReport(falsehood),
-        slips: [{ class: name, place: shifted }],
+        slips: [{ class: name, place: inReport(place), statement: inReport(statement) }],
       };
     });
   });

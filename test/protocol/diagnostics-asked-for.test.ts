@@ -35,6 +35,7 @@ describe('diagnostics that the client asks for', () => {
     });
     open(client);
     expect(rulesOf((await pullInFull(client)).items)).toContain('numbering/heading-sequence');
+    await client.hear('nigao/placeholdersChanged');
     await settle(client);
     expect(timesPublished(client)).toBe(0);
     close(client);

@@ -38,7 +38,7 @@ describe.each([
     const client = await connect({ capabilities });
     const heard = () => client.heard<PlaceholdersChanged>('nigao/placeholdersChanged');
     open(client, '走访*户，满意率达*%。\n');
-    await settle(client);
+    await client.hear('nigao/placeholdersChanged');
     edit(client, 2, [{ range: rangeAt(1, 0), text: '完毕。' }]);
     await settle(client);
     edit(client, 3, [{ range: rangeAt(0, 2, 3), text: '12' }]);
@@ -49,7 +49,7 @@ describe.each([
     ]);
     close(client);
     open(client, '满意率达*%。', URI, 4);
-    await settle(client);
+    await client.hear<PlaceholdersChanged>('nigao/placeholdersChanged', ({ version }) => version === 4);
     expect(heard()).toHaveLength(3);
     await client.leave();
   });

@@ -12,10 +12,7 @@ function summary(found: readonly Diagnostic[]): readonly string[] {
   return found.map(({ rule, message }) => `${rule}: ${message.zh}`).sort();
 }
 
-/** A comment above the first line counts as the title for now, so the title is no longer missed (document/title.ts). */
-const UNSTEADY = 'structure/missing-title';
-
-const suppressible = rules.filter(({ id, scope }) => scope !== 'directives' && id !== UNSTEADY);
+const suppressible = rules.filter(({ id, scope }) => scope !== 'directives');
 
 describe.each(suppressible.map((rule) => [rule.id, rule] as const))('a finding of %s', (id, rule) => {
   const texts = rule.examples.bad.map(({ text }) => parseFixture(text).text);

@@ -58,8 +58,9 @@ function silentLine(text: string, block: BlockKind): Line {
 }
 
 function lineOf(text: string, markup: Markup): Line {
-  const { prose, block, comments, cells } = markup;
+  const { prose, comments, cells } = markup;
   const content = contentOf(prose);
+  const block = isCommentAlone(markup, content) ? 'comment' : markup.block;
   const said = { text, block, content, prose, comments, cells };
   const depth = markup.depth === undefined ? {} : { depth: markup.depth };
   const placeholders = findPlaceholders(prose, markup.asterisks);
@@ -75,6 +76,11 @@ function lineOf(text: string, markup: Markup): Line {
     ...(head ? { head } : {}),
     ...(leadCandidate ? { leadCandidate } : {}),
   };
+}
+
+/** A line that holds comments and nothing else says nothing. */
+function isCommentAlone({ block, comments }: Markup, content: Range): boolean {
+  return block === 'paragraph' && comments.length > 0 && content.start === content.end;
 }
 
 /** The prose without markup and blanks at its sides. */

@@ -90,13 +90,16 @@ function wordMasks(prose: string): readonly Placeholder[] {
 const DOUBT = /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;
 
 /**
- * A blank where a number belongs: 备案 次。 共   人参加, （   ）, 共____人. Han characters on both sides and a
- * measure word behind; unless 共, 约 or 达 announce the number, the measure word must close its clause.
+ * A blank where a number belongs: 备案 次。 共   人参加, （   ）, 共____人, 于  月  日. A single blank may be a slip
+ * of the keyboard, so the measure word behind it must close its clause, unless 共, 约 or 达 announce the number.
  */
 const BLANK_FOR_NUMBER = new RegExp(
   [
     `(?<=[共计约近超达第])${BLANK}+(?=${MEASURE_WORD}|万元|[%％])`,
+    `(?<=\\p{Script=Han})${BLANK}{2,}(?=${MEASURE_WORD}|万元|[%％])`,
     `(?<=\\p{Script=Han})${BLANK}+(?=(?:${MEASURE_WORD}|万元|[%％])(?:[，。；、：）,;]|$))`,
+    `${BLANK}+(?=年${BLANK}+月|月${BLANK}+日)`,
+    `(?<=${BLANK}[年月])${BLANK}+(?=[月日])`,
     `[（(]${BLANK}{2,}[）)]`,
     `_{2,}(?=\\p{Script=Han}|[%％])`,
     `□+(?=${MEASURE_WORD}|[%％])`,

@@ -11,7 +11,7 @@ import { describeFailure, featureFailed } from './failures';
 import type { PlaceholderNotifications } from './placeholder-notifications';
 import type { Session } from './session';
 import type { Settings } from './settings';
-import { nextRequestAnswered } from './turns';
+import { nextMessageRead, openingAnswered } from './turns';
 
 /** Keeps the client's diagnostics and its count of placeholders up to date. */
 export interface Diagnosing {
@@ -25,20 +25,21 @@ export interface Diagnosing {
 export function startDiagnosing(session: Session, placeholders: PlaceholderNotifications): Diagnosing {
   const { connection, client, documents } = session;
   const diagnostics = client.pullsDiagnostics ? answerPulls(session) : pushDiagnostics(session);
-  const later = coalesced(async (uri) => {
+  const analysis = schedule(async (uri) => {
     const open = documents.get(uri);
     if (!open) return;
     placeholders.update(open, session.service.placeholders(open.document));
     await diagnostics.changed(uri);
   }, session);
   return {
-    changed: later,
+    changed: analysis.changed,
     closed: (uri) => {
+      analysis.closed(uri);
       placeholders.forget(uri);
       diagnostics.closed(uri);
     },
     again: () => {
-      if (!client.pullsDiagnostics) documents.uris().forEach(later);
+      if (!client.pullsDiagnostics) documents.uris().forEach(analysis.changed);
       else if (client.refreshesDiagnostics) {
         connection.languages.diagnostics
           .refresh()
@@ -108,15 +109,22 @@ function answerPulls(session: Session): Diagnostics {
   return { changed: () => Promise.resolve(), closed: () => undefined };
 }
 
+interface Schedule {
+  readonly changed: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+}
+
 /**
- * Runs `analyse` for a document once for the changes that have come in together, after what the client is waiting
- * for. Its failures are logged.
+ * Runs `analyse` for a document once for the changes that have come in together, and for a document just opened
+ * after what the client asks for first. Its failures are logged.
  */
-function coalesced(analyse: (uri: string) => Promise<void>, session: Session): (uri: string) => void {
+function schedule(analyse: (uri: string) => Promise<void>, session: Session): Schedule {
   const waiting = new Set<string>();
+  const analysed = new Set<string>();
   const run = async (uri: string): Promise<void> => {
-    await nextRequestAnswered();
+    await (analysed.has(uri) ? nextMessageRead() : openingAnswered());
     waiting.delete(uri);
+    analysed.add(uri);
     try {
       await analyse(uri);
     } catch (error) {
@@ -124,9 +132,12 @@ function coalesced(analyse: (uri: string) => Promise<void>, session: Session): (
       session.log(`${message}\n${describeFailure(error)}`);
     }
   };
-  return (uri) => {
-    if (waiting.has(uri)) return;
-    waiting.add(uri);
-    void run(uri);
+  return {
+    changed: (uri) => {
+      if (waiting.has(uri)) return;
+      waiting.add(uri);
+      void run(uri);
+    },
+    closed: (uri) => analysed.delete(uri),
   };
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /**
  * Lets the message that waits behind the current one be read first. (Messages are read one a turn of the event
@@ -9,8 +9,10 @@ export async function nextMessageRead(): Promise<void> {
   await setImmediate();
 }
 
-/** Lets a request that waits behind the current message be read and answered first. */
-export async function nextRequestAnswered(): Promise<void> {
-  await nextMessageRead();
-  await nextMessageRead();
+/** How long, in milliseconds, an editor may take to ask for the outline of what it has just opened. */
+const AFTER_OPENING = 30;
+
+/** Lets the requests that follow upon opening a document be answered before it is gone through. */
+export async function openingAnswered(): Promise<void> {
+  await setTimeout(AFTER_OPENING);
 }

@@ -95,7 +95,7 @@ export function largeChangeFact(random: Random): Fact {
 const FORMS_WITH_DIFFERENCE: readonly Form[] = [
   ({ verb, noun, unit }, { more }, random) =>
     `${verb}${noun}{G}${unit}，比去年同期的{F}${unit}${random.pick(more)}{D}${unit}`,
-  ({ verb, noun, unit }, { more }, random) =>
+  ({ verb, noun, unit }, { more }) =>
     `${verb}${noun}{G}${unit}，去年同期{F}${unit}，同比${more[0] ?? ''}{D}${unit}`,
   ({ subject, unit }, { to, more }, random) =>
     `${subject}由{F}${unit}${random.pick(to)}{G}${unit}，${more[0] ?? ''}{D}${unit}`,
@@ -210,6 +210,6 @@ export function directionFact(random: Random): Fact {
       R: percentOfChange(random, fraction(from), fraction(to)),
     },
     claims: [{ kind: 'direction', from: 'F', to: 'G', word: 'W' }],
-    error: { kind: 'text', slot: 'W', instead: others[i] ?? '' },
+    error: { kind: 'text', slot: 'W', instead: others[i] ?? '', place: ['F', 'G', 'W'] },
   };
 }

@@ -1,5 +1,6 @@
 import { holds, type Slots } from '../exact/claim';
 import type { Random } from '../random';
+import type { Place } from '../trial';
 import { ACTIVITIES, ENDINGS, OPENINGS } from '../vocabulary/surroundings';
 import { changeFact } from './change';
 import { misprinted } from './digit-error';
@@ -12,7 +13,9 @@ export interface Pair {
   readonly truth: string;
   readonly falsehood: string;
   /** Where the error shows in the false sentence. */
-  readonly place: { readonly start: number; readonly end: number };
+  readonly place: Place;
+  /** The false statement without what stands around it. */
+  readonly statement: Place;
 }
 
 /** More tries than any fact needs. */
@@ -66,6 +69,10 @@ function inSentence(fact: Fact, broken: Broken, random: Random): Pair {
     place: {
       start: Math.min(...places.map(({ start }) => start)),
       end: Math.max(...places.map(({ end }) => end)),
+    },
+    statement: {
+      start: before.length,
+      end: before.length + fill(fact.frame, inStyle(broken.slots, slot)).length,
     },
   };
 }

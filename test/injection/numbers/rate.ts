@@ -19,7 +19,7 @@ export function rateFact(random: Random): Fact {
 
 type Form = (task: Task, random: Random) => string;
 
-const reaches = (random: Random): string => random.pick(['', '', '为', '达', '达到', '达', '约为']);
+const reaches = (random: Random): string => random.pick(['', '', '为', '达', '达到', '达']);
 
 const FORMS: readonly Form[] = [
   ({ verb, noun, unit, done, rate }, random) =>

@@ -118,11 +118,11 @@ export const SHORTFALLS: readonly string[] = [
   '工作创新不多，叫得响、立得住的品牌较少',
 ];
 
-export const PLANS: readonly string[] = [
-  '进一步压实责任链条，推动各项部署落地见效',
-  '进一步夯实基层基础，持续加强规范化建设',
-  '进一步提升服务质效，办好群众可感可及的实事',
-  '进一步加强队伍建设，营造干事创业的良好氛围',
+export const PLANS: readonly { readonly aim: string; readonly means: string }[] = [
+  { aim: '进一步压实责任链条', means: '对照年度目标任务逐项抓好落实，确保12月底前全面完成' },
+  { aim: '进一步夯实基层基础', means: '加大人财物投入力度，持续推进基层所队规范化建设' },
+  { aim: '进一步提升服务质效', means: '用好“12345”热线，办好群众可感可及的实事' },
+  { aim: '进一步加强队伍建设', means: '坚持严管厚爱相结合，营造干事创业的良好氛围' },
 ];
 
 /** Words that a report uses all the time. One of them twice in a row is a slip. */

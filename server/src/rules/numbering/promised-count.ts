@@ -102,7 +102,7 @@ function findingsInHeadings(run: HeadingRun, document: ReportDocument): readonly
 
 function lineBefore(document: ReportDocument, index: number): PlacedLine | undefined {
   let before = index - 1;
-  while (document.lines[before]?.line.block === 'blank') before -= 1;
+  while (/^(?:blank|comment)$/.test(document.lines[before]?.line.block ?? '')) before -= 1;
   return document.lines[before];
 }
 

@@ -3,6 +3,7 @@ import { contains, overlaps } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 import { foreignStretchesOf } from './marks/foreign-stretches';
+import { touchesBlank } from './marks/neighbours';
 import { pairingOf, rangeOfPair } from './marks/pairs';
 import type { Pair } from './marks/pairs';
 import { replacement } from './marks/replacement';
@@ -53,6 +54,6 @@ function judge(line: Line, pair: Pair): Finding | undefined {
       zh: `一对括号宽度不一，此处应为全角“${right}”`,
       en: `The brackets differ in width: write ${right} here`,
     },
-    fixes: [replacement(range, right, 'safe')],
+    fixes: [replacement(range, right, touchesBlank(line, at) ? 'suggested' : 'safe')],
   };
 }

@@ -2,7 +2,7 @@ import type { Line } from '../../document/line';
 import { contains } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { isChinese, isHan } from './marks/chinese';
+import { CLOSING_MARKS, HAN, isHan, OPENING_MARKS } from './marks/chinese';
 import { foreignStretchesOf } from './marks/foreign-stretches';
 import { replacement } from './marks/replacement';
 
@@ -47,6 +47,10 @@ export default defineRule({
 const LOOKS_LIKE_DASH = /[-－–─―ー]{2}|—{3}|^[^—]{0,8}—[^—]/;
 const RUN = /-{2,4}|－{2,4}|–{2}|─{1,3}|―{1,3}|ー{2}|—+/g;
 
+/** A dash joins words or what stands in paired marks. */
+const BEFORE = new RegExp(`[${HAN}${CLOSING_MARKS}]`);
+const AFTER = new RegExp(`[${HAN}${OPENING_MARKS}]`);
+
 function runs(line: Line): readonly Finding[] {
   const { prose } = line;
   return Array.from(prose.matchAll(RUN)).flatMap(({ 0: written, index }) => {
@@ -54,7 +58,8 @@ function runs(line: Line): readonly Finding[] {
     const [before, after] = [prose.charAt(index - 1), prose.charAt(range.end)];
     const isDash = written.startsWith('—') ? written.length === 3 : true;
     if (!isDash || before === written.charAt(0) || after === written.charAt(0)) return [];
-    if (/[<>!]/.test(before + after) || (!isChinese(before) && !isChinese(after))) return [];
+    if (!BEFORE.test(before) && !AFTER.test(after)) return [];
+    if (/[<>!]/.test(before + after)) return [];
     if (foreignStretchesOf(line).some((stretch) => contains(stretch, range))) return [];
     const stages = isHan(before) && isHan(after) ? [replacement(range, '—', 'suggested')] : [];
     return [{ range, message: MESSAGE, fixes: [replacement(range, '——', 'suggested'), ...stages] }];

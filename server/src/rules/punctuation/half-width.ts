@@ -1,15 +1,9 @@
 import type { Line } from '../../document/line';
-import { contains, overlaps } from '../../text/range';
-import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
-import { HAN, isChinese, isHan } from './marks/chinese';
-import { foreignStretchesOf } from './marks/foreign-stretches';
-import { neighboursOf } from './marks/neighbours';
-import type { Neighbours } from './marks/neighbours';
-import { pairingOf, rangeOfPair } from './marks/pairs';
-import type { Pair } from './marks/pairs';
-import { characterEdit, replacement } from './marks/replacement';
+import type { Finding } from '../rule';
+import { halfWidthBrackets } from './marks/half-width-brackets';
+import { halfWidthSeparators } from './marks/half-width-separators';
+import { characterEdit } from './marks/replacement';
 import { straightQuotesOf } from './marks/straight-quotes';
 
 export default defineRule({
@@ -85,133 +79,13 @@ export default defineRule({
   },
   check: (line) => {
     if (!ANY.test(line.prose)) return [];
-    return [...separators(line), ...brackets(line), ...quotations(line)];
+    return [...halfWidthSeparators(line), ...halfWidthBrackets(line), ...straightQuotations(line)];
   },
 });
 
 const ANY = /[,.;:?!()"]/;
-const SEPARATOR = /[,.;:?!]/g;
-const SEPARATOR_RUN = /[,.;:?!，。；：、？！…]/;
 
-const FULL_WIDTH: Readonly<Record<string, string>> = {
-  ',': '，',
-  '.': '。',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-};
-
-function separators(line: Line): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const match of line.prose.matchAll(SEPARATOR)) {
-    const at = match.index;
-    if (isSpokenFor(line, at)) continue;
-    const around = neighboursOf(line, at);
-    const fixes = match[0] === '.' ? fixesOfStop(line, at, around) : fixesOfSeparator(match[0], at, around);
-    if (fixes.length > 0) findings.push(finding({ start: at, end: at + 1 }, match[0], fixes));
-  }
-  return findings;
-}
-
-/** Whether another rule, or none, has a say in this mark. */
-function isSpokenFor(line: Line, at: number): boolean {
-  const { prose, head, markers, placeholders } = line;
-  const range = { start: at, end: at + 1 };
-  if (SEPARATOR_RUN.test(prose.charAt(at - 1)) || SEPARATOR_RUN.test(prose.charAt(at + 1))) return true;
-  if (head && at <= head.range.end) return true;
-  if (markers.some((marker) => marker.series === '是' && marker.range.end === at)) return true;
-  if (placeholders.some((placeholder) => overlaps(placeholder.range, range))) return true;
-  return foreignStretchesOf(line).some((stretch) => contains(stretch, range));
-}
-
-/** Behind a percent sign a comma groups no digits. */
-function fixesOfSeparator(mark: string, at: number, { before, after }: Neighbours): readonly Fix[] {
-  const isIn =
-    isChinese(before) || isChinese(after) || (/[%％‰]/.test(before) && /^[0-9０-９]?$/.test(after));
-  return isIn ? [replacement({ start: at, end: at + 1 }, FULL_WIDTH[mark] ?? '', 'safe')] : [];
-}
-
-/** A full stop is certain at the end of a paragraph; between two names it may be the dot of a foreign name. */
-function fixesOfStop(line: Line, at: number, { before, after }: Neighbours): readonly Fix[] {
-  const range = { start: at, end: at + 1 };
-  if (isSectionDot(line, at)) return [];
-  if (after === '' && endsSentence(line, before)) return [replacement(range, '。', 'safe')];
-  if (!isChinese(before) && !/[%％]/.test(before)) return [];
-  if (isHan(before) && isHan(after)) {
-    return [replacement(range, '。', 'suggested'), replacement(range, '·', 'suggested')];
-  }
-  return isChinese(after) || (isHan(before) && startsSentence(after))
-    ? [replacement(range, '。', 'suggested')]
-    : [];
-}
-
-function startsSentence(character: string): boolean {
-  return /[0-9０-９A-Z]/.test(character);
-}
-
-const ORDINAL_BEFORE_DOT = new RegExp(`(?:^|[^${HAN}]|[表图])[一二三四五六七八九十]{1,3}$`);
-
-/** The dot of an ordinal in the midst of a line (一.), or of a number such as 表一.1. */
-function isSectionDot({ prose }: Line, at: number): boolean {
-  return ORDINAL_BEFORE_DOT.test(prose.slice(Math.max(0, at - 4), at));
-}
-
-function endsSentence({ prose }: Line, before: string): boolean {
-  return isChinese(before) || (/[0-9%％]/.test(before) && /[，。；,;]/.test(prose) && HAN_WITHIN.test(prose));
-}
-
-function brackets(line: Line): readonly Finding[] {
-  if (!line.prose.includes('(')) return [];
-  return pairingOf(line).pairs.flatMap((pair) => {
-    const { prose } = line;
-    if (prose.charAt(pair.open) !== '(' || prose.charAt(pair.close) !== ')') return [];
-    if (isBracketSpokenFor(line, pair)) return [];
-    const holdsHan = HAN_WITHIN.test(prose.slice(pair.open, pair.close));
-    if (!holdsHan && !standsInChinese(prose, pair)) return [];
-    return [bracketFinding(pair, holdsHan, isNested(prose, pair))];
-  });
-}
-
-const HAN_WITHIN = new RegExp(`[${HAN}]`);
-const YEAR_OF_DOCUMENT_NUMBER = /^\((?:19|20)\d\d\)第?\d+号/;
-
-function isBracketSpokenFor(line: Line, pair: Pair): boolean {
-  const range = rangeOfPair(pair);
-  const { head, placeholders, prose } = line;
-  return (
-    (head !== undefined && overlaps(head.range, range)) ||
-    placeholders.some((placeholder) => contains(placeholder.range, range)) ||
-    YEAR_OF_DOCUMENT_NUMBER.test(prose.slice(pair.open, pair.close + 12)) ||
-    foreignStretchesOf(line).some((stretch) => overlaps(stretch, range))
-  );
-}
-
-/** 世卫组织(WHO), but not f(x): the bracket belongs to the Chinese text around it. */
-function standsInChinese(prose: string, { open, close }: Pair): boolean {
-  return isChinese(prose.charAt(open - 1)) && !/[A-Za-z0-9]/.test(prose.charAt(close + 1));
-}
-
-/** Beside another half-width bracket it is less clear which belong together. */
-function isNested(prose: string, { open, close }: Pair): boolean {
-  return /[()]/.test(prose.charAt(open - 1)) || /[()]/.test(prose.charAt(close + 1));
-}
-
-function bracketFinding(pair: Pair, holdsHan: boolean, isNestedPair: boolean): Finding {
-  const fix: Fix = {
-    title: { zh: '改为全角括号“（）”', en: 'Change to full-width brackets （）' },
-    safety: holdsHan && !isNestedPair ? 'safe' : 'suggested',
-    edits: [characterEdit(pair.open, '（'), characterEdit(pair.close, '）')],
-  };
-  return {
-    range: rangeOfPair(pair),
-    message: { zh: '中文里应用全角括号“（）”', en: 'Brackets in Chinese text are full-width: （）' },
-    ...(holdsHan ? {} : { severity: 'information' as const }),
-    fixes: [fix],
-  };
-}
-
-function quotations(line: Line): readonly Finding[] {
+function straightQuotations(line: Line): readonly Finding[] {
   return straightQuotesOf(line).map(({ range, curly, certain }) => ({
     range,
     message: { zh: '中文里应用弯引号“”', en: 'Quotation marks in Chinese text are curly: “”' },
@@ -223,13 +97,4 @@ function quotations(line: Line): readonly Finding[] {
       },
     ],
   }));
-}
-
-function finding(range: Range, mark: string, fixes: readonly Fix[]): Finding {
-  const right = FULL_WIDTH[mark] ?? '';
-  return {
-    range,
-    message: { zh: `半角“${mark}”应改为全角“${right}”`, en: `Write the full-width ${right} for ${mark}` },
-    fixes,
-  };
 }

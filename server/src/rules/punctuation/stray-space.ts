@@ -4,7 +4,7 @@ import { overlaps } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
-import { isChineseMark, isHan } from './marks/chinese';
+import { CLOSING_MARKS, HAN, isChineseMark, isHan } from './marks/chinese';
 import { removal } from './marks/replacement';
 import { isSetApart } from './marks/set-apart';
 
@@ -68,7 +68,7 @@ const BLANK_WITHIN = new RegExp(`\\S${BLANK}+\\S`);
 const BLANKS = new RegExp(`${BLANK}+`, 'g');
 
 /** A line without one is a title, a name or a date, set out with blanks on purpose. */
-const SENTENCE_MARK = /[。，；！？,;]/;
+const SENTENCE_MARK = new RegExp(`[。，；！？,;!?]|[${HAN}${CLOSING_MARKS}%％]\\.|[0-9]\\.\\s*$`);
 
 function rangeOf(match: RegExpMatchArray): Range {
   const start = match.index ?? 0;
@@ -87,9 +87,11 @@ function judge(line: Line, range: Range): Finding | undefined {
   if (isMark(before) || isMark(after)) {
     if (!isChineseText(before) && !isChineseText(after)) return undefined;
     if (!isOrdinary(before) || !isOrdinary(after)) return undefined;
-    return finding(line, range, 'warning', isPause(before) && isPause(after) ? 'suggested' : 'safe');
+    return finding(line, range, 'warning', isCertain(line, range, before, after) ? 'safe' : 'suggested');
   }
-  if (/[0-9０-９*]/.test(before) && /[%％‰]/.test(after)) return finding(line, range, 'warning', 'safe');
+  if (/[0-9０-９*]/.test(before) && /[%％‰]/.test(after)) {
+    return finding(line, range, 'warning', before === '*' ? 'suggested' : 'safe');
+  }
   if (isHan(before) && isHan(after)) {
     return isSetApart(line, range) ? undefined : finding(line, range, 'warning', 'suggested');
   }
@@ -99,10 +101,22 @@ function judge(line: Line, range: Range): Finding | undefined {
   return undefined;
 }
 
+/**
+ * Not between two pause marks, one of which is too many, nor before 二是, which may need a mark instead, nor where
+ * a number may be missing.
+ */
+function isCertain(line: Line, { start, end }: Range, before: string, after: string): boolean {
+  const { markers, prose } = line;
+  if (BLANK_WITHIN.test(prose.slice(Math.max(0, start - 5), start))) return false;
+  if (isPause(before)) return !isPause(after);
+  return !markers.some((marker) => marker.range.start === end);
+}
+
 /** A full stop typed half-width counts as 。 behind Chinese text. */
 function characterBefore(prose: string, at: number): string {
-  const character = prose.charAt(at - 1);
-  return character === '.' && isChineseText(prose.charAt(at - 2)) ? '。' : character;
+  let behind = at - 1;
+  while (prose.charAt(behind) === '.') behind -= 1;
+  return behind < at - 1 && isChineseText(prose.charAt(behind)) ? '。' : prose.charAt(at - 1);
 }
 
 function isMark(character: string): boolean {

@@ -50,7 +50,7 @@ function isEmpty(document: ReportDocument, heading: PlacedHeading, next: PlacedH
   if (next && next.level > heading.level) return false;
   return document.lines
     .slice(heading.line.index + 1, next?.line.index ?? document.lines.length)
-    .every((between) => between.line.block === 'blank');
+    .every(({ line: { block } }) => block === 'blank' || block === 'comment');
 }
 
 /** Sisters that are all empty are a list of points, not sections left out. */

@@ -32,6 +32,13 @@ export default defineRule({
 二、存在问题
 `,
       },
+      {
+        text: `
+（一）加强巡查。全年检查沿街商铺320家次，下发整改通知书45份，督促整改、
+                                                                     ^^
+（二）加强宣传。
+`,
+      },
     ],
     good: [
       '一、工作情况\n上半年检查沿街商铺320家次，下发整改通知书45份。\n青河镇人民政府\n2025年7月3日',
@@ -40,7 +47,7 @@ export default defineRule({
     ],
   },
   check: (document) => {
-    const headings = new Set(headingsOf(document).map(({ line }) => line));
+    const headings = new Set(headingsOf(document).flatMap(({ line, head }) => (head?.runIn ? [] : [line])));
     const title = titleOf(document);
     const lastTold = document.lines.findLastIndex(({ line }) => line.block !== 'blank');
     return document.lines

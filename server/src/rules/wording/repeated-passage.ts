@@ -1,4 +1,4 @@
-import type { PlacedLine } from '../../document/line';
+import { lineAt } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
@@ -50,7 +50,7 @@ function findRepeated(document: ReportDocument): readonly Finding[] {
 }
 
 function finding(here: Range, before: Range, document: ReportDocument): Finding {
-  const line = (document.lines.findLast(({ start }: PlacedLine) => start <= before.start)?.index ?? 0) + 1;
+  const line = lineAt(document, before.start).index + 1;
   return {
     range: here,
     message: { zh: `与第${line}行的句子重复`, en: `The same sentence stands in line ${line}` },

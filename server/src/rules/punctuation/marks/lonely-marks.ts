@@ -1,6 +1,6 @@
 import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
-import { isChinese } from './chinese';
+import { HAN, isChinese } from './chinese';
 import { neighboursOf } from './neighbours';
 import { pairingOf } from './pairs';
 import type { PairedMark, Pairing } from './pairs';
@@ -47,6 +47,7 @@ function hasStraightPartner(line: Line, { kind }: PairedMark): boolean {
 }
 
 const LONGEST_QUOTED_NAME = 20;
+const HAN_WITHIN = new RegExp(`[${HAN}]`);
 
 /** “…“ or ”…”: two marks of one side around a few words, with none of their kind between. */
 function areOnePair(
@@ -59,7 +60,7 @@ function areOnePair(
     first.kind === second.kind &&
     first.side === second.side &&
     prose.charAt(first.at) === prose.charAt(second.at) &&
-    second.at - first.at > 1 &&
+    HAN_WITHIN.test(prose.slice(first.at, second.at)) &&
     second.at - first.at <= LONGEST_QUOTED_NAME &&
     !/[。；！？]/.test(prose.slice(first.at, second.at)) &&
     !marks.some(({ kind, at }) => kind === first.kind && at > first.at && at < second.at)

@@ -1,4 +1,7 @@
 import type { Line } from '../../../document/line';
+import { BLANK } from '../../../text/blanks';
+import type { Range } from '../../../text/range';
+import { isChinese } from './chinese';
 
 /** What stands on both sides of a mark, blanks looked past. Empty at the ends of what the line says. */
 export interface Neighbours {
@@ -18,6 +21,23 @@ export function neighboursOf({ prose, content }: Line, at: number): Neighbours {
   };
 }
 
+const BLANK_CHARACTER = new RegExp(`^${BLANK}$`);
+
 function isBlank(character: string): boolean {
-  return character.trim() === '';
+  return BLANK_CHARACTER.test(character);
+}
+
+/** Whether a blank touches the character at `at`: what mends the character may then be half of the matter. */
+export function touchesBlank({ prose }: Line, at: number): boolean {
+  return [prose.charAt(at - 1), prose.charAt(at + 1)].some((beside) => isBlank(beside));
+}
+
+/** The character at `at` with the blanks that part it from foreign text or digits; from Han they are a matter of their own. */
+export function withForeignBlanks(line: Line, at: number): Range {
+  const { prose } = line;
+  const { before, after } = neighboursOf(line, at);
+  let [start, end] = [at, at + 1];
+  if (before !== '' && !isChinese(before)) while (isBlank(prose.charAt(start - 1))) start -= 1;
+  if (after !== '' && !isChinese(after)) while (isBlank(prose.charAt(end))) end += 1;
+  return { start, end };
 }

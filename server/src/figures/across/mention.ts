@@ -1,0 +1,150 @@
+import type { Line } from '../../document/line';
+import { remembered } from '../../document/remembered';
+import type { DateFigure } from '../figure';
+import { isFirm, isKnown, type Fact } from '../facts';
+import { factsOf } from '../line-figures';
+import { directionOf } from '../relations/comparisons';
+import { frameAt, type TimeFrame } from './time-frame';
+
+/** A figure as a value of an indicator: what is counted, of what and when. */
+export interface Mention {
+  readonly fact: Fact;
+  /** What is counted, without words of time, place and total: 排查矛盾纠纷. Empty where the words do not say it. */
+  readonly name: string;
+  /** Equal for figures of one indicator; its measure is part of it. Empty where `name` is. */
+  readonly key: string;
+}
+
+/** A mention that can be held against another one elsewhere, for its words say all that limits it. */
+export interface Claim extends Mention {
+  /** The time its own line gives it; `undefined` when the line gives none. */
+  readonly frame: TimeFrame | undefined;
+  /** What else its sentence says before it: 开展“净网”行动. Claims with different limits are of different things. */
+  readonly limits: string;
+  /** Said of the whole place that reports: 全县, 我局. */
+  readonly ofWhole: boolean;
+}
+
+/** The mentions of a line of prose, one for each of its facts. */
+export const mentionsIn: (line: Line) => readonly Mention[] = remembered((line) =>
+  line.block === 'table' ? [] : factsOf(line).facts.map(mentionOf),
+);
+
+/** Adverbs, words of total and of place before what is counted. */
+const BEFORE_NAME =
+  /^(?:其中|同时|目前|现已|现|先后|成功|累计|共计|总计|合计|总共|一共|共有|共|已经|已|均|也|又|还|仅|新近|圆满|及时|依法|全面|[全本我各](?:国|省|市|区|县|州|镇|乡|局|分局|院|校|地|辖区)(?:公安机关|上下)?|辖区内?|，|,|\s)+/;
+
+/** Words of total and linking verbs between what is counted and the figure. */
+const BEHIND_NAME = /(?:累计|共计|合计|总计|总共|共有|共|达到|达|为|是|有|近|已|了|出|仅|约|：|:|\s)+$/;
+
+/** Words inside a name that change nothing of it. */
+const FILLING = /各类|各种|各级各类|有关|相关/g;
+
+/** Different words for one piece of work. */
+const SAME_WORK: readonly (readonly [RegExp, string])[] = [
+  [/^(?:排查|摸排|梳理|起底){2,}/, '排查'],
+  [/^摸排/, '排查'],
+  [/^(?:侦破|破获|破)(?=.{2})/, '破获'],
+];
+
+/** Words behind a figure that go on with what is counted (化解171起矛盾纠纷). */
+const GOES_ON = /^(?!的|以上|以下|左右|余|多)[一-鿿“”]{2,14}$/;
+
+function mentionOf(fact: Fact): Mention {
+  const name = nameOf(fact);
+  return { fact, name, key: name && `${name}|${measureOf(fact)}` };
+}
+
+function nameOf({ label, after, figure }: Fact): string {
+  const before = label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+  const object = figure.kind === 'quantity' && GOES_ON.test(after) && before.length <= 4 ? after : '';
+  let name = (before + object).replace(FILLING, '');
+  for (const [words, same] of SAME_WORK) name = name.replace(words, same);
+  return name;
+}
+
+/** Figures in different measures are never values of one indicator. */
+function measureOf({ figure }: Fact): string {
+  const isCounted = figure.kind === 'quantity' || (figure.kind === 'unknown' && figure.measure === 'quantity');
+  if (isCounted) return figure.unit?.group ?? '';
+  return figure.kind === 'unknown' ? figure.measure : figure.kind;
+}
+
+/** The claims of a line. */
+export const claimsIn: (line: Line) => readonly Claim[] = remembered((line) =>
+  mentionsIn(line).flatMap((mention, i, all) => claimOf(line, mention, all[i - 1]) ?? []),
+);
+
+/** Work that every section has of its own, and so do its objects: 抓获嫌疑人 here is no 抓获嫌疑人 there. */
+const GENERIC =
+  /抓获|查处|查获|破获|立案|处置|处理|整改|排查|发现|检查|开展|召开|组织|走访|举办|完成|办理|出动|发放|化解|解决|收集|受理|接受|移送|起诉|刑事拘留|行政拘留|拘留|逮捕|处罚|打掉|捣毁|收缴|缴获|涉案|参加|参与|新增|新建|建成|制定|建立|制|违法|犯罪|嫌疑人|人员|案件|案|问题|隐患|线索|群众|活动|会议|会|培训|项目|资金|金额|企业|单位|窝点|团伙|措施|任务|车辆|行为|警力|意见|建议|材料|信息|各|次|共|涉及|投入|覆盖/g;
+
+const FEWEST_SPECIFIC = 2;
+
+/** Whether a name says enough to be the same thing wherever it is said. */
+function isSpecific(name: string): boolean {
+  return name.replace(GENERIC, '').length >= FEWEST_SPECIFIC && !/[“”《》（）*\uFFFC]/.test(name);
+}
+
+/** Words of what is yet to come, or of another value of the indicator: what was, what was aimed at. */
+const NO_CLAIM =
+  /将|力争|争取|计划|预计|确保|目标|下一步|今后|明年|任务数?$|指标|应|(?<![主重需首])要(?![求素件点闻])|去年|上年|同期|[比较]|同比|环比|每|平均|人均|不少于|以上|提高|增[长加至到]|降|减少|[至到]$|其中|例如|达标值/;
+
+function claimOf(line: Line, mention: Mention, before: Mention | undefined): Claim | undefined {
+  const { fact, name } = mention;
+  if (!isKnown(fact) || !isFirm(fact) || fact.figure.shared || fact.depth > 0 || fact.period === 'last')
+    return undefined;
+  const isShare = fact.figure.kind === 'rate' && /[率度]$/.test(name) && name.length >= 5;
+  const isCounted = fact.figure.kind === 'quantity' && fact.figure.unit !== undefined;
+  if ((!isShare && !isCounted) || !isSpecific(name) || directionOf(fact.label)) return undefined;
+  const isFirst = before?.fact.sentence !== fact.sentence;
+  const ofWhole = WHOLE.test(fact.label);
+  if (!isFirst && !(fact.mark === '；' && ofWhole)) return undefined;
+  const lead = leadOf(line, fact, isFirst);
+  if (NO_CLAIM.test(lead)) return undefined;
+  const said = lead.slice(0, Math.max(0, lead.lastIndexOf(fact.label)));
+  return {
+    ...mention,
+    frame: frameAt(line, fact.figure.range.start),
+    limits: limitsIn(said, ofWhole),
+    ofWhole: ofWhole || WHOLE.test(said),
+  };
+}
+
+const WHOLE = /[全我](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)/;
+
+/** What a sentence says before a figure, dates left out. */
+function leadOf(line: Line, { figure, label, sentence }: Fact, isFirst: boolean): string {
+  if (!isFirst) return label;
+  const { prose, head, markers } = line;
+  const behindMarks = [head?.range.end, ...markers.map(({ range }) => range.end)];
+  const floor = Math.max(0, ...behindMarks.filter((end) => end !== undefined && end <= figure.range.start).map(Number));
+  const start = Math.max(floor, sentence === 0 ? line.content.start : endOfSentenceBefore(prose, figure.range.start));
+  const dates = factsOf(line).figures.filter(
+    (one): one is DateFigure => one.kind === 'date' && one.range.start >= start && one.range.end <= figure.range.start,
+  );
+  let lead = '';
+  let from = start;
+  for (const { range } of dates) {
+    lead += prose.slice(from, range.start);
+    from = range.end;
+  }
+  return lead + prose.slice(from, figure.range.start);
+}
+
+function endOfSentenceBefore(prose: string, offset: number): number {
+  for (let at = offset - 1; at >= 0; at -= 1) if ('。！？'.includes(prose.charAt(at))) return at + 1;
+  return 0;
+}
+
+/** Words of time and place, which `frame` and `ofWhole` hold already. */
+const NO_LIMIT =
+  /截[至止](?:目前|今)?|今年以?来|[^，。；：、]{0,14}(?:以来|期间|时期|年来)|目前|现阶段|以来|累计|共|期间|，|,|：|:|、|\s|[全我本](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)(?:公安机关|上下)?|我|份/g;
+
+/** Words that make what stands behind them a part of the whole even of 全县. */
+const NARROWS = /行动|活动|方面|领域|工作中|过程中|[中内里]，?$/;
+
+function limitsIn(said: string, ofWhole: boolean): string {
+  if (ofWhole && !NARROWS.test(said)) return '';
+  return said.replace(NO_LIMIT, '');
+}

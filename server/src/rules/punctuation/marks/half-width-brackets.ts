@@ -1,0 +1,61 @@
+import type { Line } from '../../../document/line';
+import { contains, overlaps } from '../../../text/range';
+import type { Finding, Fix } from '../../rule';
+import { HAN, isChinese } from './chinese';
+import { foreignStretchesOf } from './foreign-stretches';
+import { touchesBlank } from './neighbours';
+import { pairingOf, rangeOfPair } from './pairs';
+import type { Pair } from './pairs';
+import { characterEdit } from './replacement';
+
+const HAN_WITHIN = new RegExp(`[${HAN}]`);
+
+/** The pairs of half-width brackets that hold Han characters or stand in Chinese text. */
+export function halfWidthBrackets(line: Line): readonly Finding[] {
+  const { prose } = line;
+  if (!prose.includes('(')) return [];
+  return pairingOf(line).pairs.flatMap((pair) => {
+    if (prose.charAt(pair.open) !== '(' || prose.charAt(pair.close) !== ')') return [];
+    if (isSpokenFor(line, pair)) return [];
+    const holdsHan = HAN_WITHIN.test(prose.slice(pair.open, pair.close));
+    return holdsHan || standsInChinese(prose, pair) ? [finding(line, pair, holdsHan)] : [];
+  });
+}
+
+const YEAR_OF_DOCUMENT_NUMBER = /^\((?:19|20)\d\d\)第?\d+号/;
+
+function isSpokenFor(line: Line, pair: Pair): boolean {
+  const range = rangeOfPair(pair);
+  const { head, placeholders, prose } = line;
+  return (
+    (head !== undefined && overlaps(head.range, range)) ||
+    placeholders.some((placeholder) => contains(placeholder.range, range)) ||
+    YEAR_OF_DOCUMENT_NUMBER.test(prose.slice(pair.open, pair.close + 12)) ||
+    foreignStretchesOf(line).some((stretch) => overlaps(stretch, range))
+  );
+}
+
+/** 世卫组织(WHO), but not f(x): the bracket belongs to the Chinese text around it. */
+function standsInChinese(prose: string, { open, close }: Pair): boolean {
+  return isChinese(prose.charAt(open - 1)) && !/[A-Za-z0-9]/.test(prose.charAt(close + 1));
+}
+
+function finding(line: Line, pair: Pair, holdsHan: boolean): Finding {
+  const fix: Fix = {
+    title: { zh: '改为全角括号“（）”', en: 'Change to full-width brackets （）' },
+    safety: holdsHan && standsAlone(line, pair) ? 'safe' : 'suggested',
+    edits: [characterEdit(pair.open, '（'), characterEdit(pair.close, '）')],
+  };
+  return {
+    range: rangeOfPair(pair),
+    message: { zh: '中文里应用全角括号“（）”', en: 'Brackets in Chinese text are full-width: （）' },
+    ...(holdsHan ? {} : { severity: 'information' as const }),
+    fixes: [fix],
+  };
+}
+
+/** Beside blanks and other half-width brackets it is less clear what belongs together. */
+function standsAlone(line: Line, { open, close }: Pair): boolean {
+  const isNested = /[()]/.test(line.prose.charAt(open - 1)) || /[()]/.test(line.prose.charAt(close + 1));
+  return !isNested && !touchesBlank(line, open) && !touchesBlank(line, close);
+}

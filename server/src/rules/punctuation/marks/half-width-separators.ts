@@ -1,0 +1,85 @@
+import type { Line } from '../../../document/line';
+import { contains, overlaps } from '../../../text/range';
+import type { Finding, Fix } from '../../rule';
+import { HAN, isChinese, isHan } from './chinese';
+import { foreignStretchesOf } from './foreign-stretches';
+import { neighboursOf, withForeignBlanks } from './neighbours';
+import type { Neighbours } from './neighbours';
+import { replacement } from './replacement';
+
+const SEPARATOR = /[,.;:?!]/g;
+const SEPARATOR_RUN = /[,.;:?!，。；：、！？…]/;
+const HAN_WITHIN = new RegExp(`[${HAN}]`);
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  '.': '。',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+};
+
+/** The half-width commas, stops, semicolons, colons, question and exclamation marks that stand in Chinese text. */
+export function halfWidthSeparators(line: Line): readonly Finding[] {
+  return Array.from(line.prose.matchAll(SEPARATOR)).flatMap(({ 0: mark, index: at }) => {
+    if (isSpokenFor(line, at)) return [];
+    const neighbours = neighboursOf(line, at);
+    const fixes = mark === '.' ? fixesOfStop(line, at, neighbours) : fixesOfSeparator(line, at, neighbours);
+    return fixes.length === 0 ? [] : [finding(at, mark, fixes)];
+  });
+}
+
+function finding(at: number, mark: string, fixes: readonly Fix[]): Finding {
+  const right = FULL_WIDTH[mark] ?? '';
+  return {
+    range: { start: at, end: at + 1 },
+    message: { zh: `半角“${mark}”应改为全角“${right}”`, en: `Write the full-width ${right} for ${mark}` },
+    fixes,
+  };
+}
+
+/** Whether another rule, or none, has a say in this mark. */
+function isSpokenFor(line: Line, at: number): boolean {
+  const { prose, head, markers, placeholders } = line;
+  const range = { start: at, end: at + 1 };
+  if (SEPARATOR_RUN.test(prose.charAt(at - 1)) || SEPARATOR_RUN.test(prose.charAt(at + 1))) return true;
+  if (head && at <= head.range.end) return true;
+  if (markers.some((marker) => marker.series === '是' && marker.range.end === at)) return true;
+  if (placeholders.some((placeholder) => overlaps(placeholder.range, range))) return true;
+  return foreignStretchesOf(line).some((stretch) => contains(stretch, range));
+}
+
+/** Behind a percent sign a comma groups no digits. */
+function fixesOfSeparator(line: Line, at: number, { before, after }: Neighbours): readonly Fix[] {
+  const isBehindPercent = /[%％‰]/.test(before) && /^[0-9０-９]?$/.test(after) && HAN_WITHIN.test(line.prose);
+  if (!isBehindPercent && !isChinese(before) && !isChinese(after)) return [];
+  return [replacement(withForeignBlanks(line, at), FULL_WIDTH[line.prose.charAt(at)] ?? '', 'safe')];
+}
+
+/** A full stop is certain at the end of a paragraph; between two names it may be the dot of a foreign name. */
+function fixesOfStop(line: Line, at: number, { before, after }: Neighbours): readonly Fix[] {
+  const range = { start: at, end: at + 1 };
+  if (isSectionDot(line, at)) return [];
+  if (after === '' && endsSentence(line, before)) {
+    return [replacement(range, '。', line.prose.charAt(at - 1) === before ? 'safe' : 'suggested')];
+  }
+  if (!isChinese(before) && !/[%％]/.test(before)) return [];
+  if (isHan(before) && isHan(after)) {
+    return [replacement(range, '。', 'suggested'), replacement(range, '·', 'suggested')];
+  }
+  const startsSentence = isChinese(after) || (isHan(before) && /[0-9０-９A-Z]/.test(after));
+  return startsSentence ? [replacement(range, '。', 'suggested')] : [];
+}
+
+const ORDINAL_BEFORE_DOT = new RegExp(`(?:^|[^${HAN}]|[表图])[一二三四五六七八九十]{1,3}$`);
+
+/** The dot of an ordinal in the midst of a line (一.), or of a number such as 表一.1. */
+function isSectionDot({ prose }: Line, at: number): boolean {
+  return ORDINAL_BEFORE_DOT.test(prose.slice(Math.max(0, at - 4), at));
+}
+
+function endsSentence({ prose }: Line, before: string): boolean {
+  if (isChinese(before)) return true;
+  return /[0-9%％]/.test(before) && /[，。；,;]/.test(prose) && HAN_WITHIN.test(prose);
+}
