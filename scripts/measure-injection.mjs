@@ -5,7 +5,15 @@
  * are put into the lines of its clean texts too.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -46,7 +54,11 @@ async function main() {
     if (values.list) for (const score of scores) list(score, loudAlarms(score), quietAlarms(score));
   }
   if (values.write) {
-    write(sections.slice(0, 2).map(([title, scores]) => `### ${title}\n\n${tableOf(scores)}`), seed, count);
+    write(
+      sections.slice(0, 2).map(([title, scores]) => `### ${title}\n\n${tableOf(scores)}`),
+      seed,
+      count,
+    );
   }
   return 0;
 }
@@ -127,7 +139,10 @@ function write(tables, seed, count) {
   const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (before < 0 || after < 0) throw new PlainError(`${page} 缺少标记`, `${page} lacks its marks`);
   const head = `Seed ${seed}, ${count} sentences or reports a class.`;
-  writeFileSync(page, `${text.slice(0, before)}${BEGIN}\n\n${[head, ...tables].join('\n\n')}\n\n${text.slice(after)}`);
+  writeFileSync(
+    page,
+    `${text.slice(0, before)}${BEGIN}\n\n${[head, ...tables].join('\n\n')}\n\n${text.slice(after)}`,
+  );
 }
 
 await runScript(main);

@@ -42,12 +42,11 @@ export function trapTexts(seed: number, count: number): readonly string[] {
   return times(count, () => asReport(`${trapSentence(random)}。`));
 }
 
-/** `count` whole reports for each class, each with one formal slip. */
+/** `count` whole reports, and for each class as many with one formal slip. */
 export function formalTrials(seed: number, count: number): readonly Trial[] {
-  return FORMAL_CLASSES.flatMap((one, i) => {
-    const random = createRandom(seed + i);
-    return injectedInto(() => trueReport(random), one, count, random);
-  });
+  const random = createRandom(seed);
+  const reports = times(count, () => trueReport(random));
+  return FORMAL_CLASSES.flatMap((one, i) => injectedInto(reports, one, count, createRandom(seed + i)));
 }
 
 /**
@@ -59,8 +58,7 @@ export function formalTrialsIn(texts: readonly string[], seed: number, count: nu
   return FORMAL_CLASSES.filter(({ name }) => name !== 'unfinished sections').flatMap((one, i) => {
     const random = createRandom(seed + i);
     const from = random.shuffled(one.needsReport ? texts : lines.map(asReport));
-    let next = 0;
-    return injectedInto(() => from[next++ % from.length] ?? '', one, count, random);
+    return injectedInto(from, one, count, random);
   });
 }
 
@@ -68,16 +66,16 @@ export function formalTrialsIn(texts: readonly string[], seed: number, count: nu
 const PATIENCE = 40;
 
 function injectedInto(
-  nextText: () => string,
+  texts: readonly string[],
   { name, inject }: FormalClass,
   count: number,
   random: Random,
 ): readonly Trial[] {
   const trials: Trial[] = [];
   for (let i = 0; i < count * PATIENCE && trials.length < count; i += 1) {
-    const truth = nextText();
-    const injection = inject(truth, random);
-    if (injection) {
+    const truth = texts[i % texts.length];
+    const injection = truth === undefined ? undefined : inject(truth, random);
+    if (truth !== undefined && injection) {
       trials.push({ truth, falsehood: injection.text, slips: [{ class: name, place: injection.place }] });
     }
   }

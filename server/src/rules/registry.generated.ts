@@ -5,6 +5,7 @@ import dateTwoDigitYear from './date/two-digit-year';
 import numberApproximation from './number/approximation';
 import numberChange from './number/change';
 import numberComparisonBase from './number/comparison-base';
+import numberConflict from './number/conflict';
 import numberDecreaseMultiple from './number/decrease-multiple';
 import numberDirection from './number/direction';
 import numberForm from './number/form';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   numberApproximation,
   numberChange,
   numberComparisonBase,
+  numberConflict,
   numberDecreaseMultiple,
   numberDirection,
   numberForm,

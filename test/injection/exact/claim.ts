@@ -90,7 +90,10 @@ function quotient(a: Span, b: Span): Span {
 
 const LARGE = fraction(10n ** 30n);
 const HUNDRED = fraction(100);
-const scale = ({ low, high }: Span, by: Fraction): Span => ({ low: multiply(low, by), high: multiply(high, by) });
+const scale = ({ low, high }: Span, by: Fraction): Span => ({
+  low: multiply(low, by),
+  high: multiply(high, by),
+});
 const hundredfold = (span: Span): Span => scale(span, HUNDRED);
 const minusHundred = (span: Span): Span => difference(span, { low: HUNDRED, high: HUNDRED });
 const hundredMinus = (span: Span): Span => difference({ low: HUNDRED, high: HUNDRED }, span);
@@ -109,8 +112,10 @@ function isUp(word: string): boolean {
   return UP.test(word);
 }
 
-/** Items of a list: quoted ones side by side, or parted by 、 and the last 和. */
+/** Items of a list: announced by 一是, quoted ones side by side, or parted by 、 and the last 和. */
 function itemsIn(list: string): number {
+  const announced = list.match(/(?<=^|；)[一二三四五]是/g);
+  if (announced) return announced.length;
   const quoted = list.match(/“[^”]*”/g);
   return quoted ? quoted.length : list.split(/[、和]/).length;
 }

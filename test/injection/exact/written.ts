@@ -21,7 +21,10 @@ export function spanOf(written: string, rounding: Rounding): Span {
   const match = WRITTEN.exec(written.replaceAll(',', ''));
   if (!match) throw new Error(`not a number: ${written}`);
   const [, whole = '', places = '', power = '', percent] = match;
-  const unit = multiply(fraction(10n ** BigInt(POWERS[power] ?? 0)), fraction(1n, 10n ** BigInt(places.length)));
+  const unit = multiply(
+    fraction(10n ** BigInt(POWERS[power] ?? 0)),
+    fraction(1n, 10n ** BigInt(places.length)),
+  );
   const value = multiply(fraction(BigInt(whole + places)), unit);
   if (places === '' && power === '' && percent === undefined) return { low: value, high: value };
   const below = rounding === 'fair' ? multiply(unit, fraction(1n, 2n)) : unit;

@@ -15,13 +15,31 @@ export interface FormalClass extends Row {
 }
 
 export const FORMAL_CLASSES: readonly FormalClass[] = [
-  { name: 'heading numbers', rules: ['numbering/'], bar: 0.95, inject: wrongHeadingNumber, needsReport: true },
+  {
+    name: 'heading numbers',
+    rules: ['numbering/'],
+    bar: 0.95,
+    inject: wrongHeadingNumber,
+    needsReport: true,
+  },
   { name: 'item numbers', rules: ['numbering/'], bar: 0.95, inject: wrongItemNumber, needsReport: false },
-  { name: 'unfinished sections', rules: ['structure/'], bar: 0.95, inject: unfinishedSection, needsReport: true },
+  {
+    name: 'unfinished sections',
+    rules: ['structure/'],
+    bar: 0.95,
+    inject: unfinishedSection,
+    needsReport: true,
+  },
   { name: 'half-width marks', rules: ['punctuation/'], bar: 0.95, inject: halfWidthMark, needsReport: false },
   { name: 'unpaired marks', rules: ['punctuation/'], bar: 0.95, inject: unpairedMark, needsReport: false },
   { name: 'impossible dates', rules: ['date/'], bar: 0.95, inject: impossibleDate, needsReport: false },
-  { name: 'placeholders', rules: ['placeholder/'], bar: 0.95, inject: leftoverPlaceholder, needsReport: false },
+  {
+    name: 'placeholders',
+    rules: ['placeholder/'],
+    bar: 0.95,
+    inject: leftoverPlaceholder,
+    needsReport: false,
+  },
   { name: 'doubled words', rules: ['wording/'], bar: 0.8, inject: doubledWord, needsReport: false },
   { name: 'stray spaces', rules: ['punctuation/'], inject: straySpace, needsReport: false },
   { name: 'doubled marks', rules: ['punctuation/'], inject: doubledMark, needsReport: false },

@@ -45,7 +45,12 @@ export const unpairedMark: Injector = (text, random) => {
   const [pair] = match;
   const inside = pair.slice(1, -1);
   const [opening, closing] = [pair.charAt(0), pair.slice(-1)];
-  const slip = random.pick([inside + closing, opening + inside, opening + inside, opening + inside + opening]);
+  const slip = random.pick([
+    inside + closing,
+    opening + inside,
+    opening + inside,
+    opening + inside + opening,
+  ]);
   return replaced(text, match.index, match.index + pair.length, slip);
 };
 
@@ -59,7 +64,7 @@ const MIXED: Readonly<Record<string, readonly string[]>> = {
 
 /** The same mark twice, or two marks where one belongs. */
 export const doubledMark: Injector = (text, random) => {
-  const match = oneOf(matchesIn(text, /(?<=\p{Script=Han})[，、。；：](?=\p{Script=Han}|$)/gmu), random);
+  const match = oneOf(matchesIn(text, /(?<=\p{Script=Han}{2})[，、。；：](?=\p{Script=Han}|$)/gmu), random);
   if (!match) return undefined;
   const [mark] = match;
   const same = DOUBLED.filter((double) => double.startsWith(mark));

@@ -88,10 +88,12 @@ function disturbed(text: string, runs: readonly Run[], random: Random): Injectio
 
 type Disturbance = (text: string, run: Run, at: number) => Injection;
 
-const duplicated: Disturbance = (text, run, at) => rewritten(text, run, at - 1, at, (value, i) => (i === at ? value - 1 : value));
+const duplicated: Disturbance = (text, run, at) =>
+  rewritten(text, run, at - 1, at, (value, i) => (i === at ? value - 1 : value));
 
 /** From here on each number is one too high, as if a section had been taken out. */
-const skipped: Disturbance = (text, run, at) => rewritten(text, run, at, at, (value, i) => (i >= at ? value + 1 : value));
+const skipped: Disturbance = (text, run, at) =>
+  rewritten(text, run, at, at, (value, i) => (i >= at ? value + 1 : value));
 
 const swapped: Disturbance = (text, run, at) =>
   rewritten(text, run, at - 1, at, (value, i) => (i === at ? value - 1 : i === at - 1 ? value + 1 : value));

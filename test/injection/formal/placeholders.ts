@@ -5,7 +5,14 @@ const MEASURE = '(?:起|件|人次|人|名|户|个|次|项|处|家|份|条|期)'
 const MASKS = ['*', '*', '**', '***', 'xx', 'XX', '××', 'XXX', '__', '____'] as const;
 const BLANKS = ['  ', '   ', '\u3000\u3000', '（  ）'] as const;
 const DOUBTS = ['（？）', '（？）', '（?）', '（待核实）', '（待核）', '（待定）'] as const;
-const REMINDERS = ['（待补充）', '（此处补充数据）', '【待补充】', '（请补充）', '（待补充具体事例）', 'TODO'] as const;
+const REMINDERS = [
+  '（待补充）',
+  '（此处补充数据）',
+  '【待补充】',
+  '（请补充）',
+  '（待补充具体事例）',
+  'TODO',
+] as const;
 
 /** A number that counts something, none of a date. */
 const count = `(?<![\\d.—至第+“])\\d+(?:\\.\\d+)?(?=${MEASURE})`;

@@ -86,6 +86,12 @@ function enumerated(items: readonly string[], random: Random, separator = random
 
 function plans(random: Random): readonly string[] {
   const chosen = random.some(PLANS, random.integer(3, 4));
-  if (random.chance(0.5)) return [`下半年，重点抓好以下工作：${enumerated(chosen.map(({ aim }) => aim), random)}`];
+  if (random.chance(0.5))
+    return [
+      `下半年，重点抓好以下工作：${enumerated(
+        chosen.map(({ aim }) => aim),
+        random,
+      )}`,
+    ];
   return chosen.map(({ aim, means }, i) => `（${HAN[i] ?? ''}）${aim}。${means}。`);
 }

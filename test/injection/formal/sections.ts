@@ -1,9 +1,9 @@
 import { anyOf, matchesIn, oneOf } from './injection';
 import type { Injector } from './injection';
 
-/** A paragraph that breaks off: its last mark is one that goes on. */
+/** A paragraph that breaks off: its last mark is one that goes on. The last one may still be in the writing. */
 const brokenOff: Injector = (text, random) => {
-  const match = oneOf(matchesIn(text, /(?<=\p{Script=Han}{4})。$/gmu), random);
+  const match = oneOf(matchesIn(text, /(?<=\p{Script=Han}{4})。(?=\n.)/gu), random);
   if (!match) return undefined;
   const mark = random.pick(['，', '，', '、']);
   return {

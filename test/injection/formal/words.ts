@@ -16,7 +16,7 @@ export const doubledWord: Injector = (text, random) => {
 };
 
 /** What makes one word of it and the word before: 工作日, 责任人, 培训班, 社会主义. */
-const SUFFIX = /^(?:[人者员家日组站室班制性化率力量部长局会级型类点区级厅院所期]|主义|主体)$/;
+const SUFFIX = /^(?:[人者员家日组站室班制性化率力量部长局会级型类点区级厅院所期感业]|主义|主体)$/;
 
 /** The common words of a line: longer ones of several segments too (矛盾|纠纷). */
 function wordsOf(line: string): readonly { readonly start: number; readonly word: string }[] {

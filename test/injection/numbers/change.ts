@@ -56,6 +56,10 @@ const FORMS_WITH_RATE: readonly Form[] = [
   ({ verb, noun, unit }, { size }, random) =>
     `${verb}${noun}{G}${unit}，较去年同期的{F}${unit}${random.pick(size)}{R}`,
   ({ verb, noun, unit }, { size }, random) =>
+    `去年${verb}${noun}{F}${unit}，今年${verb}{G}${unit}，${random.pick(size)}{R}`,
+  ({ verb, noun, unit }, { size }, random) =>
+    `${verb}${noun}{G}${unit}（上年同期{F}${unit}），同比${random.pick(size)}{R}`,
+  ({ verb, noun, unit }, { size }, random) =>
     `${verb}${noun}{G}${unit}，与去年同期{F}${unit}相比${random.pick(size)}{R}`,
 ];
 
@@ -86,7 +90,11 @@ export function largeChangeFact(random: Random): Fact {
   const way = wayOf(up);
   return {
     frame: `${subject}由{F}${unit}${random.pick(way.to)}{G}${unit}，${random.pick(way.by)}{R}`,
-    slots: { F: decimals(from, 2, 'rounded'), G: decimals(to, 2, 'rounded'), R: percentOfChange(random, from, to) },
+    slots: {
+      F: decimals(from, 2, 'rounded'),
+      G: decimals(to, 2, 'rounded'),
+      R: percentOfChange(random, from, to),
+    },
     claims: [changeOf(up)],
     error: { kind: 'digits', slots: ['R', 'R', 'F', 'G'] },
   };
@@ -99,6 +107,8 @@ const FORMS_WITH_DIFFERENCE: readonly Form[] = [
     `${verb}${noun}{G}${unit}，去年同期{F}${unit}，同比${more[0] ?? ''}{D}${unit}`,
   ({ subject, unit }, { to, more }, random) =>
     `${subject}由{F}${unit}${random.pick(to)}{G}${unit}，${more[0] ?? ''}{D}${unit}`,
+  ({ verb, noun, unit }, { more }) =>
+    `去年${verb}${noun}{F}${unit}，今年{G}${unit}，${more[0] ?? ''}{D}${unit}`,
   ({ verb, noun, unit }, { more }, random) =>
     `${verb}${noun}{G}${unit}，较上年{F}${unit}${random.pick(more)}{D}${unit}`,
 ];
@@ -127,6 +137,7 @@ export function impliedBaseFact(random: Random): Fact {
   return {
     frame: random.pick([
       `${verb}${noun}{G}${unit}，同比${more[0] ?? ''}{D}${unit}，${random.pick(size)}{R}`,
+      `${verb}${noun}{G}${unit}，同比${random.pick(size)}{R}，${more[0] ?? ''}{D}${unit}`,
       `${verb}${noun}{G}${unit}，比去年同期${more[0] ?? ''}{D}${unit}，${up ? '增幅' : '降幅'}为{R}`,
     ]),
     slots: {
@@ -211,5 +222,32 @@ export function directionFact(random: Random): Fact {
     },
     claims: [{ kind: 'direction', from: 'F', to: 'G', word: 'W' }],
     error: { kind: 'text', slot: 'W', instead: others[i] ?? '', place: ['F', 'G', 'W'] },
+  };
+}
+
+/** The same for a rate: 由F%提高到G%. */
+export function rateDirectionFact(random: Random): Fact {
+  const rate = random.pick(RATES);
+  const up = random.chance(0.6);
+  const low = random.integer(400, 900);
+  const high = low + random.integer(8, 95);
+  const text = (tenths: number): string => decimals(fraction(tenths, 10), 1, 'rounded');
+  const [from, to] = up ? [low, high] : [high, low];
+  const [word, other] = up
+    ? random.pick([
+        ['提高', '下降'],
+        ['上升', '下降'],
+      ])
+    : ['下降', random.pick(['上升', '提高'])];
+  return {
+    frame: random.pick([
+      `${rate}由{F}%{W}到{G}%`,
+      `${rate}从去年的{F}%{W}至今年的{G}%`,
+      `${rate}达{G}%，比去年同期的{F}%有所{W}`,
+      `${rate}达{G}%，较上年的{F}%{W}{P}个百分点`,
+    ]),
+    slots: { F: text(from), G: text(to), P: text(high - low), W: word ?? '' },
+    claims: [{ kind: 'direction', from: 'F', to: 'G', word: 'W' }],
+    error: { kind: 'text', slot: 'W', instead: other ?? '', place: ['F', 'G', 'W'] },
   };
 }

@@ -8,13 +8,14 @@ import {
   largeChangeFact,
   multipleFact,
   pointsFact,
+  rateDirectionFact,
 } from './change';
-import { boundedRateFact, listCountFact, respectiveFact } from './counting';
+import { announcedFact, boundedRateFact, listCountFact, respectiveFact } from './counting';
 import type { Fact } from './fact';
 import { rateFact } from './rate';
-import { remainderFact } from './remainder';
+import { balanceFact, remainderFact } from './remainder';
 import { shareFact, twoSharesFact } from './share';
-import { examplesFact, periodsFact, sumFact } from './sum';
+import { examplesFact, mixedUnitsFact, nestedFact, periodsFact, sumFact } from './sum';
 
 /** A kind of statement about figures. */
 export interface NumberClass extends Row {
@@ -47,8 +48,23 @@ export const SENTENCE_FAMILIES = [
 ] as const;
 
 const CLASSES: readonly Omit<NumberClass, 'rules' | 'silent'>[] = [
-  { name: 'parts and total', bar: 0.9, generators: [sumFact, sumFact, sumFact, periodsFact, examplesFact] },
-  { name: 'remainder', bar: 0.9, generators: [remainderFact] },
+  {
+    name: 'parts and total',
+    bar: 0.9,
+    generators: [
+      ...Array.from({ length: 8 }, () => sumFact),
+      periodsFact,
+      examplesFact,
+      examplesFact,
+      nestedFact,
+      mixedUnitsFact,
+    ],
+  },
+  {
+    name: 'remainder',
+    bar: 0.9,
+    generators: [...Array.from({ length: 9 }, () => remainderFact), balanceFact],
+  },
   { name: 'rate', bar: 0.9, generators: [rateFact] },
   { name: 'share', bar: 0.9, generators: [shareFact, shareFact, twoSharesFact] },
   {
@@ -66,9 +82,13 @@ const CLASSES: readonly Omit<NumberClass, 'rules' | 'silent'>[] = [
       multipleFact,
     ],
   },
-  { name: 'direction', bar: 0.9, generators: [directionFact] },
+  { name: 'direction', bar: 0.9, generators: [directionFact, directionFact, rateDirectionFact] },
   { name: '分别', bar: 0.6, generators: [respectiveFact] },
-  { name: 'list count', bar: 0.6, generators: [listCountFact] },
+  {
+    name: 'list count',
+    bar: 0.6,
+    generators: [listCountFact, listCountFact, listCountFact, listCountFact, announcedFact],
+  },
   { name: 'rate over 100', bar: 0.6, generators: [boundedRateFact] },
 ];
 

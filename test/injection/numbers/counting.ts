@@ -1,12 +1,5 @@
 import type { Random } from '../random';
-import {
-  CAMPAIGNS,
-  DEPARTMENTS,
-  FIELDS,
-  MEASURES,
-  SHORTCOMINGS,
-  TOWNS,
-} from '../vocabulary/surroundings';
+import { CAMPAIGNS, DEPARTMENTS, FIELDS, MEASURES, SHORTCOMINGS, TOWNS } from '../vocabulary/surroundings';
 import { TRENDS } from '../vocabulary/trends';
 import type { Fact } from './fact';
 
@@ -17,13 +10,15 @@ const written = (random: Random, number: number): string =>
   random.chance(0.5) ? String(number) : (HAN[number] ?? String(number));
 
 const joined = (items: readonly string[], random: Random): string =>
-  random.chance(0.25) && items.length > 2
-    ? `${items.slice(0, -1).join('、')}和${items.at(-1) ?? ''}`
-    : items.join('、');
+  random.chance(0.25) ? `${items.slice(0, -1).join('、')}和${items.at(-1) ?? ''}` : items.join('、');
 
 const quoted = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('');
 
-type ListForm = (random: Random) => { readonly frame: string; readonly items: readonly string[]; readonly list: string };
+type ListForm = (random: Random) => {
+  readonly frame: string;
+  readonly items: readonly string[];
+  readonly list: string;
+};
 
 /** Lists that name all they count. {L} is the list, {N} the number. */
 const LISTS: readonly ListForm[] = [
@@ -91,7 +86,11 @@ export function listCountFact(random: Random): Fact {
   };
 }
 
-type Respective = (random: Random) => { readonly frame: string; readonly items: readonly string[]; readonly values: readonly string[] };
+type Respective = (random: Random) => {
+  readonly frame: string;
+  readonly items: readonly string[];
+  readonly values: readonly string[];
+};
 
 const some = (random: Random): number => random.integer(2, 4);
 const shares = (random: Random, number: number): readonly string[] =>
@@ -132,12 +131,11 @@ const RESPECTIVE: readonly Respective[] = [
 export function respectiveFact(random: Random): Fact {
   const { frame, items, values } = random.pick(RESPECTIVE)(random);
   const extra = values.map((value) => value.replace(/^\d+/, (digits) => String(Number(digits) + 3)));
-  const others =
-    random.chance(0.6) && values.length > 2 ? values.slice(0, -1) : [...values, extra[0] ?? ''];
+  const others = random.chance(0.6) && values.length > 2 ? values.slice(0, -1) : [...values, extra[0] ?? ''];
   const between = random.chance(0.3) ? joined(values, random) : values.join('、');
   return {
     frame,
-    slots: { L: items.join('、'), V: between },
+    slots: { L: items.length === 2 && random.chance(0.5) ? items.join('和') : items.join('、'), V: between },
     claims: [{ kind: 'arity', items: 'L', values: 'V' }],
     error: { kind: 'text', slot: 'V', instead: others.join('、'), place: ['L', 'V'] },
   };
@@ -157,6 +155,35 @@ const BOUNDED = [
   '疫苗接种率',
   '信访事项及时受理率',
 ] as const;
+
+const AIMS = [
+  '压实主体责任，层层传导压力',
+  '加强日常监管，堵塞管理漏洞',
+  '深化源头治理，减少问题发生',
+  '强化科技支撑，提升工作效能',
+  '完善考核机制，激发内生动力',
+] as const;
+
+/** A number announced, and 一是 … 二是 … after it. */
+export function announcedFact(random: Random): Fact {
+  const items = random.some(AIMS, random.integer(2, 4));
+  const wrong = items.length + random.pick([-1, 1]);
+  const number = (value: number): string => HAN[value] ?? '';
+  return {
+    frame: random.pick([
+      '下一步，重点抓好{N}项工作：{L}',
+      '突出{N}个重点：{L}',
+      '主要做法有以下{N}个方面：{L}',
+    ]),
+    slots: {
+      N: number(items.length),
+      L: items.map((item, i) => `${'一二三四'.charAt(i)}是${item}`).join('；'),
+    },
+    claims: [{ kind: 'count', items: 'L', count: 'N' }],
+    error: { kind: 'text', slot: 'N', instead: number(wrong), place: ['N', 'L'] },
+    namesPeriods: true,
+  };
+}
 
 /** A rate that cannot be over 100 per cent. The error puts it there. */
 export function boundedRateFact(random: Random): Fact {

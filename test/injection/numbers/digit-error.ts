@@ -31,7 +31,16 @@ const dropped: Slip = (digits, random) => {
   return digits.slice(0, at) + digits.slice(at + 1);
 };
 
-const SLIPS: readonly Slip[] = [changed, changed, changed, transposed, transposed, offByOne, doubled, dropped];
+const SLIPS: readonly Slip[] = [
+  changed,
+  changed,
+  changed,
+  transposed,
+  transposed,
+  offByOne,
+  doubled,
+  dropped,
+];
 
 function positionOfDigit(digits: string, random: Random): number {
   const places = [...digits].flatMap((char, i) => (/\d/.test(char) ? [i] : []));
@@ -42,6 +51,7 @@ function positionOfDigit(digits: string, random: Random): number {
 export function misprinted(written: string, random: Random): string | undefined {
   const [digits = ''] = /^[\d.]+/.exec(written) ?? [];
   const slip = random.pick(SLIPS)(digits, random);
-  if (slip === undefined || slip === digits || !/^(?:[1-9]\d*|0(?=\.))(?:\.\d+)?$/.test(slip)) return undefined;
+  if (slip === undefined || slip === digits || !/^(?:[1-9]\d*|0(?=\.))(?:\.\d+)?$/.test(slip))
+    return undefined;
   return slip + written.slice(digits.length);
 }

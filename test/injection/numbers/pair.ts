@@ -60,7 +60,7 @@ function injected({ claims, slots, error }: Fact, random: Random): Broken | unde
 
 function inSentence(fact: Fact, broken: Broken, random: Random): Pair {
   const before = fact.namesPeriods ? '' : random.pick(OPENINGS) + random.pick(ACTIVITIES);
-  const frame = `${before}${fact.frame}${random.pick(ENDINGS)}${another(random)}。`;
+  const frame = `${before}${fact.frame}${random.pick(ENDINGS)}${another(fact, random)}。`;
   const { slot, sentence: shown } = random.pick(STYLES);
   const places = broken.place.map((name) => placeOf(frame, inStyle(broken.slots, slot), name));
   return {
@@ -77,12 +77,15 @@ function inSentence(fact: Fact, broken: Broken, random: Random): Pair {
   };
 }
 
-/** Often another true statement follows in the same sentence. */
-function another(random: Random): string {
-  if (random.chance(0.7)) return '';
+/** Often another true statement, of something else, follows in the same sentence. */
+function another(fact: Fact, random: Random): string {
   const { frame, slots } = withPowersInSlots(random.pick(COMPANIONS)(random));
+  if (random.chance(0.65) || subjectsOf(frame).some((subject) => fact.frame.includes(subject))) return '';
   return random.pick(['；', '；', '；', '，']) + fill(frame, slots);
 }
+
+/** What a statement is of: the words before its figures, from the last four characters on. */
+const subjectsOf = (frame: string): readonly string[] => frame.match(/\p{Script=Han}{4}(?=\{)/gu) ?? [];
 
 const COMPANIONS = [rateFact, changeFact, remainderFact] as const;
 

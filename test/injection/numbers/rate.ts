@@ -30,10 +30,13 @@ const FORMS: readonly Form[] = [
     `${verb}${noun}{T}${unit}，已${done}{A}${unit}，${rate}${reaches(random)}{R}`,
   ({ verb, noun, unit, done, rate }, random) =>
     `累计${verb}${noun}{T}${unit}，其中${done}{A}${unit}，${rate}${reaches(random)}{R}`,
-  ({ verb, noun, unit, done, rate }) =>
-    `${verb}${noun}{T}${unit}，${done}{A}${unit}（${rate}{R}）`,
+  ({ verb, noun, unit, done, rate }) => `${verb}${noun}{T}${unit}，${done}{A}${unit}（${rate}{R}）`,
   ({ verb, noun, unit, done, rate }, random) =>
     `共${verb}${noun}{T}${unit}，目前已${done}{A}${unit}，${rate}${reaches(random)}{R}`,
+  ({ noun, unit, done, rate }, random) =>
+    `{T}${unit}${noun}中，${done}{A}${unit}，${rate}${reaches(random)}{R}`,
+  ({ verb, noun, unit, done, rate }, random) =>
+    `${verb}${noun}{T}${unit}；${done}{A}${unit}，${rate}${reaches(random)}{R}`,
   ({ verb, noun, unit, done, rate }, random) =>
     `${verb}的{T}${unit}${noun}中，已${done}{A}${unit}，${rate}${reaches(random)}{R}`,
   ({ verb, noun, unit, done, rate }, random) =>

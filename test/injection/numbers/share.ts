@@ -15,6 +15,8 @@ const FORMS: readonly Form[] = [
   ({ verb, noun, unit }, kind) => `${verb}${noun}{T}${unit}，${kind}{A}${unit}，占比达{R}`,
   ({ verb, noun, unit }, kind) => `${verb}${noun}{T}${unit}（其中${kind}{A}${unit}，占{R}）`,
   ({ noun, unit }, kind) => `${kind}{A}${unit}，占全部${noun}{T}${unit}的{R}`,
+  ({ noun, unit }, kind) => `${kind}{A}${unit}，占${noun}总数（{T}${unit}）的{R}`,
+  ({ verb, noun, unit }, kind) => `${verb}${noun}{T}${unit}，其中${kind}{A}${unit}，占比为{R}`,
   ({ noun, unit }, kind) => `{T}${unit}${noun}中，${kind}{A}${unit}，占{R}`,
 ];
 

@@ -51,7 +51,15 @@ export const ENDINGS: readonly string[] = [
 ];
 
 /** Places, programmes and traits for lists. */
-export const TOWNS: readonly string[] = ['东河镇', '西山镇', '北坪镇', '南塘乡', '柳林镇', '石桥乡', '清水镇'];
+export const TOWNS: readonly string[] = [
+  '东河镇',
+  '西山镇',
+  '北坪镇',
+  '南塘乡',
+  '柳林镇',
+  '石桥乡',
+  '清水镇',
+];
 export const CAMPAIGNS: readonly string[] = ['净网', '云剑', '护苗', '清源', '利剑', '平安', '守护'];
 export const FIELDS: readonly string[] = ['教育', '医疗', '住房', '养老', '就业', '社保', '交通', '环保'];
 export const SHORTCOMINGS: readonly string[] = [
@@ -71,4 +79,12 @@ export const MEASURES: readonly string[] = [
   '帮办代办',
   '延时服务',
 ];
-export const DEPARTMENTS: readonly string[] = ['公安', '法院', '检察院', '司法局', '信访局', '教体局', '人社局'];
+export const DEPARTMENTS: readonly string[] = [
+  '公安',
+  '法院',
+  '检察院',
+  '司法局',
+  '信访局',
+  '教体局',
+  '人社局',
+];

@@ -44,6 +44,13 @@ export const DIVIDED: readonly Whole[] = [
   whole('化解', '信访积案', '件', '部级交办', '省级交办', '市级交办'),
 ];
 
+/** Kinds of which everybody knows that there are no others: 其中 lists them all. */
+export const EXHAUSTIVE: readonly Whole[] = [
+  ...DIVIDED.filter(({ noun }) => /安全隐患|建议提案/.test(noun)),
+  whole('审结', '各类案件', '件', '刑事案件', '民商事案件', '行政案件', '执行案件'),
+  whole('整改', '问题', '个', '立行立改', '限期整改', '长期坚持'),
+];
+
 /** Things of which one says that they are made up of their kinds. */
 export const MADE_UP: readonly Whole[] = DIVIDED.filter(({ noun }) => /资金|党支部|编制/.test(noun));
 

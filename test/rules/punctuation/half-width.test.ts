@@ -22,7 +22,7 @@ function withSafeFixes(text: string): string {
 
 describe('marks and the blanks behind them', () => {
   it('are mended together', () => {
-    expect(withSafeFixes('走访企业12家, 解决难题9个 ; 办结率98 %. ')).toBe(
+    expect(withSafeFixes('走访企业12家, 解决难题9个 ; 办结率98 % . ')).toBe(
       '走访企业12家，解决难题9个；办结率98%。 ',
     );
   });

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../document/report-document';
 import { compare, intersect } from '../decimal';
 import { isKnown, valuesOf, type KnownFact } from '../facts';
 import { claimsIn, type Claim } from './mention';
-import { isInOverview, isInPlan } from './place-in-report';
+import { isInOverview, isInPlan, partsAround } from './place-in-report';
 import { slipBetween, type Slip } from './slip';
 import { sameFrame } from './report-period';
 
@@ -50,7 +50,7 @@ function claimsByKey(document: ReportDocument): ReadonlyMap<string, PlacedClaim[
 
 function conflictAmong(document: ReportDocument, claims: readonly PlacedClaim[]): Conflict | undefined {
   const values = byValue(claims);
-  if (values.length !== 2) return undefined;
+  if (values.length !== 2 || isOfSeveralUnits(document, claims)) return undefined;
   const [a, b] = values as [readonly PlacedClaim[], readonly PlacedClaim[]];
   const [usual, other] = b.length > a.length ? [b, a] : [a, b];
   const [x, y] = [usual[0], other[0]];
@@ -86,6 +86,20 @@ function isOfOneThing(document: ReportDocument, first: PlacedClaim, claims: read
       sameFrame(document, claim.frame, first.frame) &&
       !isInPlan(document, offsetOf(claim)),
   );
+}
+
+/** A section about one village, one team, one school. */
+const UNIT = /(?:村|社区|镇|乡|街道|派出所|[支大中]队|支部|公司|学校|医院|局|科|股|室)$/;
+
+/** Whether the claims stand in sections about different units, each of which has a whole of its own. */
+function isOfSeveralUnits(document: ReportDocument, claims: readonly PlacedClaim[]): boolean {
+  const units = claims.map((claim) =>
+    partsAround(document, offsetOf(claim))
+      .map(({ title }) => title)
+      .filter((title) => UNIT.test(title))
+      .join('/'),
+  );
+  return new Set(units).size > 1;
 }
 
 function isConnected(document: ReportDocument, a: PlacedClaim, b: PlacedClaim): boolean {

@@ -1,9 +1,10 @@
 import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
-import type { DateFigure } from '../figure';
+import type { Range } from '../../text/range';
 import { isFirm, isKnown, type Fact } from '../facts';
 import { factsOf } from '../line-figures';
 import { directionOf } from '../relations/comparisons';
+import { lastBefore } from './ordered';
 import { frameAt, type TimeFrame } from './time-frame';
 
 /** A figure as a value of an indicator: what is counted, of what and when. */
@@ -114,23 +115,31 @@ function claimOf(line: Line, mention: Mention, before: Mention | undefined): Cla
 const WHOLE = /[全我](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)/;
 
 /** What a sentence says before a figure, dates left out. */
-function leadOf(line: Line, { figure, label, sentence }: Fact, isFirst: boolean): string {
+function leadOf(line: Line, { figure, label }: Fact, isFirst: boolean): string {
   if (!isFirst) return label;
-  const { prose, head, markers } = line;
-  const behindMarks = [head?.range.end, ...markers.map(({ range }) => range.end)];
-  const floor = Math.max(0, ...behindMarks.filter((end) => end !== undefined && end <= figure.range.start).map(Number));
-  const start = Math.max(floor, sentence === 0 ? line.content.start : endOfSentenceBefore(prose, figure.range.start));
-  const dates = factsOf(line).figures.filter(
-    (one): one is DateFigure => one.kind === 'date' && one.range.start >= start && one.range.end <= figure.range.start,
-  );
-  let lead = '';
-  let from = start;
-  for (const { range } of dates) {
-    lead += prose.slice(from, range.start);
-    from = range.end;
-  }
-  return lead + prose.slice(from, figure.range.start);
+  const { prose, head, markers, content } = line;
+  const end = figure.range.start;
+  const marker = lastBefore(markers, end, ({ range }) => range.start)?.range.end ?? 0;
+  const start = Math.max(content.start, head?.range.end ?? 0, marker, endOfSentenceBefore(prose, end));
+  return withoutDates(line, start, end);
 }
+
+function withoutDates(line: Line, start: number, end: number): string {
+  const dates = datesOf(line);
+  let said = '';
+  let to = end;
+  for (let date = lastBefore(dates, to, startOf); date && date.start >= start; date = lastBefore(dates, to, startOf)) {
+    said = line.prose.slice(date.end, to) + said;
+    to = date.start;
+  }
+  return line.prose.slice(start, to) + said;
+}
+
+const startOf = ({ start }: Range): number => start;
+
+const datesOf: (line: Line) => readonly Range[] = remembered((line) =>
+  factsOf(line).figures.flatMap((figure) => (figure.kind === 'date' ? [figure.range] : [])),
+);
 
 function endOfSentenceBefore(prose: string, offset: number): number {
   for (let at = offset - 1; at >= 0; at -= 1) if ('。！？'.includes(prose.charAt(at))) return at + 1;

@@ -1,3 +1,4 @@
+import { openingOf, sectionTitlesOf } from '../../document/report-kind';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
@@ -55,16 +56,24 @@ export function sameFrame(
   a: TimeFrame | undefined,
   b: TimeFrame | undefined,
 ): boolean {
-  const period = reportPeriodOf(document);
-  const [x, y] = [keyOf(a, period), keyOf(b, period)];
-  return x === y;
+  const own = ownFramesOf(document);
+  const keyOf = (frame: TimeFrame = REPORT): TimeFrame => (own.has(frame) ? REPORT : frame);
+  return keyOf(a) === keyOf(b);
 }
 
-function keyOf(frame: TimeFrame | undefined, period: ReportPeriod | undefined): TimeFrame {
-  if (frame === undefined || frame === REPORT) return REPORT;
-  if (!period) return frame;
+/** The ways to name the time the report is about. */
+const ownFramesOf = remembered((document: ReportDocument): ReadonlySet<TimeFrame> => {
+  const period = reportPeriodOf(document);
+  if (!period) return new Set(framesNamedByParts(document));
   const { year, from, to } = period;
-  const own = [`${year}年`, `${year}年度`, '全年', monthsFrame(year, from, to), monthsFrame(undefined, from, to)];
-  if (from === 1 && to === 12) own.push(monthsFrame(year, 1, 12));
-  return own.includes(frame) ? REPORT : frame;
+  const months = [monthsFrame(year, from, to), monthsFrame(undefined, from, to)];
+  const whole = from === 1 && to === 12 ? [`${year}年`, `${year}年度`] : [];
+  return new Set([...months, ...whole]);
+});
+
+/** 上半年 where neither front matter nor title name a period, but the opening or the sections do. */
+function framesNamedByParts(document: ReportDocument): readonly TimeFrame[] {
+  const texts = [openingOf(document), ...sectionTitlesOf(document)];
+  const named = texts.map((text) => namedMonths(text)).find((months) => months !== undefined);
+  return named ? [monthsFrame(undefined, ...named)] : [];
 }

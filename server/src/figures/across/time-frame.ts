@@ -2,6 +2,7 @@ import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { CalendarPoint, DateFigure } from '../figure';
 import { figuresOf } from '../line-figures';
+import { lastBefore } from './ordered';
 
 /**
  * What stretch of time a figure is said to cover, as a key: equal keys, equal time. `REPORT` is the time the report
@@ -18,34 +19,48 @@ export interface FrameMark {
   readonly frame: TimeFrame;
 }
 
-/**
- * Words that set a time frame without being a date: 五年来, “十四五”时期, 主题教育开展以来, 截至目前. What stands
- * before 以来 and 期间 belongs to it.
- */
+/** Words that set a time frame without being a date. What stands before 以来 and 期间 belongs to it. */
 const WORDS_OF_TIME =
-  /[^，。；：、！？\uFFFC]{0,14}(?:以来|年来|期间|时期|届内)|截[至止](?:目前|今)|目前|现阶段|[当本][月季]|历年来?|(?:建国|建党|建局)后|近[一二两三四五六七八九十几0-9]+年|过去[一二三四五]年|“?十[一二三四五]五”?/g;
+  /(?:以来|年来|期间|时期|届内)|截[至止](?:目前|今)|目前|现阶段|[当本][月季]|历年|(?:建国|建党|建局)后|近[一二两三四五六七八九十几0-9]+年|过去[一二三四五]年|“?十[一二三四五]五”?/g;
+
+const NAMED_BEFORE = /^(?:以来|年来|期间|时期|届内)$/;
+const LONGEST_NAME = 14;
 
 const OF_THE_REPORT = /^(?:今年以?来?|年初以来|本年以来|截[至止](?:目前|今)|目前|现阶段)$/;
 
 /** The time frames that a line sets, in the order they stand. Each holds until the next one. */
 export const framesOf: (line: Line) => readonly FrameMark[] = remembered((line) => {
-  const marks: FrameMark[] = [];
-  for (const figure of figuresOf(line)) {
-    if (figure.kind === 'date' && figure.form !== 'clock')
-      marks.push({ at: figure.range.start, frame: frameOf(figure) });
-  }
-  for (const match of line.prose.matchAll(WORDS_OF_TIME)) {
-    const frame = OF_THE_REPORT.test(match[0]) ? REPORT : match[0];
-    // A date at the same place says it better: 今年以来, 2023年1—5月期间.
-    if (!marks.some(({ at }) => at >= match.index && at < match.index + match[0].length))
-      marks.push({ at: match.index, frame });
-  }
-  return marks.sort((a, b) => a.at - b.at);
+  const words = wordMarks(line.prose);
+  const dates = figuresOf(line).flatMap((figure) =>
+    figure.kind === 'date' && figure.form !== 'clock'
+      ? [{ at: figure.range.start, frame: frameOf(figure) }]
+      : [],
+  );
+  // A date within the words says it better: 今年以来, 2023年1—5月期间.
+  const apart = words.filter(({ at, end }) => (lastBefore(dates, end, startOf)?.at ?? -1) < at);
+  return [...dates, ...apart].sort((a, b) => a.at - b.at);
 });
+
+const startOf = ({ at }: FrameMark): number => at;
+
+function wordMarks(prose: string): readonly (FrameMark & { readonly end: number })[] {
+  return Array.from(prose.matchAll(WORDS_OF_TIME), (match) => {
+    const end = match.index + match[0].length;
+    const at = NAMED_BEFORE.test(match[0]) ? startOfName(prose, match.index) : match.index;
+    const words = prose.slice(at, end);
+    return { at, end, frame: OF_THE_REPORT.test(words) ? REPORT : words };
+  });
+}
+
+function startOfName(prose: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_NAME && !'，。；：、！？\uFFFC'.includes(prose.charAt(at - 1))) at -= 1;
+  return at;
+}
 
 /** The frame that holds at `offset` of the line; `undefined` when the line has set none before it. */
 export function frameAt(line: Line, offset: number): TimeFrame | undefined {
-  return framesOf(line).findLast(({ at }) => at < offset)?.frame;
+  return lastBefore(framesOf(line), offset, startOf)?.frame;
 }
 
 /** A stretch of months as a key; the year is left out where it is not said. */

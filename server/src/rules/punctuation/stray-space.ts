@@ -102,15 +102,20 @@ function judge(line: Line, range: Range): Finding | undefined {
 }
 
 /**
- * Not between two pause marks, one of which is too many, nor before 二是, which may need a mark instead, nor where
- * a number may be missing.
+ * A blank is certainly stray where taking it away changes nothing but the look. Not so between two pause marks, one
+ * of which is too many; before 二是, which may need a mark instead; in brackets, which may hold an ordinal or a doubt;
+ * behind an ordinal, or where a number may be missing.
  */
 function isCertain(line: Line, { start, end }: Range, before: string, after: string): boolean {
   const { markers, prose } = line;
+  if (before === after || BRACKET.test(before) || BRACKET.test(after)) return false;
   if (BLANK_WITHIN.test(prose.slice(Math.max(0, start - 5), start))) return false;
   if (isPause(before)) return !isPause(after);
+  if (/[一二三四五六七八九十0-9]/.test(before) && isPause(after)) return false;
   return !markers.some((marker) => marker.range.start === end);
 }
+
+const BRACKET = /[（）()【】〔〕［］]/;
 
 /** A full stop typed half-width counts as 。 behind Chinese text. */
 function characterBefore(prose: string, at: number): string {

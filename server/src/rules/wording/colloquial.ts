@@ -2,6 +2,7 @@ import type { Line } from '../../document/line';
 import { contains } from '../../text/range';
 import type { Range } from '../../text/range';
 import { pairingOf, rangeOfPair } from '../punctuation/marks/pairs';
+import { quotationsOf } from '../punctuation/marks/straight-quotes';
 import { defineRule } from '../rule';
 import { wordFindings } from './word-list/word-findings';
 
@@ -28,7 +29,6 @@ export default defineRule({
 });
 
 function isQuoted(line: Line, range: Range): boolean {
-  return pairingOf(line).pairs.some(
-    (pair) => (pair.kind === 'quotation' || pair.kind === 'title') && contains(rangeOfPair(pair), range),
-  );
+  const titles = pairingOf(line).pairs.filter(({ kind }) => kind === 'title');
+  return [...quotationsOf(line), ...titles].some((pair) => contains(rangeOfPair(pair), range));
 }

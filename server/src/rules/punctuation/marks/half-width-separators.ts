@@ -1,9 +1,10 @@
 import type { Line } from '../../../document/line';
+import { BLANK } from '../../../text/blanks';
 import { contains, overlaps } from '../../../text/range';
 import type { Finding, Fix } from '../../rule';
 import { HAN, isChinese, isHan } from './chinese';
 import { foreignStretchesOf } from './foreign-stretches';
-import { neighboursOf, withForeignBlanks } from './neighbours';
+import { neighboursOf, withBlanksBefore, withForeignBlanks } from './neighbours';
 import type { Neighbours } from './neighbours';
 import { replacement } from './replacement';
 
@@ -50,11 +51,20 @@ function isSpokenFor(line: Line, at: number): boolean {
   return foreignStretchesOf(line).some((stretch) => contains(stretch, range));
 }
 
+/** A blank and a word before a mark: a number may be missing, and more than the mark is wrong. */
+const NUMBER_MISSING = new RegExp(`${BLANK}[${HAN}]{1,3}$`);
+
+function safetyAt({ prose }: Line, at: number): Fix['safety'] {
+  return NUMBER_MISSING.test(prose.slice(Math.max(0, at - 4), at)) ? 'suggested' : 'safe';
+}
+
 /** Behind a percent sign a comma groups no digits. */
 function fixesOfSeparator(line: Line, at: number, { before, after }: Neighbours): readonly Fix[] {
   const isBehindPercent = /[%％‰]/.test(before) && /^[0-9０-９]?$/.test(after) && HAN_WITHIN.test(line.prose);
   if (!isBehindPercent && !isChinese(before) && !isChinese(after)) return [];
-  return [replacement(withForeignBlanks(line, at), FULL_WIDTH[line.prose.charAt(at)] ?? '', 'safe')];
+  return [
+    replacement(withForeignBlanks(line, at), FULL_WIDTH[line.prose.charAt(at)] ?? '', safetyAt(line, at)),
+  ];
 }
 
 /** A full stop is certain at the end of a paragraph; between two names it may be the dot of a foreign name. */
@@ -62,7 +72,7 @@ function fixesOfStop(line: Line, at: number, { before, after }: Neighbours): rea
   const range = { start: at, end: at + 1 };
   if (isSectionDot(line, at)) return [];
   if (after === '' && endsSentence(line, before)) {
-    return [replacement(range, '。', line.prose.charAt(at - 1) === before ? 'safe' : 'suggested')];
+    return [replacement(withBlanksBefore(line, at), '。', safetyAt(line, at))];
   }
   if (!isChinese(before) && !/[%％]/.test(before)) return [];
   if (isHan(before) && isHan(after)) {

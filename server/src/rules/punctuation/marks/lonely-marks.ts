@@ -62,7 +62,7 @@ function areOnePair(
     prose.charAt(first.at) === prose.charAt(second.at) &&
     HAN_WITHIN.test(prose.slice(first.at, second.at)) &&
     second.at - first.at <= LONGEST_QUOTED_NAME &&
-    !/[。；！？]/.test(prose.slice(first.at, second.at)) &&
+    !/[。；！？.;!?]/.test(prose.slice(first.at, second.at)) &&
     !marks.some(({ kind, at }) => kind === first.kind && at > first.at && at < second.at)
   );
 }

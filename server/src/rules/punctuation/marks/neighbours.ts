@@ -3,7 +3,7 @@ import { BLANK } from '../../../text/blanks';
 import type { Range } from '../../../text/range';
 import { isChinese } from './chinese';
 
-/** What stands on both sides of a mark, blanks looked past. Empty at the ends of what the line says. */
+/** What stands on both sides of a mark, blanks and straight quotation marks looked past. Empty at the ends of the line. */
 export interface Neighbours {
   readonly before: string;
   readonly after: string;
@@ -12,9 +12,9 @@ export interface Neighbours {
 /** The neighbours of the character at `at`. */
 export function neighboursOf({ prose, content }: Line, at: number): Neighbours {
   let before = at - 1;
-  while (before >= content.start && isBlank(prose.charAt(before))) before -= 1;
+  while (before >= content.start && isLookedPast(prose.charAt(before))) before -= 1;
   let after = at + 1;
-  while (after < content.end && isBlank(prose.charAt(after))) after += 1;
+  while (after < content.end && isLookedPast(prose.charAt(after))) after += 1;
   return {
     before: before < content.start ? '' : prose.charAt(before),
     after: after < content.end ? prose.charAt(after) : '',
@@ -25,6 +25,10 @@ const BLANK_CHARACTER = new RegExp(`^${BLANK}$`);
 
 function isBlank(character: string): boolean {
   return BLANK_CHARACTER.test(character);
+}
+
+function isLookedPast(character: string): boolean {
+  return character === '"' || isBlank(character);
 }
 
 /** Whether a blank touches the character at `at`: what mends the character may then be half of the matter. */
@@ -40,4 +44,11 @@ export function withForeignBlanks(line: Line, at: number): Range {
   if (before !== '' && !isChinese(before)) while (isBlank(prose.charAt(start - 1))) start -= 1;
   if (after !== '' && !isChinese(after)) while (isBlank(prose.charAt(end))) end += 1;
   return { start, end };
+}
+
+/** The character at `at` with the blanks before it. */
+export function withBlanksBefore({ prose }: Line, at: number): Range {
+  let start = at;
+  while (isBlank(prose.charAt(start - 1))) start -= 1;
+  return { start, end: at + 1 };
 }

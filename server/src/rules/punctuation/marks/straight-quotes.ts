@@ -2,7 +2,9 @@ import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 import type { Range } from '../../../text/range';
 import { HAN, isHan } from './chinese';
+import { touchesBlank } from './neighbours';
 import { pairingOf } from './pairs';
+import type { Pair } from './pairs';
 
 /** Straight quotation marks that stand for curly ones. */
 export interface StraightQuote {
@@ -24,8 +26,9 @@ export const straightQuotesOf = remembered((line: Line): readonly StraightQuote[
   return straight.length === 1 ? besideCurly(line, straight[0] ?? 0) : [];
 });
 
-function inPairs({ prose }: Line, straight: readonly number[]): readonly StraightQuote[] {
-  const certain = !/[“”]/.test(prose);
+function inPairs(line: Line, straight: readonly number[]): readonly StraightQuote[] {
+  const { prose } = line;
+  const isOnlyKind = !/[“”]/.test(prose);
   const quotes: StraightQuote[] = [];
   for (let i = 0; i + 1 < straight.length; i += 2) {
     const [open = 0, close = 0] = straight.slice(i, i + 2);
@@ -34,6 +37,7 @@ function inPairs({ prose }: Line, straight: readonly number[]): readonly Straigh
       { at: open, mark: '“' },
       { at: close, mark: '”' },
     ] as const;
+    const certain = isOnlyKind && !touchesBlank(line, open) && !touchesBlank(line, close);
     quotes.push({ range: { start: open, end: close + 1 }, curly, certain });
   }
   return quotes;
@@ -47,5 +51,23 @@ function besideCurly(line: Line, at: number): readonly StraightQuote[] {
   if (closes !== alone.at < at) return [];
   if (!isHan(line.prose.charAt(closes ? at - 1 : at + 1))) return [];
   const curly = [{ at, mark: closes ? '”' : '“' }] as const;
-  return [{ range: { start: at, end: at + 1 }, curly, certain: true }];
+  return [{ range: { start: at, end: at + 1 }, curly, certain: !touchesBlank(line, at) }];
+}
+
+/** The quotations of a line in whichever marks, straight ones included. */
+export function quotationsOf(line: Line): readonly Pair[] {
+  const curly = pairingOf(line).pairs.filter(({ kind }) => kind === 'quotation');
+  const straight = straightQuotesOf(line);
+  return straight.length === 0
+    ? curly
+    : [...curly, ...straight.flatMap((quote) => pairOf(line, quote) ?? [])];
+}
+
+function pairOf(line: Line, { curly }: StraightQuote): Pair | undefined {
+  const [first, second] = curly;
+  if (!first) return undefined;
+  if (second) return { kind: 'quotation', open: first.at, close: second.at };
+  const partner = pairingOf(line).unmatched.find(({ kind }) => kind === 'quotation');
+  if (!partner) return undefined;
+  return { kind: 'quotation', open: Math.min(first.at, partner.at), close: Math.max(first.at, partner.at) };
 }

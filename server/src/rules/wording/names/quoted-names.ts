@@ -7,6 +7,7 @@ import type { Range } from '../../../text/range';
 import { HAN } from '../../punctuation/marks/chinese';
 import { pairingOf, rangeOfPair } from '../../punctuation/marks/pairs';
 import type { Pair } from '../../punctuation/marks/pairs';
+import { quotationsOf } from '../../punctuation/marks/straight-quotes';
 
 /** A name that stands without quotation marks although the report has it in quotation marks elsewhere. */
 export interface UnquotedName {
@@ -37,9 +38,11 @@ const SHORTEST_PARAGRAPH = 30;
 
 /** The names that make up a whole quotation; ranges include the marks. */
 const quotedNamesOf = remembered((line: Line): readonly Mention[] => {
-  const found = enclosuresOf(line)
-    .filter(({ kind }) => kind === 'quotation')
-    .map((pair) => ({ name: line.prose.slice(pair.open + 1, pair.close), range: rangeOfPair(pair) }))
+  const found = quotationsOf(line)
+    .map((pair) => ({
+      name: line.prose.slice(pair.open + 1, pair.close).replace(BLANKS, ''),
+      range: rangeOfPair(pair),
+    }))
     .filter(({ name }) => NUMERAL_NAME.test(name));
   return found.length === 0 ? NO_MENTIONS : found;
 });
@@ -57,7 +60,7 @@ const plainNumeralsOf = remembered((line: Line): readonly Mention[] => {
 });
 
 function enclosuresOf(line: Line): readonly Pair[] {
-  return pairingOf(line).pairs.filter(({ kind }) => kind === 'quotation' || kind === 'title');
+  return [...quotationsOf(line), ...pairingOf(line).pairs.filter(({ kind }) => kind === 'title')];
 }
 
 function mentionAt(prose: string, start: number): Mention {

@@ -1,0 +1,111 @@
+import { conflictsOf, type Conflict, type PlacedClaim } from '../../figures/across/conflicts';
+import type { Slip } from '../../figures/across/slip';
+import { digitsLike } from '../../figures/written';
+import type { Bilingual } from '../../text/language';
+import { shift } from '../../text/range';
+import type { Range } from '../../text/range';
+import { defineRule } from '../rule';
+import type { Finding, Fix, TextEdit } from '../rule';
+
+export default defineRule({
+  id: 'number/conflict',
+  scope: 'document',
+  severity: 'information',
+  fixSafety: 'suggested',
+  basis: { source: '惯例' },
+  title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
+  explanation: {
+    zh: '同一指标（所数的事物、单位、时间、范围都相同）在文中前后出现两个不同的数，请核对。只在确有依据时提示：两处都指全县（全局、全市），或其中一处在开头的总述里，或两数只差数字颠倒、漏写。计划部分、去年同期数、概数和“抓获嫌疑人”之类处处都有的说法不核对。',
+    en: 'One indicator (the same things counted, in one measure, time and place) with two values in one report is pointed at, for a person to check. Only with a reason: both are said of the whole county or bureau, one stands in the opening summary, or one is the other with a digit transposed or lost. Plans, last year’s figures, approximate numbers and counts that every section has of its own are left alone.',
+  },
+  examples: {
+    bad: [
+      {
+        text: `上半年，全镇共调处邻里纠纷186起。
+一、平安建设
+坚持关口前移，化解在早。全镇共调处邻里纠纷168起，无一激化。
+                                          ^^^^^`,
+        fixed: `上半年，全镇共调处邻里纠纷186起。
+一、平安建设
+坚持关口前移，化解在早。全镇共调处邻里纠纷186起，无一激化。`,
+      },
+      {
+        text: `一、总体情况
+今年以来，新建乡村书屋12个，群众满意度测评得分全县第三。
+二、主要做法
+（一）办好文化实事。新建乡村书屋15个，配送图书3万册。
+                                  ^^^^`,
+      },
+    ],
+    good: [
+      `上半年，全镇共调处邻里纠纷186起。
+一、平安建设
+全镇共调处邻里纠纷186起，无一激化。`,
+      `一、工作情况
+全镇共调处邻里纠纷186起。
+二、下半年计划
+全镇共调处邻里纠纷200起。`,
+      `（一）城东派出所
+全所共调处邻里纠纷86起。
+（二）城西派出所
+全所共调处邻里纠纷68起。`,
+      `第一季度，全镇共调处邻里纠纷86起。第二季度，全镇共调处邻里纠纷68起。`,
+      `全镇共调处邻里纠纷186起。去年，全镇共调处邻里纠纷168起。`,
+      `一是打击电诈。抓获犯罪嫌疑人129人。二是打击盗窃。抓获犯罪嫌疑人192人。`,
+    ],
+  },
+  check: (document) => conflictsOf(document).flatMap(findingsOf),
+});
+
+function findingsOf(conflict: Conflict): readonly Finding[] {
+  return conflict.other.map((claim) => {
+    const rest = [...conflict.usual, ...conflict.other].filter((one) => one !== claim);
+    return {
+      range: rangeOf(claim),
+      message: messageOf(conflict, claim),
+      related: rest.map((one) => ({
+        range: rangeOf(one),
+        message: {
+          zh: `此处为“${one.fact.figure.text}”`,
+          en: `Here it is ${one.fact.figure.text}`,
+        },
+      })),
+      fixes: [...fixOf([claim], conflict.usual[0]), ...fixOf(conflict.usual, claim)],
+    };
+  });
+}
+
+const SLIPS: Readonly<Record<Slip, Bilingual>> = {
+  transposed: { zh: '疑似数字颠倒', en: 'digits may have changed places' },
+  dropped: { zh: '疑似漏写或多写一位数字', en: 'a digit may be missing or too many' },
+};
+
+function messageOf({ name, usual, slip }: Conflict, { fact }: PlacedClaim): Bilingual {
+  const other = usual[0]?.fact.figure.text ?? '';
+  const why: Bilingual = slip ? SLIPS[slip] : { zh: '请核对口径', en: 'check what each of them covers' };
+  return {
+    zh: `“${name}”此处为“${fact.figure.text}”，另一处为“${other}”，${why.zh}`,
+    en: `${name} is ${fact.figure.text} here and ${other} elsewhere: ${why.en}`,
+  };
+}
+
+/** Writes the value of `model` wherever `claims` stand, each in its own style. */
+function fixOf(claims: readonly PlacedClaim[], model: PlacedClaim | undefined): readonly Fix[] {
+  const edits = claims.flatMap((claim) => (model ? editOf(claim, model) : []));
+  const [first] = claims;
+  if (!first || !model || edits.length < claims.length) return [];
+  const [from, to] = [first.fact.figure.text, model.fact.figure.text];
+  return [
+    { title: { zh: `将“${from}”改为“${to}”`, en: `Change ${from} to ${to}` }, safety: 'suggested', edits },
+  ];
+}
+
+function editOf({ placed, fact }: PlacedClaim, model: PlacedClaim): readonly TextEdit[] {
+  const { amount } = fact.figure;
+  const newText = digitsLike(amount, model.fact.figure.amount.value);
+  return newText === undefined ? [] : [{ range: shift(amount.digits, placed.start), newText }];
+}
+
+function rangeOf({ placed, fact }: PlacedClaim): Range {
+  return shift(fact.figure.range, placed.start);
+}
