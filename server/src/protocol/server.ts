@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver/node';
+import { configurationOf, EMPTY_CONFIGURATION } from '../configuration/configuration';
 import { serverCapabilities } from './capabilities';
 import { readClientSupport } from './client-support';
 import type { ClientSupport } from './client-support';
@@ -50,7 +51,7 @@ function startSession(connection: Connection, client: ClientSupport, environment
     diagnosing.again();
   });
   const tokens = createTokenMemory();
-  const service = services.of({});
+  const service = services.of(EMPTY_CONFIGURATION);
   const documents = followDocuments(connection, service, {
     onChanged: (uri) => diagnosing.changed(uri),
     onClosed: (uri) => {
@@ -67,7 +68,7 @@ function startSession(connection: Connection, client: ClientSupport, environment
     configuration,
     guard: guardRequests({ documents, language, log }),
     service,
-    serviceFor: ({ severity }) => services.of(severity),
+    serviceFor: ({ severity }) => services.of(configurationOf(severity)),
     log,
   };
   const diagnosing = startDiagnosing(session, createPlaceholderNotifications(connection));

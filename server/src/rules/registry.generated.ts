@@ -1,7 +1,10 @@
 // Written by `npm run generate` from the files in this folder. Do not edit.
+import dateCutOff from './date/cut-off';
 import dateImpossible from './date/impossible';
+import dateOutsidePeriod from './date/outside-period';
 import dateReversed from './date/reversed';
 import dateTwoDigitYear from './date/two-digit-year';
+import dateYearMismatch from './date/year-mismatch';
 import numberApproximation from './number/approximation';
 import numberChange from './number/change';
 import numberComparisonBase from './number/comparison-base';
@@ -63,9 +66,12 @@ import type { Rule } from './rule';
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  dateCutOff,
   dateImpossible,
+  dateOutsidePeriod,
   dateReversed,
   dateTwoDigitYear,
+  dateYearMismatch,
   numberApproximation,
   numberChange,
   numberComparisonBase,

@@ -5,6 +5,7 @@ import { isFirm, isKnown, type Fact } from '../facts';
 import { factsOf } from '../line-figures';
 import { directionOf } from '../relations/comparisons';
 import { lastBefore } from './ordered';
+import { startOfSentence } from './sentence';
 import { frameAt, type TimeFrame } from './time-frame';
 
 /** A figure as a value of an indicator: what is counted, of what and when. */
@@ -120,7 +121,7 @@ function leadOf(line: Line, { figure, label }: Fact, isFirst: boolean): string {
   const { prose, head, markers, content } = line;
   const end = figure.range.start;
   const marker = lastBefore(markers, end, ({ range }) => range.start)?.range.end ?? 0;
-  const start = Math.max(content.start, head?.range.end ?? 0, marker, endOfSentenceBefore(prose, end));
+  const start = Math.max(content.start, head?.range.end ?? 0, marker, startOfSentence(prose, end));
   return withoutDates(line, start, end);
 }
 
@@ -140,11 +141,6 @@ const startOf = ({ start }: Range): number => start;
 const datesOf: (line: Line) => readonly Range[] = remembered((line) =>
   factsOf(line).figures.flatMap((figure) => (figure.kind === 'date' ? [figure.range] : [])),
 );
-
-function endOfSentenceBefore(prose: string, offset: number): number {
-  for (let at = offset - 1; at >= 0; at -= 1) if ('。！？'.includes(prose.charAt(at))) return at + 1;
-  return 0;
-}
 
 /** Words of time and place, which `frame` and `ofWhole` hold already. */
 const NO_LIMIT =

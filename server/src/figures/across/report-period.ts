@@ -19,6 +19,9 @@ export interface ReportPeriod {
 /** Titles of reports that look back on the time they name; a 政府工作报告 of 2023 looks back on 2022. */
 const LOOKS_BACK = /总结|小结|汇报|述职|情况报告|情况的报告|工作情况/;
 
+/** A meeting held in a year hears of the year before. */
+const OF_A_MEETING = /会议|大会|[会上]上的/;
+
 /** The period that the front matter gives, or else the title. */
 export const reportPeriodOf = remembered((document: ReportDocument): ReportPeriod | undefined => {
   const { period, title } = document.frontMatter;
@@ -26,7 +29,8 @@ export const reportPeriodOf = remembered((document: ReportDocument): ReportPerio
   if (declared) return declared;
   const heading = titleOf(document)?.line;
   const written = title ?? heading?.prose.slice(heading.content.start, heading.content.end);
-  return written !== undefined && LOOKS_BACK.test(written) ? periodIn(written, 'title') : undefined;
+  if (written === undefined || !LOOKS_BACK.test(written) || OF_A_MEETING.test(written)) return undefined;
+  return periodIn(written, 'title');
 });
 
 /** The first period with a year in a text; a bare year is the whole of it. */

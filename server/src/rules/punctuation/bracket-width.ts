@@ -54,6 +54,11 @@ function judge(line: Line, pair: Pair): Finding | undefined {
       zh: `一对括号宽度不一，此处应为全角“${right}”`,
       en: `The brackets differ in width: write ${right} here`,
     },
-    fixes: [replacement(range, right, touchesBlank(line, at) ? 'suggested' : 'safe')],
+    fixes: [replacement(range, right, standsAlone(line, at) ? 'safe' : 'suggested')],
   };
+}
+
+/** Beside a blank or another half-width mark more than the bracket is wrong. */
+function standsAlone(line: Line, at: number): boolean {
+  return !touchesBlank(line, at) && !/[,.;:?!]/.test(line.prose.charAt(at + 1));
 }

@@ -5,6 +5,7 @@ import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
 import { CLOSING_MARKS, HAN, isChineseMark, isHan } from './marks/chinese';
+import { mayLackNumber } from './marks/neighbours';
 import { removal } from './marks/replacement';
 import { isSetApart } from './marks/set-apart';
 
@@ -109,7 +110,7 @@ function judge(line: Line, range: Range): Finding | undefined {
 function isCertain(line: Line, { start, end }: Range, before: string, after: string): boolean {
   const { markers, prose } = line;
   if (before === after || BRACKET.test(before) || BRACKET.test(after)) return false;
-  if (BLANK_WITHIN.test(prose.slice(Math.max(0, start - 5), start))) return false;
+  if (mayLackNumber(prose, start)) return false;
   if (isPause(before)) return !isPause(after);
   if (/[一二三四五六七八九十0-9]/.test(before) && isPause(after)) return false;
   return !markers.some((marker) => marker.range.start === end);

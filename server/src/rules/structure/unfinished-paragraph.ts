@@ -1,5 +1,6 @@
 import { headingsOf } from '../../document/headings';
-import type { PlacedLine } from '../../document/line';
+import type { Line } from '../../document/line';
+import { remembered } from '../../document/remembered';
 import { titleOf } from '../../document/title';
 import { defineRule } from '../rule';
 
@@ -50,30 +51,38 @@ export default defineRule({
     const headings = new Set(headingsOf(document).flatMap(({ line, head }) => (head?.runIn ? [] : [line])));
     const title = titleOf(document);
     const lastTold = document.lines.findLastIndex(({ line }) => line.block !== 'blank');
-    return document.lines
-      .filter((line) => line !== title && !headings.has(line) && isUnfinished(line, line.index === lastTold))
-      .map(({ line, start }) => ({
-        range: { start: start + lastWordStart(line.text, line.content.end), end: start + line.content.end },
-        message: {
-          zh: '段末缺少句末标点，疑似文字未完',
-          en: 'The paragraph has no end: is the rest missing?',
-        },
-      }));
+    return (
+      document.lines
+        // A writer still types the last paragraph.
+        .filter(
+          (line) =>
+            isUnfinished(line.line) && line !== title && !headings.has(line) && line.index !== lastTold,
+        )
+        .map(({ line, start }) => ({
+          range: { start: start + lastWordStart(line.text, line.content.end), end: start + line.content.end },
+          message: {
+            zh: '段末缺少句末标点，疑似文字未完',
+            en: 'The paragraph has no end: is the rest missing?',
+          },
+        }))
+    );
   },
 });
 
 /** Shorter lines are signatures, dates, addressees, sub-titles. */
 const SHORTEST_PARAGRAPH = 30;
 
-function isUnfinished({ line }: PlacedLine, isLast: boolean): boolean {
-  if (line.block !== 'paragraph') return false;
-  const said = line.prose.slice(line.content.start, line.content.end);
-  const end = said.replace(/[”’）)\]】》\uFFFC\s]+$/, '');
-  if (/[。？！：；…!?:;.—]$/.test(end) || end === '') return false;
-  // A writer still types the last paragraph.
-  if (isLast) return false;
-  return said.length >= SHORTEST_PARAGRAPH && /[，。]/.test(said);
-}
+/** What may stand behind the mark that ends a sentence. */
+const CLOSING = /[”’）)\]】》\uFFFC\s]/;
+const SENTENCE_END = /[。？！：；…!?:;.—]/;
+
+const isUnfinished = remembered(({ block, prose, content }: Line): boolean => {
+  if (block !== 'paragraph' || content.end - content.start < SHORTEST_PARAGRAPH) return false;
+  if (!/[，。]/.test(prose)) return false;
+  let end = content.end;
+  while (end > content.start && CLOSING.test(prose[end - 1] ?? '')) end -= 1;
+  return end > content.start && !SENTENCE_END.test(prose[end - 1] ?? '');
+});
 
 function lastWordStart(text: string, end: number): number {
   return Math.max(0, /[，,、]$/.test(text.slice(0, end)) ? end - 1 : end - 2);

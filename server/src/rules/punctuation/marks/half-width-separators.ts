@@ -1,10 +1,9 @@
 import type { Line } from '../../../document/line';
-import { BLANK } from '../../../text/blanks';
 import { contains, overlaps } from '../../../text/range';
 import type { Finding, Fix } from '../../rule';
 import { HAN, isChinese, isHan } from './chinese';
 import { foreignStretchesOf } from './foreign-stretches';
-import { neighboursOf, withBlanksBefore, withForeignBlanks } from './neighbours';
+import { mayLackNumber, neighboursOf, withBlanksBefore, withForeignBlanks } from './neighbours';
 import type { Neighbours } from './neighbours';
 import { replacement } from './replacement';
 
@@ -51,11 +50,8 @@ function isSpokenFor(line: Line, at: number): boolean {
   return foreignStretchesOf(line).some((stretch) => contains(stretch, range));
 }
 
-/** A blank and a word before a mark: a number may be missing, and more than the mark is wrong. */
-const NUMBER_MISSING = new RegExp(`${BLANK}[${HAN}]{1,3}$`);
-
 function safetyAt({ prose }: Line, at: number): Fix['safety'] {
-  return NUMBER_MISSING.test(prose.slice(Math.max(0, at - 4), at)) ? 'suggested' : 'safe';
+  return mayLackNumber(prose, at) ? 'suggested' : 'safe';
 }
 
 /** Behind a percent sign a comma groups no digits. */

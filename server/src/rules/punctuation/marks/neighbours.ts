@@ -1,7 +1,7 @@
 import type { Line } from '../../../document/line';
 import { BLANK } from '../../../text/blanks';
 import type { Range } from '../../../text/range';
-import { isChinese } from './chinese';
+import { HAN, isChinese } from './chinese';
 
 /** What stands on both sides of a mark, blanks and straight quotation marks looked past. Empty at the ends of the line. */
 export interface Neighbours {
@@ -51,4 +51,11 @@ export function withBlanksBefore({ prose }: Line, at: number): Range {
   let start = at;
   while (isBlank(prose.charAt(start - 1))) start -= 1;
   return { start, end: at + 1 };
+}
+
+const BLANK_AND_WORD = new RegExp(`${BLANK}[${HAN}]{1,3}$`);
+
+/** A blank and a short word before `at`: a number may be missing, so that more than a mark is wrong there. */
+export function mayLackNumber(prose: string, at: number): boolean {
+  return BLANK_AND_WORD.test(prose.slice(Math.max(0, at - 4), at));
 }

@@ -47,10 +47,11 @@ function wordAfter(prose: string, start: number): string {
   return prose.slice(start, end);
 }
 
+/** Between quotation marks, or between one of them and another blank. */
 function isQuoted(prose: string, start: number, end: number): boolean {
-  const before = prose.charAt(start - 1);
-  const after = prose.charAt(end);
-  return (/[“‘《]/.test(before) || isBlank(before)) && (/[”’》]/.test(after) || isBlank(after));
+  const opens = /[“‘《]/.test(prose.charAt(start - 1));
+  const closes = /[”’》]/.test(prose.charAt(end));
+  return (opens && (closes || isBlank(prose.charAt(end)))) || (closes && isBlank(prose.charAt(start - 1)));
 }
 
 function isBlank(character: string): boolean {
