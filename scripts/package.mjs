@@ -17,5 +17,7 @@ await createVSIX({
   // Everything the bundles need is in client/dist and server/dist; node_modules stays out.
   dependencies: false,
   allowMissingRepository: true,
+  // The page in the package shows the pictures and pages that are packed with it.
+  rewriteRelativeLinks: false,
 });
 console.log(`${vsix} ${(statSync(vsix).size / 1e6).toFixed(1)} MB`);

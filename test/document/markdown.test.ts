@@ -53,6 +53,7 @@ describe('the dialect', () => {
   it('takes `~` and HTML for text, and comments out of it', () => {
     expect(proseOf('5~10人和6~8人 <b>要点</b>')).toBe('5~10人和6~8人 <b>要点</b>');
     expect(proseOf('排查<!-- 待核 -->36处')).toBe(`排查${'·'.repeat('<!-- 待核 -->'.length)}36处`);
+    expect(proseOf('<!-- 甲\t乙 -->')).toBe('·'.repeat(12));
     expect(blocksOf('<!-- 说明\n多行\n-->\n正文')).toEqual(['comment', 'comment', 'comment', 'paragraph']);
   });
 

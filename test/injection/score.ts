@@ -27,10 +27,11 @@ export interface FalseAlarm {
 
 const isLoud = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
 
-/** Whether one finding at warning or above. Hints are not counted as false alarms. */
+/** False alarms at warning or above. */
 export const loudAlarms = ({ falseAlarms }: Score): readonly FalseAlarm[] =>
   falseAlarms.filter(({ finding }) => isLoud(finding));
 
+/** Those at information; a hint is no alarm. */
 export const quietAlarms = ({ falseAlarms }: Score): readonly FalseAlarm[] =>
   falseAlarms.filter(({ finding }) => finding.severity === 'information');
 

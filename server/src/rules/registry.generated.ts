@@ -27,6 +27,7 @@ import numberingPromisedCount from './numbering/promised-count';
 import numberingSeparator from './numbering/separator';
 import placeholderBlank from './placeholder/blank';
 import placeholderDoubtMark from './placeholder/doubt-mark';
+import placeholderHalfFilled from './placeholder/half-filled';
 import placeholderInitials from './placeholder/initials';
 import placeholderUnfilled from './placeholder/unfilled';
 import punctuationBracketWidth from './punctuation/bracket-width';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   numberingSeparator,
   placeholderBlank,
   placeholderDoubtMark,
+  placeholderHalfFilled,
   placeholderInitials,
   placeholderUnfilled,
   punctuationBracketWidth,

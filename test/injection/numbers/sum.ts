@@ -39,7 +39,10 @@ const FORMS: readonly Form[] = [
   [DIVIDED, (whole) => `共${head(whole)}（${listed(whole)}）`],
   [DIVIDED, (whole) => `${head(whole)}，包括${listed(whole)}`],
   [MADE_UP, (whole) => `${head(whole)}，由${listed(whole)}组成`],
-  [DIVIDED, (whole) => `${whole.noun}中，${whole.kinds.join('、')}分别为${values(whole)}，共计{T}${whole.unit}`],
+  [
+    DIVIDED,
+    (whole) => `${whole.noun}中，${whole.kinds.join('、')}分别为${values(whole)}，共计{T}${whole.unit}`,
+  ],
   [
     DIVIDED,
     (whole) =>

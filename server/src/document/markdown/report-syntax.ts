@@ -1,4 +1,5 @@
 import { list, thematicBreak } from 'micromark-core-commonmark';
+import { markdownLineEnding } from 'micromark-util-character';
 import type { Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 import type { Placeholder } from './placeholder-node';
 
@@ -44,7 +45,7 @@ const comment: Construct = {
       return inside;
     };
     const inside: State = (code) => {
-      if (code === null || code < 0) return nok(code);
+      if (code === null || markdownLineEnding(code)) return nok(code);
       effects.consume(code);
       if (code === COMMENT_CLOSING.charCodeAt(matched)) matched += 1;
       else if (!(code === DASH && matched === 2)) matched = code === DASH ? 1 : 0;

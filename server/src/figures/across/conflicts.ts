@@ -1,8 +1,8 @@
 import type { PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
-import { compare, intersect } from '../decimal';
-import { isKnown, valuesOf, type KnownFact } from '../facts';
+import { intersect } from '../decimal';
+import { valuesOf } from '../facts';
 import { claimsIn, type Claim } from './mention';
 import { isInOverview, isInPlan, partsAround } from './place-in-report';
 import { slipBetween, type Slip } from './slip';
@@ -10,7 +10,6 @@ import { sameFrame } from './report-period';
 
 /** A claim where it stands. */
 export interface PlacedClaim extends Claim {
-  readonly fact: KnownFact;
   readonly placed: PlacedLine;
 }
 
@@ -28,24 +27,51 @@ export interface Conflict {
  * are two that no further cue connects: both said of the whole place, one in the report's own summary, or one
  * the other with a digit transposed or lost.
  */
-export const conflictsOf = remembered((document: ReportDocument): readonly Conflict[] =>
-  [...claimsByKey(document).values()].flatMap((claims) =>
-    claims.length < 2 ? [] : (conflictAmong(document, claims) ?? []),
-  ),
-);
-
-function claimsByKey(document: ReportDocument): ReadonlyMap<string, PlacedClaim[]> {
+export const conflictsOf = remembered((document: ReportDocument): readonly Conflict[] => {
+  const keys = keysWithTwoValues(document);
+  if (keys.size === 0) return [];
   const byKey = new Map<string, PlacedClaim[]>();
   for (const placed of document.lines) {
     for (const claim of claimsIn(placed.line)) {
-      if (!isKnown(claim.fact)) continue;
-      const one = { ...claim, fact: claim.fact, placed };
-      const known = byKey.get(claim.key);
-      if (known) known.push(one);
-      else byKey.set(claim.key, [one]);
+      if (!keys.has(claim.key)) continue;
+      byKey.set(claim.key, [...(byKey.get(claim.key) ?? []), { ...claim, placed }]);
     }
   }
-  return byKey;
+  return [...byKey.values()].flatMap((claims) => conflictAmong(document, claims) ?? []);
+});
+
+/** Claims of one key that are more than this are no slip, and would cost time to compare. */
+const MOST_CLAIMS = 24;
+
+interface Values {
+  count: number;
+  readonly first: string;
+  second?: string;
+  isMany?: boolean;
+}
+
+/** A first pass that runs on every change, over all claims: it builds next to nothing. */
+function keysWithTwoValues(document: ReportDocument): ReadonlySet<string> {
+  const byKey = new Map<string, Values>();
+  for (const { line } of document.lines) {
+    for (const { key, value } of claimsIn(line)) {
+      const known = byKey.get(key);
+      if (known?.isMany) continue;
+      if (known) addValue(known, value);
+      else byKey.set(key, { first: value, count: 1 });
+    }
+  }
+  const keys = new Set<string>();
+  for (const [key, { second, isMany }] of byKey) if (second !== undefined && !isMany) keys.add(key);
+  return keys;
+}
+
+function addValue(values: Values, value: string): void {
+  values.count += 1;
+  if (values.count > MOST_CLAIMS) values.isMany = true;
+  if (value === values.first || value === values.second) return;
+  if (values.second === undefined) values.second = value;
+  else values.isMany = true;
 }
 
 function conflictAmong(document: ReportDocument, claims: readonly PlacedClaim[]): Conflict | undefined {
@@ -64,19 +90,15 @@ function conflictAmong(document: ReportDocument, claims: readonly PlacedClaim[])
 function byValue(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim[])[] {
   const groups: PlacedClaim[][] = [];
   for (const claim of claims) {
-    const same = groups.find(([first]) => first && isSameValue(first.fact, claim.fact));
+    const same = groups.find(([first]) => first && isSameValue(first, claim));
     if (same) same.push(claim);
     else groups.push([claim]);
-    if (groups.length > 2) break;
   }
   return groups;
 }
 
-function isSameValue(a: KnownFact, b: KnownFact): boolean {
-  return (
-    compare(a.figure.amount.value, b.figure.amount.value) === 0 ||
-    intersect(valuesOf(a.figure), valuesOf(b.figure))
-  );
+function isSameValue(a: PlacedClaim, b: PlacedClaim): boolean {
+  return a.value === b.value || intersect(valuesOf(a.fact.figure), valuesOf(b.fact.figure));
 }
 
 function isOfOneThing(document: ReportDocument, first: PlacedClaim, claims: readonly PlacedClaim[]): boolean {

@@ -1,7 +1,8 @@
 import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { Range } from '../../text/range';
-import { isFirm, isKnown, type Fact } from '../facts';
+import { decimalText, trimmed } from '../decimal';
+import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { factsOf } from '../line-figures';
 import { directionOf } from '../relations/comparisons';
 import { lastBefore } from './ordered';
@@ -19,6 +20,9 @@ export interface Mention {
 
 /** A mention that can be held against another one elsewhere, for its words say all that limits it. */
 export interface Claim extends Mention {
+  readonly fact: KnownFact;
+  /** Equal for equal values, however they are written. */
+  readonly value: string;
   /** The time its own line gives it; `undefined` when the line gives none. */
   readonly frame: TimeFrame | undefined;
   /** What else its sentence says before it: 开展“净网”行动. Claims with different limits are of different things. */
@@ -67,15 +71,21 @@ function nameOf({ label, after, figure }: Fact): string {
 
 /** Figures in different measures are never values of one indicator. */
 function measureOf({ figure }: Fact): string {
-  const isCounted = figure.kind === 'quantity' || (figure.kind === 'unknown' && figure.measure === 'quantity');
+  const isCounted =
+    figure.kind === 'quantity' || (figure.kind === 'unknown' && figure.measure === 'quantity');
   if (isCounted) return figure.unit?.group ?? '';
   return figure.kind === 'unknown' ? figure.measure : figure.kind;
 }
 
 /** The claims of a line. */
-export const claimsIn: (line: Line) => readonly Claim[] = remembered((line) =>
-  mentionsIn(line).flatMap((mention, i, all) => claimOf(line, mention, all[i - 1]) ?? []),
-);
+export const claimsIn: (line: Line) => readonly Claim[] = remembered((line) => {
+  if (line.block === 'table') return [];
+  const { facts } = factsOf(line);
+  return facts.flatMap((fact, i) => {
+    const isFirst = facts[i - 1]?.sentence !== fact.sentence;
+    return isFirst || fact.mark === '；' ? (claimOf(line, fact, isFirst) ?? []) : [];
+  });
+});
 
 /** Work that every section has of its own, and so do its objects: 抓获嫌疑人 here is no 抓获嫌疑人 there. */
 const GENERIC =
@@ -92,25 +102,31 @@ function isSpecific(name: string): boolean {
 const NO_CLAIM =
   /将|力争|争取|计划|预计|确保|目标|下一步|今后|明年|任务数?$|指标|应|(?<![主重需首])要(?![求素件点闻])|去年|上年|同期|[比较]|同比|环比|每|平均|人均|不少于|以上|提高|增[长加至到]|降|减少|[至到]$|其中|例如|达标值/;
 
-function claimOf(line: Line, mention: Mention, before: Mention | undefined): Claim | undefined {
-  const { fact, name } = mention;
+function claimOf(line: Line, fact: Fact, isFirst: boolean): Claim | undefined {
   if (!isKnown(fact) || !isFirm(fact) || fact.figure.shared || fact.depth > 0 || fact.period === 'last')
     return undefined;
-  const isShare = fact.figure.kind === 'rate' && /[率度]$/.test(name) && name.length >= 5;
-  const isCounted = fact.figure.kind === 'quantity' && fact.figure.unit !== undefined;
-  if ((!isShare && !isCounted) || !isSpecific(name) || directionOf(fact.label)) return undefined;
-  const isFirst = before?.fact.sentence !== fact.sentence;
-  const ofWhole = WHOLE.test(fact.label);
-  if (!isFirst && !(fact.mark === '；' && ofWhole)) return undefined;
+  const inLabel = WHOLE.test(fact.label);
+  if (!isFirst && !inLabel) return undefined;
+  const mention = mentionOf(fact);
+  if (!isNamed(mention) || directionOf(fact.label)) return undefined;
   const lead = leadOf(line, fact, isFirst);
   if (NO_CLAIM.test(lead)) return undefined;
   const said = lead.slice(0, Math.max(0, lead.lastIndexOf(fact.label)));
   return {
     ...mention,
+    fact,
+    value: decimalText(trimmed(fact.figure.amount.value)),
     frame: frameAt(line, fact.figure.range.start),
-    limits: limitsIn(said, ofWhole),
-    ofWhole: ofWhole || WHOLE.test(said),
+    limits: limitsIn(said, inLabel),
+    ofWhole: inLabel || WHOLE.test(said),
   };
+}
+
+/** Whether a mention says what it counts well enough to be known again. */
+function isNamed({ fact: { figure }, name }: Mention): boolean {
+  const isShare = figure.kind === 'rate' && /[率度]$/.test(name) && name.length >= 5;
+  const isCounted = figure.kind === 'quantity' && figure.unit !== undefined;
+  return (isShare || isCounted) && isSpecific(name);
 }
 
 const WHOLE = /[全我](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)/;
@@ -129,7 +145,11 @@ function withoutDates(line: Line, start: number, end: number): string {
   const dates = datesOf(line);
   let said = '';
   let to = end;
-  for (let date = lastBefore(dates, to, startOf); date && date.start >= start; date = lastBefore(dates, to, startOf)) {
+  for (
+    let date = lastBefore(dates, to, startOf);
+    date && date.start >= start;
+    date = lastBefore(dates, to, startOf)
+  ) {
     said = line.prose.slice(date.end, to) + said;
     to = date.start;
   }

@@ -36,7 +36,9 @@ export const reportPeriodOf = remembered((document: ReportDocument): ReportPerio
 /** The first period with a year in a text; a bare year is the whole of it. */
 export function periodIn(text: string, source: ReportPeriod['source']): ReportPeriod | undefined {
   const dates = readFigures(text, []).filter((figure): figure is DateFigure => figure.kind === 'date');
-  const date = dates.find(({ start, form }) => start.year !== undefined && (form === 'point' || form === 'span'));
+  const date = dates.find(
+    ({ start, form }) => start.year !== undefined && (form === 'point' || form === 'span'),
+  );
   const { year } = date?.start ?? {};
   if (!date || year === undefined) return undefined;
   // A span over several years has no months of its own.

@@ -12,9 +12,13 @@ export function slipBetween(a: Amount, b: Amount): Slip | undefined {
   if (a.scale !== b.scale || a.power !== b.power) return undefined;
   const [x, y] = [decimalText(a.written), decimalText(b.written)];
   const [longer, shorter] = x.length >= y.length ? [x, y] : [y, x];
-  if (longer.replace('.', '').length < FEWEST_DIGITS) return undefined;
-  if (longer.length === shorter.length) return isTransposed(longer, shorter) ? 'transposed' : undefined;
+  if (digitsOf(longer).length < FEWEST_DIGITS) return undefined;
+  if (a.written.scale === b.written.scale && isTransposed(digitsOf(x), digitsOf(y))) return 'transposed';
   return longer.length === shorter.length + 1 && isDropped(longer, shorter) ? 'dropped' : undefined;
+}
+
+function digitsOf(written: string): string {
+  return written.replace('.', '');
 }
 
 function firstDifference(a: string, b: string): number {
@@ -26,7 +30,11 @@ function firstDifference(a: string, b: string): number {
 function isTransposed(a: string, b: string): boolean {
   const at = firstDifference(a, b);
   return (
-    at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+    a.length === b.length &&
+    at + 1 < a.length &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2)
   );
 }
 

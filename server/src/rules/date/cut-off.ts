@@ -2,10 +2,9 @@ import type { PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
 import { isInPlan } from '../../figures/across/place-in-report';
 import { reportPeriodOf } from '../../figures/across/report-period';
-import { statedDatesOf } from '../../figures/across/stated-dates';
+import { statedDatesIn } from '../../figures/across/stated-dates';
 import { isPossible } from '../../figures/dates';
 import type { DateFigure } from '../../figures/figure';
-import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -52,7 +51,9 @@ export default defineRule({
   check: (document) => {
     const cutOffs = cutOffsOf(document);
     const usual = usualOf(document, cutOffs);
-    return usual ? cutOffs.filter(({ until }) => until !== usual.until).map((one) => finding(one, usual)) : [];
+    return usual
+      ? cutOffs.filter(({ until }) => until !== usual.until).map((one) => finding(one, usual))
+      : [];
   },
 });
 
@@ -70,19 +71,19 @@ interface Usual {
 
 function cutOffsOf(document: ReportDocument): readonly CutOff[] {
   const year = reportPeriodOf(document)?.year;
-  return document.lines.flatMap((placed) =>
-    statedDatesOf(placed.line).flatMap(({ date }) => {
-      const until = untilOf(date, year);
-      const range = shift(date.range, placed.start);
-      return until && !isInPlan(document, range.start) && isOfYear(date, placed, year)
-        ? [{ until, text: date.text, range }]
-        : [];
-    }),
-  );
+  return statedDatesIn(document).flatMap(({ date, placed, range }) => {
+    const until = untilOf(date, year);
+    return until && isOfYear(date, placed, year) && !isInPlan(document, range.start)
+      ? [{ until, text: date.text, range }]
+      : [];
+  });
 }
 
 /** The end of a stretch that begins with the year, 上半年 among them. */
-function untilOf({ form, start, end, text, cutOff }: DateFigure, year: number | undefined): string | undefined {
+function untilOf(
+  { form, start, end, text, cutOff }: DateFigure,
+  year: number | undefined,
+): string | undefined {
   if (/上半年/.test(text)) return '6';
   if (cutOff && form === 'point' && start.month !== undefined) return keyOf(start.month, start.day, year);
   const isFromJanuary = form === 'span' && start.month === 1 && (start.day ?? 1) === 1;
@@ -91,7 +92,8 @@ function untilOf({ form, start, end, text, cutOff }: DateFigure, year: number | 
 }
 
 function keyOf(month = 1, day: number | undefined, year: number | undefined): string {
-  const isLast = day === undefined || !isPossible({ ...(year !== undefined && { year }), month, day: day + 1 });
+  const isLast =
+    day === undefined || !isPossible({ ...(year !== undefined && { year }), month, day: day + 1 });
   return isLast ? String(month) : `${month}.${day}`;
 }
 

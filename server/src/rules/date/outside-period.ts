@@ -1,8 +1,7 @@
 import { isInPlan } from '../../figures/across/place-in-report';
 import { reportPeriodOf, type ReportPeriod } from '../../figures/across/report-period';
-import { statedDatesOf, type StatedDate } from '../../figures/across/stated-dates';
+import { statedDatesIn, type StatedDate } from '../../figures/across/stated-dates';
 import type { DateFigure } from '../../figures/figure';
-import { shift } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';
 
@@ -53,24 +52,16 @@ export default defineRule({
   check: (document) => {
     const period = reportPeriodOf(document);
     if (!period || period.to === 12) return [];
-    return document.lines.flatMap(({ line, start }) =>
-      statedDatesOf(line).flatMap((stated) => {
-        const severity = severityOf(stated, period);
-        const range = shift(stated.date.range, start);
-        if (!severity || isInPlan(document, range.start)) return [];
-        const { text } = stated.date;
-        return [
-          {
-            range,
-            severity,
-            message: {
-              zh: `报告期为“${period.text}”，此处为“${text}”的数据，请核对`,
-              en: `The report is about ${period.text}, but these figures are from ${text}`,
-            },
-          },
-        ];
-      }),
-    );
+    return statedDatesIn(document).flatMap((stated) => {
+      const severity = severityOf(stated, period);
+      const { text } = stated.date;
+      if (!severity || isInPlan(document, stated.range.start)) return [];
+      const message = {
+        zh: `报告期为“${period.text}”，此处为“${text}”的数据，请核对`,
+        en: `The report is about ${period.text}, but these figures are from ${text}`,
+      };
+      return [{ range: stated.range, severity, message }];
+    });
   },
 });
 

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
 import { isInPlan } from '../../figures/across/place-in-report';
 import { reportPeriodOf, type ReportPeriod } from '../../figures/across/report-period';
-import { statedDatesOf, type StatedDate } from '../../figures/across/stated-dates';
+import { statedDatesIn, type StatedDate } from '../../figures/across/stated-dates';
 import { namedMonths } from '../../figures/across/time-frame';
 import type { DateFigure } from '../../figures/figure';
 import { figuresOf } from '../../figures/line-figures';
@@ -109,16 +109,10 @@ function isSeveralYears(said: string, { year }: ReportPeriod): boolean {
 }
 
 function inText(document: ReportDocument, period: ReportPeriod): readonly Finding[] {
-  const headings = new Set(sectionHeadingsOf(document).map(({ line }) => line));
-  return document.lines.flatMap((placed) =>
-    headings.has(placed) && !placed.line.head
-      ? []
-      : statedDatesOf(placed.line).flatMap((stated) => {
-          const range = shift(stated.date.range, placed.start);
-          return isLeftOver(stated, period) && !isInPlan(document, range.start)
-            ? [finding(range, stated.date, period, 'information')]
-            : [];
-        }),
+  return statedDatesIn(document).flatMap((stated) =>
+    isLeftOver(stated, period) && !isInPlan(document, stated.range.start)
+      ? [finding(stated.range, stated.date, period, 'information')]
+      : [],
   );
 }
 
@@ -136,7 +130,12 @@ function monthsOf({ text, start, end }: DateFigure): readonly [number | undefine
   return start.month === undefined ? [1, 12] : [start.month, end?.month ?? start.month];
 }
 
-function finding(range: Range, { text }: DateFigure, { year, text: own }: ReportPeriod, severity: Severity): Finding {
+function finding(
+  range: Range,
+  { text }: DateFigure,
+  { year, text: own }: ReportPeriod,
+  severity: Severity,
+): Finding {
   const digits = /\d{4}/.exec(text);
   const start = range.start + (digits?.index ?? 0);
   return {

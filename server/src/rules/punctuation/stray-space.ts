@@ -1,13 +1,9 @@
 import type { Line } from '../../document/line';
-import { BLANK } from '../../text/blanks';
-import { overlaps } from '../../text/range';
-import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding, Fix } from '../rule';
-import { CLOSING_MARKS, HAN, isChineseMark, isHan } from './marks/chinese';
-import { mayLackNumber } from './marks/neighbours';
+import type { Finding } from '../rule';
 import { removal } from './marks/replacement';
-import { isSetApart } from './marks/set-apart';
+import { strayBlanksIn } from './marks/stray-blanks';
+import type { StrayBlank } from './marks/stray-blanks';
 
 export default defineRule({
   id: 'punctuation/stray-space',
@@ -55,110 +51,11 @@ export default defineRule({
       '| 姓 名 | 职 务 |\n| --- | --- |\n| 张三 | 科 长 |',
     ],
   },
-  check: (line) => {
-    const { prose, content, block } = line;
-    if (block === 'table' || !BLANK_WITHIN.test(prose)) return [];
-    if (!line.head && !SENTENCE_MARK.test(prose)) return [];
-    return Array.from(prose.slice(0, content.end).matchAll(BLANKS), rangeOf)
-      .filter((range) => range.start > content.start && !isSpokenFor(line, range))
-      .flatMap((range) => judge(line, range) ?? []);
-  },
+  check: (line) => strayBlanksIn(line).map((blank) => finding(line, blank)),
 });
 
-const BLANK_WITHIN = new RegExp(`\\S${BLANK}+\\S`);
-const BLANKS = new RegExp(`${BLANK}+`, 'g');
-
-/** A line without one is a title, a name or a date, set out with blanks on purpose. */
-const SENTENCE_MARK = new RegExp(`[。，；！？,;!?]|[${HAN}${CLOSING_MARKS}%％]\\.|[0-9]\\.\\s*$`);
-
-function rangeOf(match: RegExpMatchArray): Range {
-  const start = match.index ?? 0;
-  return { start, end: start + match[0].length };
-}
-
-/** Behind an ordinal blanks are a habit; within a placeholder they are the placeholder. */
-function isSpokenFor({ head, placeholders }: Line, range: Range): boolean {
-  if (head && range.start <= head.range.end) return true;
-  return placeholders.some((placeholder) => overlaps(placeholder.range, range));
-}
-
-function judge(line: Line, range: Range): Finding | undefined {
-  const before = characterBefore(line.prose, range.start);
-  const after = line.prose.charAt(range.end);
-  if (isMark(before) || isMark(after)) {
-    if (!isChineseText(before) && !isChineseText(after)) return undefined;
-    if (!isOrdinary(before) || !isOrdinary(after)) return undefined;
-    return finding(line, range, 'warning', isCertain(line, range, before, after) ? 'safe' : 'suggested');
-  }
-  if (/[0-9０-９*]/.test(before) && /[%％‰]/.test(after)) {
-    return finding(line, range, 'warning', before === '*' ? 'suggested' : 'safe');
-  }
-  if (isHan(before) && isHan(after)) {
-    return isSetApart(line, range) ? undefined : finding(line, range, 'warning', 'suggested');
-  }
-  if ((isHan(before) && isNumber(after)) || (isNumber(before) && isHan(after))) {
-    return isTime(line, range) ? undefined : finding(line, range, 'information', 'suggested');
-  }
-  return undefined;
-}
-
-/**
- * A blank is certainly stray where taking it away changes nothing but the look. Not so between two pause marks, one
- * of which is too many; before 二是, which may need a mark instead; in brackets, which may hold an ordinal or a doubt;
- * behind an ordinal, or where a number may be missing.
- */
-function isCertain(line: Line, { start, end }: Range, before: string, after: string): boolean {
-  const { markers, prose } = line;
-  if (before === after || BRACKET.test(before) || BRACKET.test(after)) return false;
-  if (mayLackNumber(prose, start)) return false;
-  if (isPause(before)) return !isPause(after);
-  if (/[一二三四五六七八九十0-9]/.test(before) && isPause(after)) return false;
-  return !markers.some((marker) => marker.range.start === end);
-}
-
-const BRACKET = /[（）()【】〔〕［］]/;
-
-/** A full stop typed half-width counts as 。 behind Chinese text. */
-function characterBefore(prose: string, at: number): string {
-  let behind = at - 1;
-  while (prose.charAt(behind) === '.') behind -= 1;
-  return behind < at - 1 && isChineseText(prose.charAt(behind)) ? '。' : prose.charAt(at - 1);
-}
-
-function isMark(character: string): boolean {
-  return isChineseMark(character) || isPause(character) || /[()]/.test(character);
-}
-
-function isPause(character: string): boolean {
-  return /[，。、；：？！,;:?!]/.test(character);
-}
-
-/** A half-width mark among foreign words has its blank by right. */
-function isChineseText(character: string): boolean {
-  return isChineseMark(character) || isHan(character);
-}
-
-/** Beside other signs (arrows, rules of hyphens) a blank may have its reason. */
-function isOrdinary(character: string): boolean {
-  return isMark(character) || isHan(character) || /[0-9０-９A-Za-z%％‰*]/.test(character);
-}
-
-function isNumber(character: string): boolean {
-  return /[0-9０-９%％]/.test(character);
-}
-
-/** 6月5日 14:30 */
-function isTime({ prose }: Line, { start, end }: Range): boolean {
-  return /[日号]/.test(prose.charAt(start - 1)) && /^\d{1,2}[:：]\d/.test(prose.slice(end, end + 4));
-}
-
-function finding(
-  line: Line,
-  range: Range,
-  severity: 'warning' | 'information',
-  safety: Fix['safety'],
-): Finding {
-  const [zh, en] = nameOf(line.prose.charAt(range.start));
+function finding({ prose }: Line, { range, severity, safety }: StrayBlank): Finding {
+  const [zh, en] = nameOf(prose.charAt(range.start));
   return {
     range,
     message: { zh: `此处有多余的${zh}`, en: `Stray ${en} here` },

@@ -78,7 +78,7 @@ const SENTENCE_END = /[。？！：；…!?:;.—]/;
 
 const isUnfinished = remembered(({ block, prose, content }: Line): boolean => {
   if (block !== 'paragraph' || content.end - content.start < SHORTEST_PARAGRAPH) return false;
-  if (!/[，。]/.test(prose)) return false;
+  if (!/[，。,]/.test(prose)) return false;
   let end = content.end;
   while (end > content.start && CLOSING.test(prose[end - 1] ?? '')) end -= 1;
   return end > content.start && !SENTENCE_END.test(prose[end - 1] ?? '');

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../text/language';
 import type { Range } from '../../../text/range';
 import type { Fix, TextEdit } from '../../rule';
 
@@ -8,7 +9,7 @@ export function replacement(range: Range, newText: string, safety: Fix['safety']
 }
 
 /** A fix that takes `range` away; `what` names it. */
-export function removal(range: Range, what: { zh: string; en: string }, safety: Fix['safety']): Fix {
+export function removal(range: Range, what: Bilingual, safety: Fix['safety']): Fix {
   return {
     title: { zh: `删去${what.zh}`, en: `Remove ${what.en}` },
     safety,

@@ -26,10 +26,9 @@ const NO_MENTIONS: readonly Mention[] = [];
 const LONGEST_NAME = 6;
 
 /** 两个维护, 三会一课, 零发生: a numeral makes a short quotation a name, unless it counts things. */
-const NUMERAL_NAME = new RegExp(
-  `^[二两三四五六七八九零双](?![件项条类名起家户年月日次天])[${HAN}]{2,${LONGEST_NAME - 1}}$`,
-);
-const NUMERAL = /[二两三四五六七八九零双]/g;
+const NUMERAL = `[二两三四五六七八九零双](?![件项条类名起家户年月日次天])`;
+const NUMERAL_NAME = new RegExp(`^${NUMERAL}[${HAN}]{2,${LONGEST_NAME - 1}}$`);
+const NAME_BEGINNING = new RegExp(`${NUMERAL}(?=[${HAN}]{2})`, 'g');
 
 const BLANKS = new RegExp(BLANK, 'g');
 
@@ -54,7 +53,7 @@ const plainNumeralsOf = remembered((line: Line): readonly Mention[] => {
     return NO_MENTIONS;
   const enclosures = enclosuresOf(line);
   const isPlain = (at: number): boolean => !enclosures.some(({ open, close }) => open < at && at < close);
-  return Array.from(prose.matchAll(NUMERAL), ({ index }) => index)
+  return Array.from(prose.matchAll(NAME_BEGINNING), ({ index }) => index)
     .filter(isPlain)
     .map((at) => mentionAt(prose, at));
 });
