@@ -14,8 +14,8 @@ const floors = [
 ];
 const folder = (floor) =>
   ({
-    service: '^server/src/service\\.ts$',
-    entry: '^server/src/(main\\.ts|cli\\.ts|command-line/|shipped-files\\.ts$)',
+    service: '^server/src/(configured-services|service)\\.ts$',
+    entry: '^server/src/(command-line/|(main|cli|shipped-files|disk-files|text-file)\\.ts$)',
   })[floor] ?? `^server/src/${floor}/`;
 
 const upward = floors.slice(0, -1).map((floor, i) => ({

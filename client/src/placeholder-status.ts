@@ -10,18 +10,21 @@ import type { PlaceholdersChangedParams } from './protocol';
 /** Just left of the editor's own line and column, which stand at 100. */
 const PRIORITY = 101;
 
+/** A longer document is not looked at on every keystroke to see whether it is empty. */
+const EMPTY_ENOUGH = 200;
+
 /** Shows in the status bar how many placeholders the active report still has; hidden beside other files. */
 export function showPlaceholderStatus(client: LanguageClient): Disposable {
   const item = window.createStatusBarItem('nigao.placeholders', StatusBarAlignment.Right, PRIORITY);
   item.name = l10n.t('Placeholders');
-  item.command = NEXT_PLACEHOLDER;
   const latest = new Map<string, PlaceholdersChangedParams>();
   const uriOf = (document: TextDocument) => client.code2ProtocolConverter.asUri(document.uri);
 
   const update = () => {
     const document = window.activeTextEditor?.document;
     const known = document?.languageId === REPORT ? latest.get(uriOf(document)) : undefined;
-    if (known) show(item, known);
+    if (document && isEmpty(document)) showInvitation(item);
+    else if (known) show(item, known);
     else item.hide();
   };
   return Disposable.from(
@@ -40,10 +43,28 @@ export function showPlaceholderStatus(client: LanguageClient): Disposable {
       update();
     }),
     window.onDidChangeActiveTextEditor(update),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document && document.getText().length < EMPTY_ENOUGH)
+        update();
+    }),
   );
 }
 
+/** A report with nothing in it yet: what a newcomer needs is not a count but a way to begin. */
+function isEmpty(document: TextDocument): boolean {
+  return document.languageId === REPORT && document.getText().trim() === '';
+}
+
+function showInvitation(item: StatusBarItem): void {
+  item.text = `$(list-tree) ${l10n.t('Choose a skeleton')}`;
+  item.tooltip = l10n.t('Lists the skeletons of all kinds of report; Tab or Enter inserts the chosen one');
+  item.accessibilityInformation = { label: item.tooltip, role: 'button' };
+  item.command = 'editor.action.triggerSuggest';
+  item.show();
+}
+
 function show(item: StatusBarItem, { count, byKind }: PlaceholdersChangedParams): void {
+  item.command = NEXT_PLACEHOLDER;
   item.text =
     count > 0 ? `$(edit) ${l10n.t('{0} to fill in', count)}` : `$(check) ${l10n.t('All filled in')}`;
   item.tooltip = count > 0 ? tooltipOf(byKind) : l10n.t('Nothing is left to fill in');

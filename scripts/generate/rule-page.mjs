@@ -63,9 +63,10 @@ function facts(rule, titleOf) {
   ];
 }
 
-function examples({ bad, good }) {
+function examples({ bad, good, earlier }) {
   const marked = '`^` 或 `⟦ ⟧` 标出问题所在。 `^` or `⟦ ⟧` mark what is found.';
   return [
+    ...(earlier === undefined ? [] : ['## 上年报告 · Last year’s report', '', ...codeBlock(earlier)]),
     ...(bad.length > 0 ? ['## 有问题的写法 · Bad', '', marked, ''] : []),
     ...bad.flatMap(({ text, fixed }) => [
       ...codeBlock(text),

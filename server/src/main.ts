@@ -1,6 +1,7 @@
 /** Entry point of `dist/main.js`: serves the client at the other end of the pipe that the command line names. */
 import { connectToClient } from './protocol/connection';
 import { serve } from './protocol/server';
+import { diskFiles } from './disk-files';
 import { locateDocumentation, readKnowledge, startShippedSegmenter, version } from './shipped-files';
 
 const knowledge = readKnowledge();
@@ -8,5 +9,6 @@ serve(connectToClient(), {
   version,
   knowledge,
   startSegmenter: (listeners) => startShippedSegmenter(knowledge, listeners),
+  files: diskFiles,
   documentationOf: locateDocumentation(),
 });

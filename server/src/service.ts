@@ -1,13 +1,14 @@
 import { EMPTY_CONFIGURATION } from './configuration/configuration';
 import type { Configuration } from './configuration/configuration';
 import { createConfiguredChecker } from './configuration/configured-checker';
+import type { FaultyReference } from './configuration/workspace-configuration';
 import { openReport } from './document/report-document';
 import type { ReportDocument } from './document/report-document';
 import type { OutlineNode } from './document/outline';
 import { outlineOf } from './document/outline';
 import type { PlacedPlaceholder } from './document/placed-placeholders';
 import { placeholdersOf } from './document/placed-placeholders';
-import { codeActions } from './features/code-actions';
+import { codeActions, diagnosticsAt } from './features/code-actions';
 import type { CodeAction } from './features/code-actions';
 import { complete } from './features/completion';
 import type { Completion } from './features/completion';
@@ -18,21 +19,33 @@ import type { FoldingRange } from './features/folding';
 import { formattingEdits } from './features/formatting';
 import { hover } from './features/hover';
 import type { Hover } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
+import type { InlayHint, InlayHintMode } from './features/inlay-hints';
+import { references } from './features/references';
 import { selectionRanges } from './features/selection';
+import { acceptableWords } from './features/silencing';
+import type { AcceptableWord } from './features/silencing';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
 import type { Knowledge } from './knowledge/types';
 import type { Diagnostic, WordSource } from './rules/checker';
+import type { ProfileName } from './rules/profiles';
 import { rules } from './rules/registry.generated';
-import type { RuleId, TextEdit } from './rules/rule';
+import type { EarlierReports, RuleId, TextEdit } from './rules/rule';
 import type { Range } from './text/range';
 
 export interface ReportServiceOptions {
   readonly knowledge: Knowledge;
   /** What the editor and the `nigao.config.yaml` files say; a report's own front matter counts before it. */
   readonly configuration?: Configuration;
+  /** A profile that was asked for this once; it counts before everything else. */
+  readonly profile?: ProfileName | undefined;
+  /** The glossaries that a report's front matter names in vain. */
+  readonly faultyReferences?: readonly FaultyReference[];
   /** Without one, rules that need words stay silent. */
   readonly words?: WordSource;
+  /** Without it, nothing is held against the report of last time. */
+  readonly earlier?: EarlierReports;
   readonly onRuleFailure?: (rule: RuleId, error: unknown) => void;
 }
 
@@ -50,9 +63,15 @@ export interface ReportService {
   readonly outline: (document: ReportDocument) => readonly OutlineNode[];
   readonly placeholders: (document: ReportDocument) => readonly PlacedPlaceholder[];
   readonly hover: (document: ReportDocument, offset: number) => Hover | undefined;
+  /** Every figure given for the indicator of the figure at `offset`; empty where no figure is. */
+  readonly references: (document: ReportDocument, offset: number) => readonly Range[];
+  /** What stands behind the figures of `range`: the arithmetic that proves them, or the value that would fit. */
+  readonly inlayHints: (document: ReportDocument, range: Range, mode: InlayHintMode) => readonly InlayHint[];
   readonly complete: (document: ReportDocument, offset: number) => readonly Completion[];
-  /** Fixes for what was found in `range`, and the sections the report still lacks. */
+  /** What can be done at `range`: fixes, sections the report still lacks, ways to have a finding left out. */
   readonly codeActions: (document: ReportDocument, range: Range) => readonly CodeAction[];
+  /** The words that what was found in `range` objects to, and that could be accepted from now on. */
+  readonly acceptableWords: (document: ReportDocument, range: Range) => readonly AcceptableWord[];
   /** Makes every safe fix until nothing changes. */
   readonly fixAll: (document: ReportDocument, options?: FixAllOptions) => FixedReport;
   /** The safe fixes of marks and spaces, in `range` if one is given; nothing else is ever formatted. */
@@ -72,7 +91,10 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     rules,
     knowledge,
     configuration: options.configuration ?? EMPTY_CONFIGURATION,
+    profile: options.profile,
+    faultyReferences: options.faultyReferences,
     words,
+    earlier: options.earlier,
     onRuleFailure: options.onRuleFailure ?? (() => undefined),
   });
   return Object.freeze<ReportService>({
@@ -82,8 +104,11 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     outline: outlineOf,
     placeholders: placeholdersOf,
     hover: (document, offset) => hover(document, within(document, offset), knowledge),
+    references: (document, offset) => references(document, within(document, offset)),
+    inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
     complete: (document, offset) => complete(document, within(document, offset), knowledge, words),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
+    acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),
     fixAll: (document, fixing) => fixAll(document, diagnose, fixing),
     formattingEdits: (document, range) => formattingEdits(document, diagnose(document), range),
     foldingRanges,

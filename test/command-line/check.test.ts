@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { unreadable } from '../../server/src/command-line/report-files';
+import { unreadable } from '../../server/src/text-file';
 import { found, openWorkplace, parseCheck } from './run';
 import type { Workplace } from './run';
 

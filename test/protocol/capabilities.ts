@@ -10,7 +10,9 @@ export const RICH: ClientCapabilities = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    semanticTokens: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: true },
   },
   textDocument: {
     publishDiagnostics: {

@@ -14,6 +14,23 @@ describe('settings', () => {
     expect(readSettings({ rules: { severity } }).settings.severity).toEqual(severity);
   });
 
+  it('name a profile and the words that are accepted', () => {
+    const { settings, problems } = readSettings({ profile: 'draft', accepted: ['河长制'] });
+    expect(settings).toMatchObject({ profile: 'draft', accepted: ['河长制'] });
+    expect(problems).toEqual([]);
+    expect(readSettings({ profile: '' }).settings.profile).toBeUndefined();
+  });
+
+  it.each([
+    [{ profile: 'loud' }, '"loud"'],
+    [{ accepted: '河长制' }, 'nigao.accepted'],
+    [{ accepted: [1] }, 'nigao.accepted'],
+  ])('%j is passed over, and said to be', (section, said) => {
+    const { settings, problems } = readSettings(section);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems.map(({ en }) => en)).toEqual([expect.stringContaining(said)]);
+  });
+
   it('that name nothing known are left out, and the others hold', () => {
     const { settings, problems } = readSettings({
       rules: { severity: { 'number/luck': 'error', numbering: 'loud', placeholder: 'off' } },

@@ -11,7 +11,8 @@ import { parseFixture } from '../fixture/fixture';
 /** What a rule finds. One about directives needs what the others find, for there is nothing to suppress without them. */
 function findingsOf(rule: Rule, text: string): readonly Diagnostic[] {
   const running = rule.scope === 'directives' ? rules : [rule];
-  const found = diagnose(text, { rules: running, severity: { [rule.id]: 'warning' } });
+  const { earlier } = rule.examples;
+  const found = diagnose(text, { rules: running, severity: { [rule.id]: 'warning' }, earlier });
   return found.filter((one) => one.rule === rule.id);
 }
 

@@ -16,13 +16,13 @@ const suppressible = rules.filter(({ id, scope }) => scope !== 'directives');
 
 describe.each(suppressible.map((rule) => [rule.id, rule] as const))('a finding of %s', (id, rule) => {
   const texts = rule.examples.bad.map(({ text }) => parseFixture(text).text);
+  const options = { severity: { [id]: 'warning' }, earlier: rule.examples.earlier } as const;
 
   it.each(texts)('can be ignored where it stands, and nothing else is said instead: %j', (text) => {
-    const severity = { [id]: 'warning' } as const;
-    const before = diagnose(text, { severity });
+    const before = diagnose(text, options);
     for (const diagnostic of before.filter((one) => one.rule === id)) {
       const { edits } = suppressionEdits(openReport(text), diagnostic, 'line');
-      const after = summary(diagnose(applyEdits(text, edits), { severity }));
+      const after = summary(diagnose(applyEdits(text, edits), options));
       const said = summary(before);
       expect(said).toEqual(expect.arrayContaining([...after]));
       expect(after.length).toBeLessThan(said.length);
@@ -30,14 +30,13 @@ describe.each(suppressible.map((rule) => [rule.id, rule] as const))('a finding o
   });
 
   it.each(texts)('can be ignored in the whole file: %j', (text) => {
-    const severity = { [id]: 'warning' } as const;
-    const [first] = diagnose(text, { severity }).filter((one) => one.rule === id);
+    const [first] = diagnose(text, options).filter((one) => one.rule === id);
     const { edits } = suppressionEdits(
       openReport(text),
       first ?? { rule: id, range: { start: 0, end: 0 } },
       'file',
     );
-    const after = diagnose(applyEdits(text, edits), { severity });
+    const after = diagnose(applyEdits(text, edits), options);
     expect(after.filter((one) => one.rule === id)).toEqual([]);
   });
 });

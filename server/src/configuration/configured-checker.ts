@@ -1,16 +1,22 @@
 import { createChecker } from '../rules/checker';
 import type { Checker, CheckerOptions } from '../rules/checker';
+import type { ProfileName } from '../rules/profiles';
 import type { RuleId } from '../rules/rule';
-import { mergeConfigurations, optionsIn, severitiesIn } from './configuration';
+import { EMPTY_CONFIGURATION, mergeConfigurations, optionsIn, severitiesIn } from './configuration';
 import type { Configuration } from './configuration';
-import { createFrontMatterReader } from './front-matter-configuration';
+import { createFrontMatterReader, problemsOfReferences } from './front-matter-configuration';
+import type { FaultyReference } from './workspace-configuration';
 
 export interface ConfiguredCheckerOptions extends Pick<
   CheckerOptions,
-  'rules' | 'knowledge' | 'words' | 'onRuleFailure'
+  'rules' | 'knowledge' | 'words' | 'earlier' | 'onRuleFailure'
 > {
   /** What the editor and the `nigao.config.yaml` files say, merged. */
   readonly configuration: Configuration;
+  /** A profile that was asked for this once; it counts before a document's own. */
+  readonly profile?: ProfileName | undefined;
+  /** The glossaries that a document names in vain. */
+  readonly faultyReferences?: readonly FaultyReference[] | undefined;
 }
 
 /**
@@ -18,17 +24,22 @@ export interface ConfiguredCheckerOptions extends Pick<
  * else. Documents that say the same share what the checker remembers.
  */
 export function createConfiguredChecker(options: ConfiguredCheckerOptions): Checker {
+  const { profile, faultyReferences = [] } = options;
   const readFrontMatter = createFrontMatterReader(options.rules);
+  const asked: readonly Configuration[] = profile ? [{ ...EMPTY_CONFIGURATION, profile }] : [];
   const onRuleFailure = once(options.onRuleFailure);
   const checkers = new WeakMap<Configuration, Checker>();
   return (document) => {
     const { configuration } = readFrontMatter(document);
     const checker =
       checkers.get(configuration) ??
-      checkerWith(mergeConfigurations([configuration, options.configuration]), {
+      checkerWith(mergeConfigurations([...asked, configuration, options.configuration]), {
         ...options,
         onRuleFailure,
-        settingProblems: (one) => readFrontMatter(one).problems,
+        settingProblems: (one) => [
+          ...readFrontMatter(one).problems,
+          ...problemsOfReferences(faultyReferences, one),
+        ],
       });
     checkers.set(configuration, checker);
     return checker(document);

@@ -6,6 +6,7 @@ import type { Rule } from '../rules/rule';
 import type { Range } from '../text/range';
 import { EMPTY_CONFIGURATION } from './configuration';
 import type { Configuration } from './configuration';
+import type { FaultyReference } from './workspace-configuration';
 import { CONFIGURATION_KEYS, parseConfiguration } from './parse-configuration';
 
 /** What a report's front matter says about how the report is to be checked. */
@@ -62,6 +63,22 @@ function ownLines({ lines }: ReportDocument): readonly PlacedLine[] {
     isOwn = line.block === 'frontMatter' && (OWN_KEY.test(line.text) || (isOwn && CONTINUES.test(line.text)));
     return isOwn;
   });
+}
+
+/** The glossaries that a document's front matter names in vain, each where it is named. */
+export function problemsOfReferences(
+  faults: readonly FaultyReference[],
+  { frontMatter, lines }: ReportDocument,
+): readonly SettingProblem[] {
+  return faults
+    .filter(({ reference }) => frontMatter.glossaries.includes(reference))
+    .flatMap(({ reference, message }) => {
+      const at = lines.find(
+        ({ line }) =>
+          line.block === 'frontMatter' && line.text.includes(reference) && !/^\s*#/.test(line.text),
+      );
+      return at ? [{ range: contentOf(at), message }] : [];
+    });
 }
 
 function placed({ line, message }: DataProblem, lines: readonly PlacedLine[]): SettingProblem {

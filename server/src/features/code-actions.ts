@@ -1,19 +1,25 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import type { Diagnostic } from '../rules/checker';
+import { rules } from '../rules/registry.generated';
 import type { RuleId, TextEdit } from '../rules/rule';
 import type { Bilingual } from '../text/language';
 import type { Range } from '../text/range';
+import { computedFigures } from './completing-groups';
 import { lineEndOf } from './line-end';
+import { chooseSafeFixes } from './fix-all';
 import { sectionsToInsert } from './missing-sections';
 import { emptyReport, wholeSkeletons } from './whole-skeletons';
 import type { EmptyReport } from './whole-skeletons';
+import { ignoringActions } from './silencing';
 
 /** An edit a writer may choose. Its edits do not overlap. */
 export interface CodeAction {
   readonly title: Bilingual;
   readonly kind: 'quickfix';
   readonly edits: readonly TextEdit[];
+  /** Where, once the edits are made, a text stands that the writer should put a better one for; within the first edit. */
+  readonly selected?: Range;
   /** The rule and the finding it mends; undefined when it mends none. */
   readonly rule?: RuleId;
   readonly diagnostic?: Diagnostic;
@@ -21,19 +27,30 @@ export interface CodeAction {
   readonly isPreferred?: boolean;
 }
 
-/** What can be done at `range`: fixes of the findings there, sections the report lacks, a skeleton to begin with. */
+/**
+ * What can be done at `range`: fixes of the findings there and of all others of their rules, computed figures, sections
+ * the report lacks, a skeleton to begin with, and last the ways to have a finding left out.
+ */
 export function codeActions(
   document: ReportDocument,
   range: Range,
   diagnostics: readonly Diagnostic[],
   knowledge: Knowledge,
 ): readonly CodeAction[] {
-  const here = diagnostics.filter((diagnostic) => touches(diagnostic.range, range));
+  const here = diagnosticsAt(range, diagnostics);
   return [
     ...here.flatMap(fixesOf),
+    ...computedFigures(document, range, here),
+    ...fixesOfWholeRules(document, here, diagnostics),
     ...insertSections(document, here, knowledge),
     ...insertSkeletons(document, knowledge),
+    ...ignoringActions(document, here),
   ];
+}
+
+/** The diagnostics that a selection, or a caret, is on. */
+export function diagnosticsAt(range: Range, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter((diagnostic) => touches(diagnostic.range, range));
 }
 
 /** A caret at either end of a finding is on it. */
@@ -50,6 +67,29 @@ function fixesOf(diagnostic: Diagnostic): readonly CodeAction[] {
     diagnostic,
     ...(i === 0 && safety === 'safe' ? { isPreferred: true } : {}),
   }));
+}
+
+/** For each rule with a finding here: all that can be fixed unseen of what it has found in the document. */
+function fixesOfWholeRules(
+  document: ReportDocument,
+  here: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
+): readonly CodeAction[] {
+  const ids = [...new Set(here.map(({ rule }) => rule))];
+  return ids.flatMap((rule) => {
+    const { edits, fixes } = chooseSafeFixes(
+      document,
+      diagnostics.filter((one) => one.rule === rule),
+    );
+    const name = rules.find(({ id }) => id === rule)?.title;
+    if (fixes < 2 || !name) return [];
+    const title = {
+      zh: `修复本文件中所有“${name.zh}”（${fixes} 处）`,
+      en: `Fix all in this file: ${name.en} (${fixes})`,
+    };
+    const diagnostic = here.find((one) => one.rule === rule);
+    return [{ title, kind: 'quickfix', edits, rule, ...(diagnostic ? { diagnostic } : {}) }];
+  });
 }
 
 function insertSections(

@@ -9,6 +9,7 @@ import { markersInParagraph, markersOnNewLine } from './completion/next-markers'
 import { sectionOffers } from './completion/section-offers';
 import { skeletonOffers } from './completion/skeleton-offers';
 import { termOffers } from './completion/term-offers';
+import { figureOffers } from './completing-groups';
 import { wordOffers } from './completion/word-offers';
 
 export type { Completion, CompletionKind } from './completion/completion-item';
@@ -17,7 +18,7 @@ export type { Completion, CompletionKind } from './completion/completion-item';
 const MOST_COMPLETIONS = 50;
 
 /**
- * What may be written at `offset`, the likeliest first: the next ordinal of a run, the skeleton of a report that is
+ * What may be written at `offset`, the likeliest first: a figure that the others give, the next ordinal of a run, the skeleton of a report that is
  * still empty, sections it lacks, terms, words it already uses. What has been typed may be Chinese, as an input
  * method leaves it, or the pinyin initials of what is wanted. Ask again after each character typed.
  */
@@ -30,6 +31,7 @@ export function complete(
   const caret = caretAt(document, offset);
   if (!caret) return [];
   const offers = [
+    ...figureOffers(caret),
     ...structure(caret, knowledge),
     ...termOffers(caret, knowledge),
     ...wordOffers(caret, words),

@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import { shift } from '../text/range';
 import type { Range } from '../text/range';
+import { computedFor, figureHover } from './figure-hover';
 import { termCard } from './term-card';
 import { termsOfLine } from './terms-of-line';
 
@@ -16,13 +17,17 @@ export interface Hover {
   readonly contents: Bilingual;
 }
 
-/** Explains the placeholder or the glossary term at `offset`. */
+/** Explains the placeholder, the glossary term or the figure at `offset`. */
 export function hover(document: ReportDocument, offset: number, knowledge: Knowledge): Hover | undefined {
   const placed = lineAt(document, offset);
   const { head } = placed.line;
   const at = offset - placed.start;
   if (head && isIn(head.range, at)) return undefined;
-  return aboutPlaceholder(placed, at) ?? aboutTerm(placed, at, knowledge);
+  return (
+    aboutPlaceholder(document, placed, at) ??
+    aboutTerm(placed, at, knowledge) ??
+    figureHover(document, offset)
+  );
 }
 
 function isIn({ start, end }: Range, offset: number): boolean {
@@ -39,9 +44,20 @@ const MISSING: Readonly<Record<PlaceholderKind, Bilingual>> = {
   doubt: { zh: '此处存疑，待核实', en: 'Marked as doubtful: to be verified' },
 };
 
-function aboutPlaceholder({ line, start }: PlacedLine, at: number): Hover | undefined {
+function aboutPlaceholder(
+  document: ReportDocument,
+  { line, start }: PlacedLine,
+  at: number,
+): Hover | undefined {
   const found = line.placeholders.find(({ range }) => isIn(range, at));
-  return found && { range: shift(found.range, start), contents: MISSING[found.kind] };
+  if (!found) return undefined;
+  const range = shift(found.range, start);
+  const value = computedFor(document, range);
+  const { zh, en } = MISSING[found.kind];
+  return {
+    range,
+    contents: value ? { zh: `${zh}\n\n应为${value.zh}`, en: `${en}\n\n${value.en}` } : { zh, en },
+  };
 }
 
 function aboutTerm({ line, start }: PlacedLine, at: number, knowledge: Knowledge): Hover | undefined {

@@ -19,35 +19,56 @@ type Ending =
   | { readonly kind: 'multiple'; readonly word: '倍' | '番'; readonly end: number }
   | { readonly kind: 'quantity'; readonly unit: Unit; readonly end: number };
 
-const BLANKS = /[ \u00a0\u2002\u3000]?/y;
-const RATE_SIGNS: Readonly<Record<string, Rate['base']>> = { '%': 100, '％': 100, '‰': 1000, '﹪': 100 };
+const BLANKS = ' \u00a0\u2002\u3000';
+const RATE_SIGNS: ReadonlyMap<string, Rate['base']> = new Map([
+  ['%', 100],
+  ['％', 100],
+  ['‰', 1000],
+  ['﹪', 100],
+]);
 
 function skipBlank(text: string, at: number): number {
-  BLANKS.lastIndex = at;
-  return at + (BLANKS.exec(text)?.[0].length ?? 0);
+  return at < text.length && BLANKS.includes(text.charAt(at)) ? at + 1 : at;
 }
 
 /** The unit or sign at `at`; before % and a placeholder's unit one blank is allowed. */
 export function readEnding(text: string, at: number, blank = false): Ending | undefined {
   const next = skipBlank(text, at);
-  const base = RATE_SIGNS[text.charAt(next)];
+  const base = RATE_SIGNS.get(text.charAt(next));
   if (base) return { kind: 'rate', base, sign: text.charAt(next), end: next + 1 };
   const start = blank ? next : at;
-  if (text.startsWith('个百分点', start)) return { kind: 'points', end: start + 4 };
-  if (text.startsWith('百分点', start)) return { kind: 'points', end: start + 3 };
-  if (text.charAt(start) === '成' && !'立为功员本果效分'.includes(text.charAt(start + 1) || ' ')) {
-    return { kind: 'rate', base: 10, sign: '成', end: start + 1 };
-  }
-  const word = text.charAt(start);
-  if (word === '倍' || word === '番') return { kind: 'multiple', word, end: start + 1 };
-  const unit = readUnit(text, start);
-  return unit && { kind: 'quantity', unit, end: start + unit.word.length };
+  return readSpecialEnding(text, start) ?? readUnitEnding(text, start);
 }
+
+function readUnitEnding(text: string, at: number): Ending | undefined {
+  const unit = readUnit(text, at);
+  return unit && { kind: 'quantity', unit, end: at + unit.word.length };
+}
+
+function readSpecialEnding(text: string, at: number): Ending | undefined {
+  const word = text.charAt(at);
+  switch (word) {
+    case '个':
+      return text.startsWith('百分点', at + 1) ? { kind: 'points', end: at + 4 } : undefined;
+    case '百':
+      return text.startsWith('百分点', at) ? { kind: 'points', end: at + 3 } : undefined;
+    case '成':
+      if ('立为功员本果效分'.includes(text.charAt(at + 1) || ' ')) return undefined;
+      return { kind: 'rate', base: 10, sign: '成', end: at + 1 };
+    case '倍':
+    case '番':
+      return { kind: 'multiple', word, end: at + 1 };
+    default:
+      return undefined;
+  }
+}
+
+const NO_HEDGES: readonly Hedge[] = [];
 
 /** Hedges at `at` between digits and unit, at most one. */
 function insideAt(text: string, at: number): readonly Hedge[] {
   const hedge = hedgeInside(text, at);
-  return hedge ? [hedge] : [];
+  return hedge ? [hedge] : NO_HEDGES;
 }
 
 /** 1亿2000万: a second, smaller part that belongs to the same number. */
@@ -62,7 +83,8 @@ function readTail(text: string, at: number, power: number): { value: Decimal; en
 /** A minus stands directly before the digits and after a word, not between two numbers or letters. */
 function isMinus(text: string, at: number): boolean {
   return (
-    '-－−'.includes(text.charAt(at - 1) || ' ') && /[降升长少加速幅为是达到至]/.test(text.charAt(at - 2))
+    '-－−'.includes(text.charAt(at - 1) || ' ') &&
+    '降升长少加速幅为是达到至'.includes(text.charAt(at - 2) || ' ')
   );
 }
 
@@ -82,12 +104,12 @@ function readAmount(text: string, at: number): ReadAmount | undefined {
     value = add(value, tail.value);
     end = tail.end;
   }
-  const late = early.length === 0 ? insideAt(text, end) : [];
+  const late = early.length === 0 ? insideAt(text, end) : NO_HEDGES;
   const digits = { start: minus ? at - 1 : at, end: tail ? tail.end : numeral.digits.end };
-  const grouping = numeral.grouping;
+  const amount = { written, scale, power, value, digits, script: numeral.script };
   return {
-    amount: { written, scale, power, value, digits, script: numeral.script, ...(grouping && { grouping }) },
-    hedges: [...early, ...late],
+    amount: numeral.grouping ? { ...amount, grouping: numeral.grouping } : amount,
+    hedges: early.length > 0 ? early : late,
     end: end + late.length,
   };
 }
@@ -96,8 +118,9 @@ function readAmount(text: string, at: number): ReadAmount | undefined {
 const LATE_HEDGE = /[多余](?=[，。、；：）)的来]|$)/y;
 
 function lateHedges(text: string, at: number): readonly Hedge[] {
+  const hedges = insideAt(text, at);
   LATE_HEDGE.lastIndex = at;
-  return LATE_HEDGE.test(text) ? insideAt(text, at) : [];
+  return hedges.length > 0 && LATE_HEDGE.test(text) ? hedges : NO_HEDGES;
 }
 
 /** 3个多月: the hedge parts the unit. */
@@ -107,6 +130,7 @@ function readPartedUnit(
   text: string,
   at: number,
 ): { readonly ending: Ending; readonly hedges: readonly Hedge[] } | undefined {
+  if (text.charAt(at) !== '个') return undefined;
   PARTED_UNIT.lastIndex = at;
   const unit = PARTED_UNIT.test(text) ? readUnit(`个${text.slice(at + 2, at + 6)}`, 0) : undefined;
   if (!unit) return undefined;
@@ -124,12 +148,27 @@ export function measureOf(
   hedges: readonly Hedge[],
   ending: Ending | undefined,
 ): Measure {
-  const shell = { range, text: text.slice(range.start, range.end), amount, hedges, shared: false };
-  if (!ending) return { ...shell, kind: 'quantity', unit: undefined };
-  if (ending.kind === 'rate') return { ...shell, kind: 'rate', base: ending.base, sign: ending.sign };
-  if (ending.kind === 'points') return { ...shell, kind: 'points' };
-  if (ending.kind === 'multiple') return { ...shell, kind: 'multiple', word: ending.word };
-  return { ...shell, kind: 'quantity', unit: ending.unit };
+  const written = text.slice(range.start, range.end);
+  const shared = false;
+  switch (ending?.kind) {
+    case 'rate':
+      return {
+        kind: 'rate',
+        range,
+        text: written,
+        amount,
+        hedges,
+        shared,
+        base: ending.base,
+        sign: ending.sign,
+      };
+    case 'points':
+      return { kind: 'points', range, text: written, amount, hedges, shared };
+    case 'multiple':
+      return { kind: 'multiple', range, text: written, amount, hedges, shared, word: ending.word };
+    default:
+      return { kind: 'quantity', range, text: written, amount, hedges, shared, unit: ending?.unit };
+  }
 }
 
 /** The quantity, rate, points or multiple whose digits begin at `at`. */
@@ -138,20 +177,25 @@ export function readMeasure(text: string, at: number): Measure | undefined {
   if (!read) return undefined;
   const parted = readPartedUnit(text, read.end);
   const ending = parted?.ending ?? readEnding(text, read.end);
-  const late = parted || !ending ? [] : lateHedges(text, ending.end);
+  const late = parted?.hedges ?? (ending ? lateHedges(text, ending.end) : NO_HEDGES);
   // Without a unit, 多 and 来 begin the next word (共3来).
   const inside =
     ending || read.amount.scale ? read.hedges : read.hedges.filter((hedge) => hedge.word === '余');
-  const end = (ending ? ending.end : endOfBare(read, inside.length)) + late.length;
+  const end = (ending ? ending.end : endOfBare(read, inside.length)) + (parted ? 0 : late.length);
   const before = hedgeBefore(text, read.amount.digits.start);
   const after = hedgeAfter(text, end);
-  const hedges = [
-    ...(before ? [before] : []),
-    ...inside,
-    ...(parted?.hedges ?? late),
-    ...(after ? [after] : []),
-  ];
+  const hedges = allHedges(before, inside, late, after);
   return measureOf(text, { start: read.amount.digits.start, end }, read.amount, hedges, ending);
+}
+
+function allHedges(
+  before: Hedge | undefined,
+  inside: readonly Hedge[],
+  late: readonly Hedge[],
+  after: Hedge | undefined,
+): readonly Hedge[] {
+  if (!before && !after && late.length === 0) return inside;
+  return [...(before ? [before] : []), ...inside, ...late, ...(after ? [after] : [])];
 }
 
 function endOfBare(read: ReadAmount, hedgesKept: number): number {

@@ -35,6 +35,10 @@ const FRAMES = {
 /** First characters of the frames, for the scanner's table. */
 export const CHINESE_STARTS = '一二两三四五六七八九十百千万第翻数几上近';
 
+/** Characters that may stand second in a frame. */
+export const CHINESE_SECONDS =
+  '一二两三四五六七八九十百千万〇零0123456789０１２３４５６７８９分倍成余多个项类大方种条名起件人户家次场批了';
+
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);

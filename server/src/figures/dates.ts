@@ -61,6 +61,9 @@ const NAMED_DATES: readonly DatePattern[] = [
 /** First characters of the named dates, for the scanner's table. */
 export const NAMED_DATE_STARTS = '上下第前一二三四去往历同今本';
 
+/** Characters that may stand second in a named date. */
+export const NAMED_DATE_SECONDS = '半年一二三四五六七八九两〇零○1234季史期';
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function arabic(text: string | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { cuesIn } from './cues';
 import { exactly, lastPlace, roundingInterval, type Interval } from './decimal';
 import type { DateFigure, Figure, Measure, Unknown } from './figure';
 import { isMeasure } from './figure';
@@ -15,15 +16,21 @@ export interface Fact {
   /** Zero-based number of its sentence (ended by 。！？) and of its clause (any mark) in the line. */
   readonly sentence: number;
   readonly clause: number;
+  /** Zero-based number of its statement: a sentence may string several together with ；. */
+  readonly statement: number;
   /** How many brackets it stands in. */
   readonly depth: number;
   /** The words before it, from the last mark or figure on, dates left out: 已化解矛盾纠纷. */
   readonly label: string;
+  /** The cue words of the label, see `CUE`. */
+  readonly cues: number;
   /** The mark before the label: ， 、 （ …, or '' where the label begins right behind another figure. */
   readonly mark: string;
   /** The words behind it up to the next mark or figure: 滞留境外人员未劝返. */
   readonly after: string;
-  readonly period?: Period;
+  readonly period: Period | undefined;
+  /** The dates and periods among the words before it, as written. */
+  readonly times: readonly string[];
 }
 
 /** Everything the relations look at in one line. */
@@ -39,10 +46,12 @@ const SENTENCE_END = 1;
 const MARK = 2;
 const OPENING = 3;
 const CLOSING = 4;
+const STATEMENT_END = 5;
 
 const MARKS = markTable([
   ['。！？', SENTENCE_END],
-  ['，；：、,;:\uFFFC', MARK],
+  ['，：、,:\uFFFC', MARK],
+  ['；;', STATEMENT_END],
   ['（(', OPENING],
   ['）)', CLOSING],
 ]);
@@ -58,6 +67,7 @@ function markTable(rows: readonly (readonly [string, number])[]): Uint8Array {
 interface Position {
   sentence: number;
   clause: number;
+  statement: number;
   depth: number;
   mark: string;
   labelStart: number;
@@ -70,8 +80,10 @@ function passOver(text: string, from: number, to: number, position: Position): v
     if (!mark) continue;
     if (mark === SENTENCE_END) {
       position.sentence += 1;
+      position.statement += 1;
       position.depth = 0;
-    } else if (mark === OPENING) position.depth += 1;
+    } else if (mark === STATEMENT_END) position.statement += 1;
+    else if (mark === OPENING) position.depth += 1;
     else if (mark === CLOSING) position.depth = Math.max(0, position.depth - 1);
     position.mark = text.charAt(i);
     position.clause += position.mark === '、' ? 0 : 1;
@@ -80,13 +92,14 @@ function passOver(text: string, from: number, to: number, position: Position): v
 }
 
 /** The words between `start` and `end` without the dates among them. */
-function wordsBetween(text: string, start: number, end: number, dates: readonly Range[]): string {
+function wordsBetween(text: string, start: number, end: number, dates: readonly DateFigure[]): string {
+  if (dates.length === 0) return text.slice(start, end);
   let words = '';
   let from = start;
-  for (const date of dates) {
-    if (date.start < start || date.end > end) continue;
-    words += text.slice(from, date.start);
-    from = date.end;
+  for (const { range } of dates) {
+    if (range.start < start || range.end > end) continue;
+    words += text.slice(from, range.start);
+    from = range.end;
   }
   return words + text.slice(from, end);
 }
@@ -109,7 +122,7 @@ function periodOf(date: DateFigure): Period | undefined {
 
 /** Where the digits of a figure begin with the hedge before them. */
 function startWithHedge(figure: Measure | Unknown): number {
-  const hedge = figure.hedges.find(({ place }) => place === 'before');
+  const hedge = figure.hedges.length > 0 && figure.hedges.find(({ place }) => place === 'before');
   return hedge ? hedge.range.start : figure.range.start;
 }
 
@@ -119,48 +132,75 @@ function pairedWith(last: Fact | undefined, figure: Measure | Unknown): Fact | u
   return last.figure.kind === 'quantity' && figure.kind === 'quantity' ? last : undefined;
 }
 
+/** A year or period that a clause names, and the clauses it speaks of. */
+interface NamedPeriod {
+  readonly value: Period;
+  readonly clauses: Range;
+}
+
+/** What has been read of a line so far. */
+interface Reading {
+  readonly text: string;
+  readonly facts: Fact[];
+  readonly position: Position;
+  /** The dates since the last figure or clause. */
+  dates: readonly DateFigure[];
+  period: NamedPeriod | undefined;
+}
+
+const NO_DATES: readonly DateFigure[] = [];
+const NO_TIMES: readonly string[] = [];
+
 /** Binds each figure with an amount, known or not, to the words around it. */
 export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
-  const facts: Fact[] = [];
-  const position: Position = { sentence: 0, clause: 0, depth: 0, mark: '', labelStart: 0 };
-  let dates: Range[] = [];
-  let period: { readonly value: Period; readonly clauses: Range } | undefined;
+  const position: Position = { sentence: 0, clause: 0, statement: 0, depth: 0, mark: '', labelStart: 0 };
+  const reading: Reading = { text, facts: [], position, dates: NO_DATES, period: undefined };
   let at = 0;
   figures.forEach((figure, i) => {
-    const before = position.clause;
+    const { clause } = position;
     passOver(text, at, figure.range.start, position);
-    if (position.clause !== before) dates = [];
+    if (position.clause !== clause) reading.dates = NO_DATES;
     at = figure.range.end;
-    if (figure.kind === 'date') {
-      dates.push(figure.range);
-      const value = periodOf(figure);
-      // A period set off by a comma (2022年，…) speaks of the clause behind it as well.
-      const reach = text.charAt(figure.range.end) === '，' ? 1 : 0;
-      if (value !== undefined)
-        period = { value, clauses: { start: position.clause, end: position.clause + reach } };
-      return;
+    if (figure.kind === 'date') readDateInto(reading, figure);
+    else if (isMeasure(figure) || figure.kind === 'unknown') {
+      readFactInto(reading, figure, figures[i + 1]?.range.start ?? text.length);
     }
-    if (!isMeasure(figure) && figure.kind !== 'unknown') return;
-    const limit = figures[i + 1]?.range.start ?? text.length;
-    const pair = pairedWith(facts.at(-1), figure);
-    const label =
-      pair?.label ?? wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
-    facts.push({
-      figure,
-      index: facts.length,
-      sentence: position.sentence,
-      clause: position.clause,
-      depth: position.depth,
-      label,
-      mark: pair?.mark ?? position.mark,
-      after: text.slice(at, endOfWords(text, at, limit)).trim(),
-      ...(period && position.clause <= period.clauses.end && { period: period.value }),
-    });
-    position.mark = '';
-    position.labelStart = at;
-    dates = [];
   });
-  return { text, figures, facts, sentences: bySentence(facts) };
+  return { text, figures, facts: reading.facts, sentences: bySentence(reading.facts) };
+}
+
+function readDateInto(reading: Reading, date: DateFigure): void {
+  const { clause } = reading.position;
+  reading.dates = [...reading.dates, date];
+  const value = periodOf(date);
+  // A period set off by a comma (2022年，…) speaks of the clause behind it as well.
+  const reach = reading.text.charAt(date.range.end) === '，' ? 1 : 0;
+  if (value !== undefined) reading.period = { value, clauses: { start: clause, end: clause + reach } };
+}
+
+function readFactInto(reading: Reading, figure: Measure | Unknown, limit: number): void {
+  const { text, facts, position, dates, period } = reading;
+  const { sentence, clause, statement, depth } = position;
+  const pair = pairedWith(facts.at(-1), figure);
+  const label = pair?.label ?? wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
+  const end = figure.range.end;
+  facts.push({
+    figure,
+    index: facts.length,
+    sentence,
+    clause,
+    statement,
+    depth,
+    label,
+    cues: pair?.cues ?? cuesIn(label),
+    mark: pair?.mark ?? position.mark,
+    after: text.slice(end, endOfWords(text, end, limit)).trim(),
+    period: period && clause <= period.clauses.end ? period.value : undefined,
+    times: dates.length > 0 ? dates.map((date) => date.text) : NO_TIMES,
+  });
+  position.mark = '';
+  position.labelStart = end;
+  reading.dates = NO_DATES;
 }
 
 /**

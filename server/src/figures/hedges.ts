@@ -54,7 +54,24 @@ const INSIDE: readonly (readonly [string, Bound])[] = [
   ['几', 'about'],
 ];
 
-const LAST_BEFORE = new Set(BEFORE.map(([word]) => word.charAt(word.length - 1)));
+type Row = readonly [string, Bound];
+
+/** The rows by one character of their words, so that most places cost one look. */
+function byCharacter(
+  rows: readonly Row[],
+  characterOf: (word: string) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const table = new Map<string, Row[]>();
+  for (const row of rows) {
+    const character = characterOf(row[0]);
+    table.set(character, [...(table.get(character) ?? []), row]);
+  }
+  return table;
+}
+
+const BEFORE_BY_LAST = byCharacter(BEFORE, (word) => word.charAt(word.length - 1));
+const AFTER_BY_FIRST = byCharacter(AFTER, (word) => word.charAt(0));
+const INSIDE_BY_WORD = byCharacter(INSIDE, (word) => word);
 
 /** Words in which the last character of a hedge is part of something else (附近5公里, 合约2份, 历年). */
 const FALSE_BEFORE =
@@ -62,8 +79,9 @@ const FALSE_BEFORE =
 
 /** The hedge that ends where the digits begin; one blank between is allowed. */
 export function hedgeBefore(text: string, at: number): Hedge | undefined {
-  if (!LAST_BEFORE.has(text.charAt(at - 1))) return undefined;
-  const row = BEFORE.find(([word]) => text.startsWith(word, at - word.length));
+  const row = BEFORE_BY_LAST.get(text.charAt(at - 1))?.find(([word]) =>
+    text.startsWith(word, at - word.length),
+  );
   if (!row) return undefined;
   const [word, bound] = row;
   if (word.length === 1 && FALSE_BEFORE.test(text.slice(Math.max(0, at - 2), at))) return undefined;
@@ -72,7 +90,7 @@ export function hedgeBefore(text: string, at: number): Hedge | undefined {
 
 /** 余, 多, 来, 几 at `at`, between the digits and the unit or just after the unit (5个多月). */
 export function hedgeInside(text: string, at: number): Hedge | undefined {
-  const row = INSIDE.find(([word]) => text.charAt(at) === word);
+  const row = INSIDE_BY_WORD.get(text.charAt(at))?.[0];
   if (!row) return undefined;
   const [word, bound] = row;
   return { word, bound, place: 'inside', range: { start: at, end: at + 1 } };
@@ -80,7 +98,7 @@ export function hedgeInside(text: string, at: number): Hedge | undefined {
 
 /** 以上, 左右 … at `at`. */
 export function hedgeAfter(text: string, at: number): Hedge | undefined {
-  const row = AFTER.find(([word]) => text.startsWith(word, at));
+  const row = AFTER_BY_FIRST.get(text.charAt(at))?.find(([word]) => text.startsWith(word, at));
   if (!row) return undefined;
   const [word, bound] = row;
   return { word, bound, place: 'after', range: { start: at, end: at + word.length } };

@@ -7,9 +7,8 @@ const FULL_WIDTH_ZERO = 0xff10;
 
 /** The value of an ASCII or full-width digit's code unit, or -1. */
 export function digitValue(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48;
-  if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9) return code - FULL_WIDTH_ZERO;
-  return -1;
+  if (code < 58) return code >= 48 ? code - 48 : -1;
+  return code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9 ? code - FULL_WIDTH_ZERO : -1;
 }
 
 /** Digits, grouping and point of an Arabic numeral, without sign. */
@@ -43,7 +42,7 @@ export function readNumeral(text: string, at: number): Numeral {
   const script: Script = text.charCodeAt(at) >= FULL_WIDTH_ZERO ? 'full-width' : 'ascii';
   let end = endOfDigits(text, at);
   let grouping: ',' | '，' | undefined;
-  if (end - at <= 3) {
+  if (end - at <= 3 && isGroupMark(text, end)) {
     for (let mark = groupMark(text, end, script); mark; mark = groupMark(text, end, script)) {
       if (grouping && mark !== grouping) break;
       grouping = mark;
@@ -53,8 +52,32 @@ export function readNumeral(text: string, at: number): Numeral {
   const point = text.charAt(end);
   if ((point === '.' || point === '．') && digitValue(text.charCodeAt(end + 1)) >= 0)
     end = endOfDigits(text, end + 1);
-  const value = end - at > 2 * MAX_DIGITS ? undefined : parseDecimal(asciiDigits(text.slice(at, end)));
-  return { digits: { start: at, end }, value, script, ...(grouping && { grouping }) };
+  const numeral = { digits: { start: at, end }, value: valueAt(text, at, end), script };
+  return grouping ? { ...numeral, grouping } : numeral;
+}
+
+/** Longer runs of digits do not fit a number of the machine exactly. */
+const MACHINE_DIGITS = 15;
+
+/** The value of a numeral; short ones, which nearly all are, are added up without making a string of them. */
+function valueAt(text: string, start: number, end: number): Decimal | undefined {
+  if (end - start > 2 * MAX_DIGITS) return undefined;
+  if (end - start > MACHINE_DIGITS) return parseDecimal(asciiDigits(text.slice(start, end)));
+  let total = 0;
+  let scale = -1;
+  for (let i = start; i < end; i += 1) {
+    const value = digitValue(text.charCodeAt(i));
+    if (value >= 0) {
+      total = total * 10 + value;
+      if (scale >= 0) scale += 1;
+    } else if (!isGroupMark(text, i)) scale = 0;
+  }
+  return { mantissa: BigInt(total), scale: Math.max(scale, 0) };
+}
+
+function isGroupMark(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return mark === ',' || mark === '，';
 }
 
 /** Full-width digits and points as ASCII, group separators dropped. */
@@ -92,15 +115,17 @@ export const SCALES: readonly (readonly [Scale, number])[] = [
 ];
 
 /** Units and words that begin with 百 or 千 and are no scale: 千米, 千瓦, 百分点. */
-const NO_SCALE = /[百千](?=[米克瓦伏卡帕分强年里])/y;
+const NOT_A_SCALE = /[百千](?=[米克瓦伏卡帕分强年里])/y;
+
+const NO_SCALE: readonly [Scale, number] = ['', 0];
 
 /** The scale word at `at`. */
 export function readScale(text: string, at: number): readonly [Scale, number] {
   const first = text.charAt(at);
-  if (first !== '万' && first !== '亿' && first !== '千' && first !== '百') return ['', 0];
-  NO_SCALE.lastIndex = at;
-  if (NO_SCALE.test(text)) return ['', 0];
-  return SCALES.find(([word]) => text.startsWith(word, at)) ?? ['', 0];
+  if (first !== '万' && first !== '亿' && first !== '千' && first !== '百') return NO_SCALE;
+  NOT_A_SCALE.lastIndex = at;
+  if (NOT_A_SCALE.test(text)) return NO_SCALE;
+  return SCALES.find(([word]) => text.startsWith(word, at)) ?? NO_SCALE;
 }
 
 const CHINESE_DIGITS = '〇一二三四五六七八九';

@@ -1,7 +1,7 @@
 import type { Range } from '../text/range';
 import { readMeasure, readUnknown } from './amounts';
-import { CHINESE_STARTS, readChinese } from './chinese';
-import { NAMED_DATE_STARTS, readDate, readNamedDate } from './dates';
+import { CHINESE_SECONDS, CHINESE_STARTS, readChinese } from './chinese';
+import { NAMED_DATE_SECONDS, NAMED_DATE_STARTS, readDate, readNamedDate } from './dates';
 import type { Figure, Measure, Ordinal } from './figure';
 import { readDocumentNumber, readLabel } from './labels';
 import { digitValue, endOfDigits, readNumeral } from './numerals';
@@ -27,6 +27,15 @@ function buildStarts(): Uint8Array {
   return table;
 }
 
+/** Whether a character may stand second in a Chinese numeral or a named date; most words fail here (一是, 上级). */
+const SECONDS = buildSeconds();
+
+function buildSeconds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const char of CHINESE_SECONDS + NAMED_DATE_SECONDS) table[char.charCodeAt(0)] = 1;
+  return table;
+}
+
 /**
  * The figures of one line of prose in order, offsets in UTF-16 code units of the line. Digits inside or
  * touching a placeholder are no figure: what will stand there is unknown.
@@ -34,26 +43,30 @@ function buildStarts(): Uint8Array {
 export function readFigures(text: string, placeholders: readonly Range[]): readonly Figure[] {
   const figures: Figure[] = [];
   let next = 0;
-  let at = 0;
-  while (at < text.length) {
+  for (let at = nextStart(text, 0, placeholders[0]); at < text.length;) {
     const placeholder = placeholders[next];
     if (placeholder && at >= placeholder.start) {
       const unknown = readUnknown(text, placeholder);
       if (unknown) figures.push(unknown);
       at = Math.max(unknown?.range.end ?? endOfDigits(text, placeholder.end), at);
       next += 1;
-      continue;
+    } else {
+      const figure = readAt(text, at);
+      const isWhole = figure && !(placeholder && figure.range.end > placeholder.start);
+      if (isWhole && !(placeholder && touches(figure, placeholder))) figures.push(figure);
+      at = isWhole ? figure.range.end : afterNothing(text, at);
     }
-    const start = STARTS[text.charCodeAt(at)] ?? NOTHING;
-    const figure = start === NOTHING ? undefined : readAt(text, at, start);
-    if (!figure || (placeholder && figure.range.end > placeholder.start)) {
-      at = afterNothing(text, at);
-      continue;
-    }
-    if (!placeholder || !touches(figure, placeholder)) figures.push(figure);
-    at = figure.range.end;
+    at = nextStart(text, at, placeholders[next]);
   }
   return shareUnits(text, figures);
+}
+
+/** The next place from `at` on where a figure may begin, at the latest the next placeholder. */
+function nextStart(text: string, at: number, placeholder: Range | undefined): number {
+  const limit = placeholder ? placeholder.start : text.length;
+  let next = at;
+  while (next < limit && STARTS[text.charCodeAt(next)] === NOTHING) next += 1;
+  return next;
 }
 
 /** A number that could not be read is stepped over whole, so that none of its digits starts another. */
@@ -68,20 +81,34 @@ function touches(figure: Figure, placeholder: Range): boolean {
   );
 }
 
-function readAt(text: string, at: number, start: number): Figure | undefined {
-  if (start === DIGIT) return readDigits(text, at);
-  if (start === BRACKET) return readDocumentNumber(text, at);
-  return readNamedDate(text, at) ?? readChinese(text, at);
+function readAt(text: string, at: number): Figure | undefined {
+  switch (STARTS[text.charCodeAt(at)]) {
+    case DIGIT:
+      return readDigits(text, at);
+    case BRACKET:
+      return readDocumentNumber(text, at);
+    case CHINESE:
+      if (!SECONDS[text.charCodeAt(at + 1)]) return undefined;
+      return readNamedDate(text, at) ?? readChinese(text, at);
+    default:
+      return undefined;
+  }
 }
 
+/** Characters behind the first digits of a date, a ratio, a fraction; most amounts are followed by none of them. */
+const SPAN_MARKS = new Set('年月日时:：∶比.．/—–－～~至到-');
+
 function readDigits(text: string, at: number): Figure | undefined {
+  const end = endOfDigits(text, at);
   return (
-    readLabel(text, at) ??
-    readRatio(text, at) ??
-    readDate(text, at) ??
-    readSlashFraction(text, at) ??
+    readLabel(text, at, end) ??
+    (SPAN_MARKS.has(text.charAt(end)) ? readSpan(text, at) : undefined) ??
     readNumber(text, at)
   );
+}
+
+function readSpan(text: string, at: number): Figure | undefined {
+  return readRatio(text, at) ?? readDate(text, at) ?? readSlashFraction(text, at);
 }
 
 function readNumber(text: string, at: number): Figure | undefined {
@@ -103,13 +130,16 @@ const RANK_BEFORE =
 /** 排名提升6位 counts the places moved. */
 const MOVED = /(?:提升|上升|前移|前进|晋升|跃升|下降|后移|下滑|退)了?$/;
 
+function isRank(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return RANK_BEFORE.test(before) && !MOVED.test(before);
+}
+
 /** 3级, 59号, 19届 and ranks without 第 are places in an order. */
 function readGrade(text: string, measure: Measure): Ordinal | undefined {
   if (measure.kind !== 'quantity' || !measure.unit || measure.amount.scale) return undefined;
   const { word, kind } = measure.unit;
-  const before = text.slice(Math.max(0, measure.range.start - 16), measure.range.start);
-  const isRank = word === '位' && RANK_BEFORE.test(before) && !MOVED.test(before);
-  if (kind !== 'grade' && !isRank) return undefined;
+  if (kind !== 'grade' && !(word === '位' && isRank(text, measure.range.start))) return undefined;
   const { range, amount } = measure;
   return {
     kind: 'ordinal',

@@ -43,6 +43,7 @@ export function readSlashFraction(text: string, at: number): Fraction | undefine
 }
 
 const RANGE_MARK = /[—–－～~-]{1,2}|至|到/y;
+const RANGE_MARKS = '—–－～~-至到';
 const FROM = /(?:由|从|自)[^，。；、]*$/;
 
 /** Whether 由, 从 or 自 before it makes `A到B` a change and not a range. */
@@ -58,6 +59,7 @@ function canPair(low: Measure, high: Measure): boolean {
 
 /** 5%—8%, 3至5年, 1万～2万元: the range that begins with `low`. */
 export function readRange(text: string, low: Measure): RangeFigure | undefined {
+  if (!RANGE_MARKS.includes(text.charAt(low.range.end) || ' ')) return undefined;
   RANGE_MARK.lastIndex = low.range.end;
   const mark = RANGE_MARK.exec(text)?.[0];
   if (!mark) return undefined;

@@ -26,6 +26,18 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   };
 }
 
+/**
+ * The knowledge with the terms of glossaries laid over it; of several of the same name the first counts. The word
+ * lists, and what has been built for them, stay the same.
+ */
+export function withTerms(base: Knowledge, terms: readonly Term[]): Knowledge {
+  const { kinds, wordLists, wordIndex } = base;
+  const named = new Map<string, Term>();
+  for (const term of terms) if (!named.has(term.term)) named.set(term.term, term);
+  const data = extendKnowledge({ terms: base.terms, kinds, wordLists }, { terms: [...named.values()] });
+  return Object.assign(createKnowledge(data), { wordIndex });
+}
+
 /** The knowledge with a layer over it: terms of the same name are replaced, words come in addition. */
 export function extendKnowledge(data: KnowledgeData, layer: KnowledgeLayer): KnowledgeData {
   return {

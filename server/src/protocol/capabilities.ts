@@ -4,18 +4,25 @@ import type { ClientSupport } from './client-support';
 import { CODE_ACTION_KINDS } from './code-actions';
 import { TRIGGER_CHARACTERS } from './completion';
 import { SOURCE } from './diagnostics';
+import { FORMATTING_TRIGGERS } from './formatting';
 import { SEMANTIC_TOKENS_LEGEND } from './semantic-tokens';
 
 /** What the server offers this client. */
 export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
     completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] },
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {}),
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: {
+      firstTriggerCharacter: FORMATTING_TRIGGERS[0],
+      moreTriggerCharacter: FORMATTING_TRIGGERS.slice(1),
+    },
     semanticTokensProvider: { legend: SEMANTIC_TOKENS_LEGEND, full: { delta: true }, range: true },
     ...(client.pullsDiagnostics
       ? {

@@ -1,4 +1,4 @@
-import { MarkupKind } from 'vscode-languageserver/node';
+import { MarkupKind, ResourceOperationKind } from 'vscode-languageserver/node';
 import type { InitializeParams } from 'vscode-languageserver/node';
 import type { Language } from '../text/language';
 
@@ -12,6 +12,8 @@ export interface ClientSupport {
   readonly codeDescription: boolean;
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersFileWatchers: boolean;
+  readonly refreshesTokens: boolean;
   readonly workspaceFolders: boolean;
   readonly symbolTree: boolean;
   readonly snippets: boolean;
@@ -20,6 +22,8 @@ export interface ClientSupport {
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly snippetEdits: boolean;
   readonly foldingRangeLimit: number;
 }
 
@@ -27,6 +31,7 @@ export interface ClientSupport {
 export function readClientSupport(params: InitializeParams): ClientSupport {
   const { textDocument, workspace } = params.capabilities;
   const { publishDiagnostics, diagnostic, codeAction, foldingRange, hover } = textDocument ?? {};
+  const edits = workspace?.workspaceEdit;
   const item = textDocument?.completion?.completionItem;
   const problems = { ...publishDiagnostics, ...diagnostic };
   return {
@@ -38,6 +43,8 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     codeDescription: problems.codeDescriptionSupport === true,
     pullsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: item?.snippetSupport === true,
@@ -45,7 +52,9 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     codeActions: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    versionedEdits: edits?.documentChanges === true,
+    createsFiles: edits?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    snippetEdits: edits?.snippetEditSupport === true,
     foldingRangeLimit: foldingRange?.rangeLimit ?? Infinity,
   };
 }

@@ -30,6 +30,7 @@ export function toCompletionList(
 
 const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   continuation: CompletionItemKind.EnumMember,
+  figure: CompletionItemKind.Value,
   skeleton: CompletionItemKind.Snippet,
   section: CompletionItemKind.Module,
   term: CompletionItemKind.Constant,

@@ -6,11 +6,11 @@ import type {
   DocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { toProtocolDiagnostics } from './diagnostics';
+import type { DocumentService } from './document-services';
 import type { OpenDocument } from './documents';
 import { describeFailure, featureFailed } from './failures';
 import type { PlaceholderNotifications } from './placeholder-notifications';
 import type { Session } from './session';
-import type { Settings } from './settings';
 import { nextMessageRead, openingAnswered } from './turns';
 
 /** Keeps the client's diagnostics and its count of placeholders up to date. */
@@ -56,9 +56,12 @@ interface DiagnosticReport {
   readonly items: Diagnostic[];
 }
 
-function diagnose(session: Session, open: OpenDocument, settings: Settings): DiagnosticReport {
-  const { client, environment } = session;
-  const found = session.serviceFor(settings).diagnose(open.document);
+function diagnose(
+  { client, environment }: Session,
+  open: OpenDocument,
+  { service, settings }: DocumentService,
+): DiagnosticReport {
+  const found = service.diagnose(open.document);
   const { uri, version, document } = open;
   const { documentationOf } = environment;
   const items = toProtocolDiagnostics(found, settings.maximum, { uri, document, client, documentationOf });
@@ -73,14 +76,16 @@ interface Diagnostics {
 
 /** Sends diagnostics that differ from those last sent, and takes them back when the document is closed. */
 function pushDiagnostics(session: Session): Diagnostics {
-  const { connection, documents, configuration } = session;
+  const { connection, documents, services } = session;
   const sent = new Map<string, string>();
   return {
     changed: async (uri) => {
-      const settings = await configuration.of(uri);
+      const asked = documents.get(uri);
+      const service = asked && (await services.of(asked));
+      // Typed meanwhile: the newest text counts.
       const open = documents.get(uri);
-      if (!open) return;
-      const { version, resultId, items } = diagnose(session, open, settings);
+      if (!open || !service) return;
+      const { version, resultId, items } = diagnose(session, open, service);
       if (sent.get(uri) === resultId) return;
       sent.set(uri, resultId);
       await connection.sendDiagnostics({ uri, version, diagnostics: items });
@@ -95,12 +100,12 @@ const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 
 /** Answers the client when it asks, with a word where it has the diagnostics already. */
 function answerPulls(session: Session): Diagnostics {
-  const { connection, configuration, guard } = session;
+  const { connection, services, guard } = session;
   const answer = async (
     open: OpenDocument,
     { previousResultId }: DocumentDiagnosticParams,
   ): Promise<DocumentDiagnosticReport> => {
-    const { resultId, items } = diagnose(session, open, await configuration.of(open.uri));
+    const { resultId, items } = diagnose(session, open, await services.of(open));
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

@@ -23,6 +23,7 @@ export interface DocumentListeners {
   /** The document was opened or edited; its snapshot is made when it is asked for. */
   readonly onChanged: (uri: string) => void;
   readonly onClosed: (uri: string) => void;
+  readonly onSaved: () => void;
 }
 
 /** Keeps the text of open documents in step with the client, and a snapshot of each. */
@@ -43,6 +44,7 @@ export function followDocuments(
     outdated.delete(document.uri);
     listeners.onClosed(document.uri);
   });
+  texts.onDidSave(() => listeners.onSaved());
   texts.listen(connection);
 
   function snapshot(text: TextDocument): OpenDocument {

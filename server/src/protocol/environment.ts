@@ -1,3 +1,4 @@
+import type { WorkspaceFiles } from '../configuration/workspace-files';
 import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import type { SegmenterName } from '../text/segmentation/words';
@@ -9,6 +10,8 @@ export interface ServerEnvironment {
   readonly knowledge: Knowledge;
   /** Starts the segmenter; it loads nothing before its first use. */
   readonly startSegmenter: (listeners: SegmenterListeners) => BackgroundSegmenter;
+  /** The only files that the server ever reads while it runs. */
+  readonly files: WorkspaceFiles;
   readonly documentationOf: DocumentationOf;
 }
 

@@ -3,11 +3,14 @@ import type {
   SemanticTokensDelta,
   SemanticTokensDeltaParams,
 } from 'vscode-languageserver/node';
-import { isWanted, toProtocolCodeAction } from './code-actions';
+import type { Range } from '../text/range';
+import { answerCodeActions } from './code-action-requests';
 import { toCompletionList } from './completion';
+import type { OpenDocument } from './documents';
 import { placeholdersRequest } from './extensions';
 import type { PlaceholdersResult } from './extensions';
 import { toProtocolFoldingRanges } from './folding';
+import { answerFormatting } from './formatting';
 import { toProtocolHover } from './hover';
 import { toOffset, toOffsets, toProtocolRange } from './positions';
 import type { DocumentParams } from './requests';
@@ -20,8 +23,9 @@ import { toDocumentSymbols, toSymbolInformation } from './symbols';
 /** Answers what an editor asks about an open report, one request for each feature. */
 export function answerFeatureRequests(session: Session, memory: TokenMemory): void {
   answerStructure(session);
-  answerPlaces(session);
+  answerTerms(session);
   answerCodeActions(session);
+  answerFormatting(session);
   answerSemanticTokens(session, memory);
   answerPlaceholders(session);
 }
@@ -46,19 +50,6 @@ function answerStructure({ connection, client, guard, service }: Session): void 
       null,
     ),
   );
-}
-
-function answerPlaces({ connection, client, guard, service }: Session): void {
-  connection.onHover(
-    guard.ofVersion(
-      'textDocument/hover',
-      ({ document }, { position }) => {
-        const hover = service.hover(document, toOffset(document, position));
-        return hover ? toProtocolHover(document, hover, client) : null;
-      },
-      null,
-    ),
-  );
   connection.onSelectionRanges(
     guard.ofVersion(
       'textDocument/selectionRange',
@@ -69,61 +60,60 @@ function answerPlaces({ connection, client, guard, service }: Session): void {
       null,
     ),
   );
-  connection.onCompletion(
+}
+
+/** What shows the terms that are known, those of the workspace's own glossaries among them. */
+function answerTerms({ connection, client, guard, services }: Session): void {
+  connection.onHover(
     guard.ofVersion(
-      'textDocument/completion',
-      ({ document }, { position }) =>
-        toCompletionList(document, service.complete(document, toOffset(document, position)), client),
+      'textDocument/hover',
+      async (open, { position }) => {
+        const { document } = open;
+        const { service } = await services.of(open);
+        const hover = service.hover(document, toOffset(document, position));
+        return hover ? toProtocolHover(document, hover, client) : null;
+      },
       null,
     ),
   );
-}
-
-function answerCodeActions(session: Session): void {
-  const { connection, client, configuration, guard } = session;
-  if (!client.codeActions) return;
-  connection.onCodeAction(
+  connection.onCompletion(
     guard.ofVersion(
-      'textDocument/codeAction',
-      async (open, { range, context }) => {
-        const settings = await configuration.of(open.uri);
-        return session
-          .serviceFor(settings)
-          .codeActions(open.document, toOffsets(open.document, range))
-          .filter((action) => isWanted(action, context.only))
-          .map((action) => toProtocolCodeAction(action, open, context.diagnostics, client));
+      'textDocument/completion',
+      async (open, { position }) => {
+        const { document } = open;
+        const { service } = await services.of(open);
+        return toCompletionList(document, service.complete(document, toOffset(document, position)), client);
       },
       null,
     ),
   );
 }
 
-function answerSemanticTokens(session: Session, memory: TokenMemory): void {
-  const { guard, service } = session;
-  const { semanticTokens } = session.connection.languages;
+function answerSemanticTokens({ connection, guard, services }: Session, memory: TokenMemory): void {
+  const { semanticTokens } = connection.languages;
   const none: SemanticTokens = { data: [] };
+  const tokensOf = async (open: OpenDocument, within?: Range): Promise<number[]> => {
+    const { service } = await services.of(open);
+    return encodeTokens(open.document, service.semanticTokens(open.document), within);
+  };
   semanticTokens.on(
     guard.ofVersion(
       'textDocument/semanticTokens/full',
-      ({ uri, document }) => memory.full(uri, encodeTokens(document, service.semanticTokens(document))),
+      async (open) => memory.full(open.uri, await tokensOf(open)),
       none,
     ),
   );
   semanticTokens.onDelta(
     guard.ofVersion<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
       'textDocument/semanticTokens/full/delta',
-      ({ uri, document }, { previousResultId }) =>
-        memory.delta(uri, encodeTokens(document, service.semanticTokens(document)), previousResultId),
+      async (open, { previousResultId }) => memory.delta(open.uri, await tokensOf(open), previousResultId),
       none,
     ),
   );
   semanticTokens.onRange(
     guard.ofVersion(
       'textDocument/semanticTokens/range',
-      ({ document }, { range }) => {
-        const within = toOffsets(document, range);
-        return { data: encodeTokens(document, service.semanticTokens(document), within) };
-      },
+      async (open, { range }) => ({ data: await tokensOf(open, toOffsets(open.document, range)) }),
       none,
     ),
   );

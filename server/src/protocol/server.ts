@@ -1,11 +1,16 @@
-import type { Connection } from 'vscode-languageserver/node';
-import { configurationOf, EMPTY_CONFIGURATION } from '../configuration/configuration';
+import type { Connection, InitializeParams } from 'vscode-languageserver/node';
+import { EMPTY_CONFIGURATION } from '../configuration/configuration';
+import { createWorkspaceConfiguration } from '../configuration/workspace-configuration';
+import { createConfiguredServices } from '../configured-services';
+import { rules } from '../rules/registry.generated';
 import { serverCapabilities } from './capabilities';
 import { readClientSupport } from './client-support';
 import type { ClientSupport } from './client-support';
-import { followConfiguration } from './configuration';
+import { createConfigurationProblems } from './configuration-problems';
 import { startDiagnosing } from './diagnosing';
+import { createDocumentServices } from './document-services';
 import { followDocuments } from './documents';
+import { followSettings } from './editor-settings';
 import type { ServerEnvironment } from './environment';
 import { describeFailure, ruleFailed } from './failures';
 import { answerFeatureRequests } from './feature-requests';
@@ -13,16 +18,17 @@ import { createPlaceholderNotifications } from './placeholder-notifications';
 import { guardRequests } from './requests';
 import { createSegmenterNotifications } from './segmenter-status';
 import { createTokenMemory } from './semantic-tokens';
-import { createServices } from './services';
 import type { Session } from './session';
+import { watchFiles } from './watched-files';
 import { createWords } from './words';
+import { followWorkspaceFolders } from './workspace-folders';
 
 /** Serves one client until it says goodbye or its process ends. */
 export function serve(connection: Connection, environment: ServerEnvironment): void {
   connection.onInitialize((params) => {
     const client = readClientSupport(params);
     // Only now are there any features to ask for: a request before this one is answered with an error.
-    startSession(connection, client, environment);
+    startSession(connection, client, params, environment);
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'nigao', version: environment.version },
@@ -32,12 +38,17 @@ export function serve(connection: Connection, environment: ServerEnvironment): v
 }
 
 /** Sets up everything for a client that has just introduced itself. */
-function startSession(connection: Connection, client: ClientSupport, environment: ServerEnvironment): void {
+function startSession(
+  connection: Connection,
+  client: ClientSupport,
+  params: InitializeParams,
+  environment: ServerEnvironment,
+): void {
   const { language } = client;
   const log = (message: string) => connection.console.error(message);
   const tellStatus = createSegmenterNotifications(connection, language);
   const segmenter = environment.startSegmenter({ onReady: tellStatus, onFailed: tellStatus });
-  const services = createServices({
+  const configured = createConfiguredServices({
     knowledge: environment.knowledge,
     words: createWords({
       segmenter,
@@ -46,17 +57,34 @@ function startSession(connection: Connection, client: ClientSupport, environment
     }),
     onRuleFailure: (rule, error) => log(`${ruleFailed(rule)[language]}\n${describeFailure(error)}`),
   });
-  const configuration = followConfiguration(connection, client, () => {
+  const reconfigured = () => {
     services.clear();
     diagnosing.again();
+  };
+  const settings = followSettings(connection, client, reconfigured);
+  const workspace = createWorkspaceConfiguration({ files: environment.files, rules });
+  const watched = watchFiles(connection, client, workspace, () => {
+    reconfigured();
+    showAgain(session);
+  });
+  const problems = createConfigurationProblems(connection, language);
+  const services = createDocumentServices({
+    services: configured,
+    settings,
+    workspace,
+    onFiles: problems.show,
   });
   const tokens = createTokenMemory();
-  const service = services.of(EMPTY_CONFIGURATION);
+  const folders = followWorkspaceFolders(connection, client, params);
+  const service = configured.of(NOTHING_SET_UP);
   const documents = followDocuments(connection, service, {
     onChanged: (uri) => diagnosing.changed(uri),
+    onSaved: watched.lookAgain,
     onClosed: (uri) => {
       diagnosing.closed(uri);
-      configuration.forget(uri);
+      settings.forget(uri);
+      services.forget(uri);
+      problems.forget(uri);
       tokens.forget(uri);
     },
   });
@@ -65,17 +93,33 @@ function startSession(connection: Connection, client: ClientSupport, environment
     client,
     environment,
     documents,
-    configuration,
+    folders,
+    services,
     guard: guardRequests({ documents, language, log }),
     service,
-    serviceFor: ({ severity }) => services.of(configurationOf(severity)),
     log,
   };
   const diagnosing = startDiagnosing(session, createPlaceholderNotifications(connection));
   answerFeatureRequests(session, tokens);
   connection.onInitialized(() => {
-    configuration.watch();
+    settings.watch();
+    folders.watch();
+    watched.watch();
     tellStatus(segmenter.status());
   });
   connection.onShutdown(() => segmenter.dispose());
+}
+
+const NOTHING_SET_UP = { configuration: EMPTY_CONFIGURATION, glossaries: [], faultyReferences: [] };
+
+/** What depends on configuration files beside diagnostics: problems in those files, and the terms that stand out. */
+function showAgain({ connection, client, documents, services, log }: Session): void {
+  for (const uri of documents.uris()) {
+    const open = documents.get(uri);
+    if (open) void services.of(open);
+  }
+  if (!client.refreshesTokens) return;
+  connection.languages.semanticTokens
+    .refresh()
+    .catch(() => log('The client did not refresh its semantic tokens.'));
 }

@@ -1,11 +1,11 @@
 import type { Connection } from 'vscode-languageserver/node';
 import type { ReportService } from '../service';
 import type { ClientSupport } from './client-support';
-import type { Configuration } from './configuration';
+import type { DocumentServices } from './document-services';
 import type { OpenDocuments } from './documents';
 import type { ServerEnvironment } from './environment';
 import type { RequestGuard } from './requests';
-import type { Settings } from './settings';
+import type { WorkspaceFolders } from './workspace-folders';
 
 /** What is shared by everything that answers one client. */
 export interface Session {
@@ -13,11 +13,12 @@ export interface Session {
   readonly client: ClientSupport;
   readonly environment: ServerEnvironment;
   readonly documents: OpenDocuments;
-  readonly configuration: Configuration;
+  /** What holds for one document, with its settings, configuration files and glossaries. */
+  readonly services: DocumentServices;
+  readonly folders: WorkspaceFolders;
   readonly guard: RequestGuard;
-  /** For everything that no setting changes. */
+  /** For everything that neither a setting nor a glossary changes. */
   readonly service: ReportService;
-  readonly serviceFor: (settings: Settings) => ReportService;
   /** For people; never holds text of a report. */
   readonly log: (message: string) => void;
 }

@@ -1,3 +1,7 @@
+import { configurationOf } from '../configuration/configuration';
+import type { Configuration } from '../configuration/configuration';
+import { PROFILE_NAMES } from '../rules/profiles';
+import type { ProfileName } from '../rules/profiles';
 import { rules } from '../rules/registry.generated';
 import { FAMILIES, SEVERITY_SETTINGS } from '../rules/severity';
 import type { SeveritySetting, SeveritySettings } from '../rules/severity';
@@ -7,11 +11,25 @@ import type { Bilingual } from '../text/language';
 export interface Settings {
   /** `nigao.rules.severity`: by rule or by family. */
   readonly severity: SeveritySettings;
+  /** `nigao.profile`; undefined for none. */
+  readonly profile: ProfileName | undefined;
+  /** `nigao.accepted`: words that wording rules leave alone. */
+  readonly accepted: readonly string[];
   /** `nigao.diagnostics.maximum`: how many problems of one document are shown. */
   readonly maximum: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severity: {}, maximum: 1000 };
+export const DEFAULT_SETTINGS: Settings = {
+  severity: {},
+  profile: undefined,
+  accepted: [],
+  maximum: 1000,
+};
+
+/** How reports are to be checked, as the settings have it. */
+export function configurationIn({ severity, profile, accepted }: Settings): Configuration {
+  return { ...configurationOf(severity), ...(profile ? { profile } : {}), accepted };
+}
 
 export interface ReadSettings {
   readonly settings: Settings;
@@ -24,12 +42,14 @@ const SUBJECTS: ReadonlySet<string> = new Set([...FAMILIES, ...rules.map(({ id }
 /** Reads the section `nigao` of an editor's settings, whatever it holds. */
 export function readSettings(section: unknown): ReadSettings {
   const problems: Bilingual[] = [];
-  const { rules: ruleSettings, diagnostics } = objectOf(section);
+  const { rules: ruleSettings, diagnostics, profile, accepted } = objectOf(section);
   const { severity } = objectOf(ruleSettings);
   const { maximum } = objectOf(diagnostics);
   return {
     settings: {
       severity: readSeverity(severity, problems),
+      profile: readProfile(profile, problems),
+      accepted: readAccepted(accepted, problems),
       maximum: readMaximum(maximum, problems),
     },
     problems,
@@ -52,6 +72,29 @@ function readSeverity(value: unknown, problems: Bilingual[]): SeveritySettings {
 
 function isLevel(value: unknown): value is SeveritySetting {
   return SEVERITY_SETTINGS.some((level) => level === value);
+}
+
+function readProfile(value: unknown, problems: Bilingual[]): ProfileName | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  const profile = PROFILE_NAMES.find((name) => name === value);
+  const known = PROFILE_NAMES.join(' | ');
+  if (!profile) {
+    problems.push({
+      zh: `设置 nigao.profile 的值 ${JSON.stringify(value)} 无效，可用：${known}`,
+      en: `The value ${JSON.stringify(value)} of the setting nigao.profile is not one of ${known}`,
+    });
+  }
+  return profile;
+}
+
+function readAccepted(value: unknown, problems: Bilingual[]): readonly string[] {
+  if (value === undefined || value === null) return DEFAULT_SETTINGS.accepted;
+  if (Array.isArray(value) && value.every((word) => typeof word === 'string')) return value;
+  problems.push({
+    zh: '设置 nigao.accepted 应为词语的列表，已略过',
+    en: 'The setting nigao.accepted should be a list of words and is passed over',
+  });
+  return DEFAULT_SETTINGS.accepted;
 }
 
 function readMaximum(value: unknown, problems: Bilingual[]): number {

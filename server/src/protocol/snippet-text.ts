@@ -6,3 +6,8 @@ export function snippetText(snippet: string): string {
       escaped === undefined ? (shown ?? '').replace(/\\([\\$}])/gu, '$1') : escaped,
   );
 }
+
+/** Text that a snippet inserts as it is. */
+export function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

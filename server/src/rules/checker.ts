@@ -6,7 +6,7 @@ import type { Directives, SettingProblem } from './directives';
 import { createFinder } from './document-findings';
 import type { RuleFinding, WordSource } from './document-findings';
 import type { ProfileName } from './profiles';
-import type { DirectiveRule, Finding, Rule, RuleId, RuleOptions, Severity } from './rule';
+import type { DirectiveRule, EarlierReports, Finding, Rule, RuleId, RuleOptions, Severity } from './rule';
 import { createRuleRunner } from './run-rule';
 import { FAMILIES, isOn, severityOf } from './severity';
 import type { SeveritySettings } from './severity';
@@ -33,6 +33,8 @@ export interface CheckerOptions {
   /** What is wrong with the settings a document makes for itself. */
   readonly settingProblems?: (document: ReportDocument) => readonly SettingProblem[];
   readonly words: WordSource;
+  /** Without it, rules that hold a report against the one of last time stay silent. */
+  readonly earlier?: EarlierReports | undefined;
   /** Told once for each rule that throws; the other rules go on. */
   readonly onRuleFailure: (rule: RuleId, error: unknown) => void;
 }
@@ -41,10 +43,10 @@ export interface CheckerOptions {
 export type Checker = (document: ReportDocument) => readonly Diagnostic[];
 
 export function createChecker(options: CheckerOptions): Checker {
-  const { rules, knowledge, accepted = [], onRuleFailure } = options;
+  const { rules, knowledge, accepted = [], earlier, onRuleFailure } = options;
   const loudness = { settings: options.severity, profile: options.profile };
   const active = rules.filter((rule) => isOn(rule, loudness));
-  const runner = createRuleRunner({ knowledge, options: options.options ?? {}, onRuleFailure });
+  const runner = createRuleRunner({ knowledge, options: options.options ?? {}, earlier, onRuleFailure });
   const find = createFinder(active, runner, options.words);
   const followDirectives = createDirectives(options, active, runner.hasFailed);
   const directiveRules = active.filter(isDirectiveRule);

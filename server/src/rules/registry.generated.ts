@@ -5,6 +5,7 @@ import dateOutsidePeriod from './date/outside-period';
 import dateReversed from './date/reversed';
 import dateTwoDigitYear from './date/two-digit-year';
 import dateYearMismatch from './date/year-mismatch';
+import numberAgainstLastTime from './number/against-last-time';
 import numberApproximation from './number/approximation';
 import numberChange from './number/change';
 import numberComparisonBase from './number/comparison-base';
@@ -20,6 +21,9 @@ import numberRemainder from './number/remainder';
 import numberRespectiveCount from './number/respective-count';
 import numberShare from './number/share';
 import numberSum from './number/sum';
+import numberTableProse from './number/table-prose';
+import numberTableRate from './number/table-rate';
+import numberTableTotal from './number/table-total';
 import numberingEnumerationSequence from './numbering/enumeration-sequence';
 import numberingForm from './numbering/form';
 import numberingHeadingSequence from './numbering/heading-sequence';
@@ -54,6 +58,7 @@ import structureSectionOrder from './structure/section-order';
 import structureUnfinishedParagraph from './structure/unfinished-paragraph';
 import structureUnusedSuppression from './structure/unused-suppression';
 import wordingBlended from './wording/blended';
+import wordingCarriedOver from './wording/carried-over';
 import wordingColloquial from './wording/colloquial';
 import wordingConfusable from './wording/confusable';
 import wordingFixedTerm from './wording/fixed-term';
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   dateReversed,
   dateTwoDigitYear,
   dateYearMismatch,
+  numberAgainstLastTime,
   numberApproximation,
   numberChange,
   numberComparisonBase,
@@ -88,6 +94,9 @@ export const rules: readonly Rule[] = [
   numberRespectiveCount,
   numberShare,
   numberSum,
+  numberTableProse,
+  numberTableRate,
+  numberTableTotal,
   numberingEnumerationSequence,
   numberingForm,
   numberingHeadingSequence,
@@ -122,6 +131,7 @@ export const rules: readonly Rule[] = [
   structureUnfinishedParagraph,
   structureUnusedSuppression,
   wordingBlended,
+  wordingCarriedOver,
   wordingColloquial,
   wordingConfusable,
   wordingFixedTerm,

@@ -36,6 +36,11 @@ export interface RelatedPlace {
   readonly message: Bilingual;
 }
 
+/** A place in another report that takes part in a finding; its range is into that report. */
+export interface PlaceElsewhere extends RelatedPlace {
+  readonly document: ReportDocument;
+}
+
 /** What a program needs to know of a finding beside its message. */
 export interface FindingData {
   /** What is missing there: for placeholders its kind, for structure/missing-section the section's title. */
@@ -53,6 +58,7 @@ export interface Finding {
   readonly severity?: Severity;
   readonly data?: FindingData;
   readonly related?: readonly RelatedPlace[];
+  readonly elsewhere?: readonly PlaceElsewhere[];
   readonly fixes?: readonly Fix[];
 }
 
@@ -72,6 +78,8 @@ export interface Basis {
 export interface RuleExamples {
   readonly bad: readonly BadExample[];
   readonly good: readonly string[];
+  /** For a rule that holds a report against the one of last time: that report, for all its examples. */
+  readonly earlier?: string;
 }
 
 export interface BadExample {
@@ -118,7 +126,14 @@ export interface RuleContext {
   readonly knowledge: Knowledge;
   /** The rule's own options, as the user has set them or as they are by default. */
   readonly options: RuleOptions;
+  readonly earlier: EarlierReports;
 }
+
+/**
+ * The reports of last time that a report can be held against, the likeliest first; none where nobody can read them.
+ * Asked on every change, so it answers from what it knows.
+ */
+export type EarlierReports = (document: ReportDocument) => readonly ReportDocument[];
 
 /** Sees one line at a time; its findings are kept for as long as the line's text stays the same. */
 export interface LineRule extends RuleDescription {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/types';
-import type { Finding, Rule, RuleContext, RuleId, RuleOptions } from './rule';
+import type { EarlierReports, Finding, Rule, RuleContext, RuleId, RuleOptions } from './rule';
 
 /** Runs a rule's check so that its failure costs its own findings and nothing else. */
 export interface RuleRunner {
@@ -12,14 +12,24 @@ export interface RuleRunnerOptions {
   readonly knowledge: Knowledge;
   /** By rule id: the options that are not left at their defaults. */
   readonly options: Readonly<Record<string, RuleOptions>>;
+  readonly earlier?: EarlierReports | undefined;
   /** Told once for each rule that throws. */
   readonly onRuleFailure: (rule: RuleId, error: unknown) => void;
 }
 
-export function createRuleRunner({ knowledge, options, onRuleFailure }: RuleRunnerOptions): RuleRunner {
+export function createRuleRunner({
+  knowledge,
+  options,
+  earlier = () => [],
+  onRuleFailure,
+}: RuleRunnerOptions): RuleRunner {
   const contexts = new Map<RuleId, RuleContext>();
   const contextOf = (rule: Rule): RuleContext => {
-    const context = contexts.get(rule.id) ?? { knowledge, options: optionsOf(rule, options[rule.id]) };
+    const context = contexts.get(rule.id) ?? {
+      knowledge,
+      options: optionsOf(rule, options[rule.id]),
+      earlier,
+    };
     contexts.set(rule.id, context);
     return context;
   };

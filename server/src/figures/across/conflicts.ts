@@ -31,14 +31,22 @@ export const conflictsOf = remembered((document: ReportDocument): readonly Confl
   const keys = keysWithTwoValues(document);
   if (keys.size === 0) return [];
   const byKey = new Map<string, PlacedClaim[]>();
-  for (const placed of document.lines) {
-    for (const claim of claimsIn(placed.line)) {
-      if (!keys.has(claim.key)) continue;
-      byKey.set(claim.key, [...(byKey.get(claim.key) ?? []), { ...claim, placed }]);
-    }
-  }
+  for (const claim of placeClaims(document, ({ key }) => keys.has(key)))
+    byKey.set(claim.key, [...(byKey.get(claim.key) ?? []), claim]);
   return [...byKey.values()].flatMap((claims) => conflictAmong(document, claims) ?? []);
 });
+
+/** The claims of a document that are wanted, in the order they stand. */
+export function placeClaims(
+  document: ReportDocument,
+  isWanted: (claim: Claim) => boolean,
+): readonly PlacedClaim[] {
+  const placed: PlacedClaim[] = [];
+  for (const line of document.lines) {
+    for (const claim of claimsIn(line.line)) if (isWanted(claim)) placed.push({ ...claim, placed: line });
+  }
+  return placed;
+}
 
 /** Claims of one key that are more than this are no slip, and would cost time to compare. */
 const MOST_CLAIMS = 24;

@@ -116,7 +116,7 @@ function claimOf(line: Line, fact: Fact, isFirst: boolean): Claim | undefined {
     ...mention,
     fact,
     value: decimalText(trimmed(fact.figure.amount.value)),
-    frame: frameAt(line, fact.figure.range.start),
+    frame: frameAt(line, fact.figure.range.start)?.frame,
     limits: limitsIn(said, inLabel),
     ofWhole: inLabel || WHOLE.test(said),
   };

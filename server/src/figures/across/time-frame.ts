@@ -17,6 +17,8 @@ export const REPORT: TimeFrame = 'report';
 export interface FrameMark {
   readonly at: number;
   readonly frame: TimeFrame;
+  /** As written. */
+  readonly text: string;
 }
 
 /** Words that set a time frame without being a date. What stands before 以来 and 期间 belongs to it. */
@@ -33,7 +35,7 @@ export const framesOf: (line: Line) => readonly FrameMark[] = remembered((line) 
   const words = wordMarks(line.prose);
   const dates = figuresOf(line).flatMap((figure) =>
     figure.kind === 'date' && figure.form !== 'clock'
-      ? [{ at: figure.range.start, frame: frameOf(figure) }]
+      ? [{ at: figure.range.start, frame: frameOf(figure), text: figure.text }]
       : [],
   );
   // A date within the words says it better: 今年以来, 2023年1—5月期间.
@@ -47,8 +49,8 @@ function wordMarks(prose: string): readonly (FrameMark & { readonly end: number 
   return Array.from(prose.matchAll(WORDS_OF_TIME), (match) => {
     const end = match.index + match[0].length;
     const at = NAMED_BEFORE.test(match[0]) ? startOfName(prose, match.index) : match.index;
-    const words = prose.slice(at, end);
-    return { at, end, frame: OF_THE_REPORT.test(words) ? REPORT : words };
+    const text = prose.slice(at, end);
+    return { at, end, text, frame: OF_THE_REPORT.test(text) ? REPORT : text };
   });
 }
 
@@ -59,8 +61,8 @@ function startOfName(prose: string, end: number): number {
 }
 
 /** The frame that holds at `offset` of the line; `undefined` when the line has set none before it. */
-export function frameAt(line: Line, offset: number): TimeFrame | undefined {
-  return lastBefore(framesOf(line), offset, startOf)?.frame;
+export function frameAt(line: Line, offset: number): FrameMark | undefined {
+  return lastBefore(framesOf(line), offset, startOf);
 }
 
 /** A stretch of months as a key; the year is left out where it is not said. */

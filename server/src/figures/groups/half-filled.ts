@@ -31,6 +31,7 @@ const mixedSentences: (line: Line) => readonly (Gaps & { readonly start: number 
     const unknown = facts.filter(isGap);
     const [first] = unknown;
     if (!first || unknown.length > MOST_MISSING || facts.length === unknown.length) return [];
+    if (facts.length < FEWEST_FIGURES || !countsOneThingTwice(facts)) return [];
     const { start, end } = sentenceAround(line.prose, first.figure.range.start);
     const placeholders = line.placeholders
       .map(({ range }) => range)
@@ -40,6 +41,17 @@ const mixedSentences: (line: Line) => readonly (Gaps & { readonly start: number 
   });
 });
 
+/** No relation is between fewer figures. */
+const FEWEST_FIGURES = 3;
+
+/** A quick look: whether two figures are in one measure, without which there is nothing to compute. */
+function countsOneThingTwice(facts: readonly Fact[]): boolean {
+  const measures = facts.flatMap(({ figure }) =>
+    figure.kind === 'quantity' || figure.kind === 'unknown' ? (figure.unit?.group ?? []) : figure.kind,
+  );
+  return new Set(measures).size < measures.length;
+}
+
 /** 2* hides digits that are partly known: nothing can be put for it. */
 function isGap({ figure }: Fact): boolean {
   return figure.kind === 'unknown' && figure.placeholder.start === figure.range.start;
@@ -47,12 +59,13 @@ function isGap({ figure }: Fact): boolean {
 
 /** The placeholders of a line that can be computed. */
 export const solvedIn: (line: Line) => readonly Solved[] = remembered((line) =>
-  mixedSentences(line).flatMap((gaps) =>
-    gaps.placeholders.flatMap((placeholder) => {
+  mixedSentences(line).flatMap((gaps) => {
+    const grouped = new Set(groupsIn(gaps).flatMap(({ missing }) => missing));
+    return [...grouped].flatMap((placeholder) => {
       const solution = solve(gaps, placeholder);
       return solution ? [{ ...solution, placeholder: shift(placeholder, gaps.start) }] : [];
-    }),
-  ),
+    });
+  }),
 );
 
 /** The groups of a line that are filled in half. */

@@ -1,6 +1,7 @@
+import type { Bilingual } from '../../text/language';
 import type { Range } from '../../text/range';
 import { isMeasure } from '../figure';
-import { digitValue, fullWidthDigits } from '../numerals';
+import { asciiDigits, digitValue, fullWidthDigits } from '../numerals';
 import type { Relation, RelationKind } from '../relations/relation';
 import { tryOut, type Gaps, type Trial } from './trial';
 
@@ -11,6 +12,20 @@ export interface Solution {
   readonly newText: string;
   /** How it comes about: 99÷171=57.89%. */
   readonly arithmetic: string;
+}
+
+/** How a solution comes about, for people: 57.89%（由99÷171算得）. */
+export function derivationOf({ newText, arithmetic }: Solution): Bilingual {
+  const equals = arithmetic.lastIndexOf('=');
+  const result = arithmetic.slice(equals + 1);
+  // 320−286=34 tells of 286 as well, but not as its result.
+  const isResult = asciiDigits(result).startsWith(asciiDigits(newText));
+  return isResult
+    ? {
+        zh: `${result}（由${arithmetic.slice(0, equals)}算得）`,
+        en: `${result} (computed: ${arithmetic.slice(0, equals)})`,
+      }
+    : { zh: `${newText}（由${arithmetic}推得）`, en: `${newText} (computed from ${arithmetic})` };
 }
 
 /** Relations that fix the value of each of their figures when the others are known. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../document/line';
 import { halfFilledIn, solvedIn, type HalfFilled, type Solved } from '../../figures/groups/half-filled';
+import { derivationOf } from '../../figures/groups/solve';
 import type { Bilingual } from '../../text/language';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
@@ -18,12 +19,12 @@ export default defineRule({
   examples: {
     bad: [
       {
-        text: '排查隐患160处，整改152处，整改率*%。\n                                 ^',
+        text: '排查隐患160处，整改152处，整改率*%。\n                                ^',
         fixed: '排查隐患160处，整改152处，整改率95%。',
       },
       { text: '共立刑事案件*起，破案36起，破案率*%。\n            ^' },
       {
-        text: '共排查隐患320处，已整改*处，剩余34处正在整改。\n                        ^',
+        text: '共排查隐患320处，已整改*处，剩余34处正在整改。\n                       ^',
         fixed: '共排查隐患320处，已整改286处，剩余34处正在整改。',
       },
     ],
@@ -59,23 +60,18 @@ function findingOf(line: Line, { filled, missing }: HalfFilled, solved: readonly
 }
 
 function messageOf(count: number, [first]: readonly Solved[]): Bilingual {
-  const computed = first && {
-    zh: `，可由${first.arithmetic}算得`,
-    en: `; ${first.arithmetic} gives it`,
-  };
+  const value = first && derivationOf(first);
   return {
-    zh: `同组数据未填全：还有${count}处未填${computed?.zh ?? ''}`,
-    en: `This group of figures is filled in half: ${count} still missing${computed?.en ?? ''}`,
+    zh: `同组数据未填全：还有${count}处未填${value ? `，应为${value.zh}` : ''}`,
+    en: `This group of figures is filled in half: ${count} still missing${value ? `, which is ${value.en}` : ''}`,
   };
 }
 
-function fixOf({ newText, arithmetic, placeholder }: Solved): Fix {
+function fixOf(solved: Solved): Fix {
+  const value = derivationOf(solved);
   return {
-    title: {
-      zh: `填入${newText}（由${arithmetic}算得）`,
-      en: `Fill in ${newText} (computed: ${arithmetic})`,
-    },
+    title: { zh: `填入${value.zh}`, en: `Fill in ${value.en}` },
     safety: 'suggested',
-    edits: [{ range: placeholder, newText }],
+    edits: [{ range: solved.placeholder, newText: solved.newText }],
   };
 }

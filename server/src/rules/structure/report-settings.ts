@@ -8,8 +8,8 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '文首设置有误', en: 'Front matter asks for what does not exist' },
   explanation: {
-    zh: '文首的“方案”“规则”“接受”（profile、rules、accepted）决定这份稿件怎样检查。写错的方案名、规则名或级别不起作用，应予改正。',
-    en: 'In the front matter 方案, 规则 and 接受 (profile, rules, accepted) say how this report is checked. A profile, a rule or a severity that does not exist has no effect and should be put right.',
+    zh: '文首的“方案”“规则”“接受”“词表”（profile、rules、accepted、glossary）决定这份稿件怎样检查。写错的方案名、规则名、级别和读不到的词表不起作用，应予改正。',
+    en: 'In the front matter 方案, 规则, 接受 and 词表 (profile, rules, accepted, glossary) say how this report is checked. A profile, a rule or a severity that does not exist, or a glossary that cannot be read, has no effect and should be put right.',
   },
   examples: {
     bad: [

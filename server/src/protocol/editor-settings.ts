@@ -11,8 +11,8 @@ import type { Settings } from './settings';
 /** The section of an editor's settings that is ours. */
 const SECTION = 'nigao';
 
-/** The settings of each document: in a workspace of several folders each folder may have its own. */
-export interface Configuration {
+/** The editor's settings for each document: in a workspace of several folders each folder may have its own. */
+export interface EditorSettings {
   readonly of: (uri: string) => Promise<Settings>;
   readonly forget: (uri: string) => void;
   /** To be called once the client is initialized: asks it to tell of changes. */
@@ -23,11 +23,11 @@ export interface Configuration {
  * Asks the client for the settings of a document when they are first needed, and again after they have changed.
  * A client that cannot be asked sends them when they change; they hold for all documents then.
  */
-export function followConfiguration(
+export function followSettings(
   connection: Connection,
   client: ClientSupport,
   onChanged: () => void,
-): Configuration {
+): EditorSettings {
   const read = settingsReader(connection, client);
   const asked = new Map<string, Promise<Settings>>();
   let sent: Settings = DEFAULT_SETTINGS;

@@ -1,0 +1,192 @@
+import { parseGlossary } from '../knowledge/parse-glossary';
+import type { DataProblem, Term } from '../knowledge/types';
+import type { Rule } from '../rules/rule';
+import type { Bilingual } from '../text/language';
+import { EMPTY_CONFIGURATION, mergeConfigurations } from './configuration';
+import type { Configuration } from './configuration';
+import { CONFIGURATION_FILE, parseConfiguration } from './parse-configuration';
+import { rememberFiles } from './workspace-files';
+import type { FileText, WorkspaceFiles } from './workspace-files';
+
+/** A report, as far as it settles which files configure it. */
+export interface ReportPlace {
+  /** Undefined for a report that lies in no folder, such as one never saved. */
+  readonly file: string | undefined;
+  /** As its front matter names them. */
+  readonly glossaries: readonly string[];
+}
+
+/** A glossary of the workspace; the same object for as long as its file stays the same. */
+export interface WorkspaceGlossary {
+  readonly file: string;
+  readonly terms: readonly Term[];
+}
+
+/** A glossary that a front matter names and that cannot be read. */
+export interface FaultyReference {
+  readonly reference: string;
+  readonly message: Bilingual;
+}
+
+/** A configuration file or glossary, and what is wrong in it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly DataProblem[];
+}
+
+/** What the files of a workspace say about one report. */
+export interface ReportConfiguration {
+  readonly configuration: Configuration;
+  /** The nearest first: its terms count before those of the others. */
+  readonly glossaries: readonly WorkspaceGlossary[];
+  readonly faultyReferences: readonly FaultyReference[];
+  /** Every file there is among those that were asked for. */
+  readonly files: readonly CheckedFile[];
+}
+
+/** Which configuration files count: those found upwards from each report, one that is named, or none. */
+export type ConfigurationChoice = 'found' | 'none' | { readonly file: string };
+
+export interface WorkspaceConfigurationOptions {
+  readonly files: WorkspaceFiles;
+  readonly rules: readonly Rule[];
+  readonly choice?: ConfigurationChoice;
+}
+
+/** The configuration of any number of reports. Each file is read once, until it is asked to look again. */
+export interface WorkspaceConfiguration {
+  readonly of: (report: ReportPlace) => Promise<ReportConfiguration>;
+  /** Whether anything depends on a file. */
+  readonly dependsOn: (file: string) => boolean;
+  /** Looks again; true if anything has changed. */
+  readonly refresh: () => Promise<boolean>;
+}
+
+/** A configuration file as it was read, and the glossaries it names. */
+interface Source extends CheckedFile {
+  readonly configuration: Configuration;
+}
+
+export function createWorkspaceConfiguration({
+  files,
+  rules,
+  choice = 'found',
+}: WorkspaceConfigurationOptions): WorkspaceConfiguration {
+  const memory = rememberFiles(files);
+  const parseOnce = onceForEach((text, file) => parseConfiguration(text, file, rules));
+  const parseGlossaryOnce = onceForEach((text, file) => ({ file, ...parseGlossary(text, file) }));
+
+  function filesFor({ file }: ReportPlace): readonly string[] {
+    if (choice === 'none') return [];
+    if (choice !== 'found') return [choice.file];
+    return file === undefined ? [] : files.upwards(file, CONFIGURATION_FILE);
+  }
+
+  async function readSource(file: string): Promise<readonly Source[]> {
+    const reading = await memory.read(file);
+    if (reading.state === 'read') return [{ file, text: reading.text, ...parseOnce(reading, file) }];
+    if (reading.state === 'absent' && choice === 'found') return [];
+    const problem = { file, entry: '', line: 0, message: whyNot(reading) };
+    return [{ file, text: '', configuration: EMPTY_CONFIGURATION, problems: [problem] }];
+  }
+
+  async function readGlossary(reference: string, from: string): Promise<GlossaryReading> {
+    const file = files.resolve(reference, from);
+    if (file === undefined) return { reference, refused: ON_ANOTHER_MACHINE };
+    const reading = await memory.read(file);
+    if (reading.state !== 'read') return { reference, refused: whyNot(reading) };
+    const glossary = parseGlossaryOnce(reading, file);
+    return { reference, glossary, checked: { file, text: reading.text, problems: glossary.problems } };
+  }
+
+  async function readGlossaries(references: readonly string[], from: string | undefined) {
+    if (from === undefined) return [];
+    return Promise.all(references.map((reference) => readGlossary(reference, from)));
+  }
+
+  return {
+    of: async (report) => {
+      const sources = (await Promise.all(filesFor(report).map(readSource))).flat();
+      const own = await readGlossaries(report.glossaries, report.file);
+      const named = await Promise.all(
+        sources.map(({ file, configuration }) => readGlossaries(configuration.glossaries, file)),
+      );
+      const glossaries = [...own, ...named.flat()];
+      return {
+        configuration: mergeConfigurations(sources.map(({ configuration }) => configuration)),
+        glossaries: distinct(glossaries.flatMap(({ glossary }) => glossary ?? [])),
+        faultyReferences: own.flatMap(faultOf),
+        files: distinct([
+          ...sources.map((source, i) => checkedSource(source, (named[i] ?? []).flatMap(faultOf))),
+          ...glossaries.flatMap(({ checked }) => checked ?? []),
+        ]),
+      };
+    },
+    dependsOn: memory.holds,
+    refresh: memory.refresh,
+  };
+}
+
+interface GlossaryReading {
+  readonly reference: string;
+  readonly glossary?: WorkspaceGlossary;
+  readonly checked?: CheckedFile;
+  /** Why there is none. */
+  readonly refused?: Bilingual;
+}
+
+const ON_ANOTHER_MACHINE: Bilingual = {
+  zh: '不读取其他计算机上的文件',
+  en: 'files on other machines are not read',
+};
+
+function whyNot(reading: Exclude<FileText, { readonly state: 'read' }>): Bilingual {
+  return reading.state === 'absent' ? { zh: '文件不存在', en: 'no such file' } : reading.reason;
+}
+
+function faultOf({ reference, refused }: GlossaryReading): readonly FaultyReference[] {
+  if (!refused) return [];
+  const message = {
+    zh: `无法读取词表“${reference}”：${refused.zh}`,
+    en: `the glossary "${reference}" cannot be read: ${refused.en}`,
+  };
+  return [{ reference, message }];
+}
+
+/** A configuration file with the glossaries it names in vain. */
+function checkedSource({ file, text, problems }: Source, faults: readonly FaultyReference[]): CheckedFile {
+  const own = faults.map(({ reference, message }) => ({
+    file,
+    entry: reference,
+    line: lineThatNames(reference, text),
+    message,
+  }));
+  return { file, text, problems: [...problems, ...own] };
+}
+
+/** The zero-based line of a file that names `reference`, comments left aside. */
+function lineThatNames(reference: string, text: string): number {
+  const lines = text.split(/\r\n|\n|\r/);
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.replace(/(?:^|\s)#.*$/, '').includes(reference)),
+  );
+}
+
+/** Parses each reading once, and gives the same object for it ever after. */
+function onceForEach<R extends object>(
+  parse: (text: string, file: string) => R,
+): (reading: FileText & { readonly state: 'read' }, file: string) => R {
+  const known = new WeakMap<FileText, R>();
+  return (reading, file) => {
+    const parsed = known.get(reading) ?? parse(reading.text, file);
+    known.set(reading, parsed);
+    return parsed;
+  };
+}
+
+/** Each file once, where it stands first. */
+function distinct<T extends { readonly file: string }>(items: readonly T[]): readonly T[] {
+  return items.filter((item, i) => items.findIndex(({ file }) => file === item.file) === i);
+}

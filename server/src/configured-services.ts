@@ -1,0 +1,53 @@
+import type { FaultyReference, WorkspaceGlossary } from './configuration/workspace-configuration';
+import type { Configuration } from './configuration/configuration';
+import { withTerms } from './knowledge/knowledge';
+import { createReportService } from './service';
+import type { ReportService, ReportServiceOptions } from './service';
+
+/** All that a service depends on beside the text of a report. */
+export interface ReportSetup {
+  readonly configuration: Configuration;
+  /** The nearest first. */
+  readonly glossaries: readonly WorkspaceGlossary[];
+  readonly faultyReferences: readonly FaultyReference[];
+}
+
+/** One service for each way reports are set up; those that are set up alike share what it remembers. */
+export interface ConfiguredServices {
+  readonly of: (setup: ReportSetup) => ReportService;
+  /** To be called when something has changed, so that services nobody uses any longer go. */
+  readonly clear: () => void;
+}
+
+interface KnownService {
+  readonly key: string;
+  readonly glossaries: readonly WorkspaceGlossary[];
+  readonly service: ReportService;
+}
+
+export function createConfiguredServices(
+  options: Omit<ReportServiceOptions, 'configuration' | 'faultyReferences'>,
+): ConfiguredServices {
+  let known: readonly KnownService[] = [];
+  return {
+    of: ({ configuration, glossaries, faultyReferences }) => {
+      const key = JSON.stringify([configuration, faultyReferences]);
+      const fitting = known.find((one) => one.key === key && areSame(one.glossaries, glossaries));
+      if (fitting) return fitting.service;
+      const terms = glossaries.flatMap((glossary) => glossary.terms);
+      const service = createReportService({
+        ...options,
+        knowledge: terms.length > 0 ? withTerms(options.knowledge, terms) : options.knowledge,
+        configuration,
+        faultyReferences,
+      });
+      known = [...known, { key, glossaries, service }];
+      return service;
+    },
+    clear: () => (known = []),
+  };
+}
+
+function areSame(some: readonly WorkspaceGlossary[], others: readonly WorkspaceGlossary[]): boolean {
+  return some.length === others.length && some.every((glossary, i) => glossary === others[i]);
+}

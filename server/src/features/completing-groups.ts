@@ -1,0 +1,85 @@
+import { lineAt } from '../document/report-document';
+import type { ReportDocument } from '../document/report-document';
+import { sentenceAround } from '../figures/across/sentence';
+import { solvedIn } from '../figures/groups/half-filled';
+import { derivationOf, solve } from '../figures/groups/solve';
+import { asciiDigits } from '../figures/numerals';
+import type { Diagnostic } from '../rules/checker';
+import { contains, overlaps, shift } from '../text/range';
+import type { Range } from '../text/range';
+import type { CodeAction } from './code-actions';
+import type { Caret } from './completion/caret';
+import type { Offer } from './completion/completion-item';
+
+/**
+ * The number that the other figures of the sentence give for the caret's place: behind a placeholder, or where a
+ * number is just being typed. Only digits are inserted; the detail tells how they were computed.
+ */
+export function figureOffers(caret: Caret): readonly Offer[] {
+  const slot = slotAt(caret);
+  if (!slot) return [];
+  const { line } = caret.placed;
+  const typed = line.prose.slice(slot.start, slot.end);
+  const { start, end } = sentenceAround(line.prose, slot.start);
+  const others = line.placeholders
+    .map(({ range }) => range)
+    .filter((range) => contains({ start, end }, range) && !overlaps(range, slot));
+  const own = shift(slot, -start);
+  const placeholders = [...others.map((range) => shift(range, -start)), own].sort(
+    (a, b) => a.start - b.start,
+  );
+  const solution = solve({ text: line.prose.slice(start, end), placeholders }, own);
+  if (!solution || solution.newText === typed || !fits(typed, solution.newText)) return [];
+  return [
+    {
+      label: solution.newText,
+      kind: 'figure',
+      insert: { text: solution.newText, isSnippet: false },
+      typedLength: slot.end - slot.start,
+      spellings: isNumber(typed) ? [solution.newText] : [solution.newText, typed],
+      detail: derivationOf(solution),
+    },
+  ];
+}
+
+/** The placeholder that ends at the caret, or the digits typed there with a unit or a percent sign behind them. */
+function slotAt({ placed, before, after, column }: Caret): Range | undefined {
+  const placeholder = placed.line.placeholders.find(({ range }) => range.end === column);
+  if (placeholder) return placeholder.range;
+  if (!/^[ \u3000]?[%％‰\p{Script=Han}]/u.test(after)) return undefined;
+  const typed = /[0-9０-９.．]*$/.exec(before.slice(-LONGEST_NUMBER))?.[0] ?? '';
+  return { start: column - typed.length, end: column };
+}
+
+const LONGEST_NUMBER = 16;
+
+function isNumber(typed: string): boolean {
+  return /^[0-9０-９.．]*$/.test(typed);
+}
+
+/** Whether a number may go on as the computed one does; a mask may be anything. */
+function fits(typed: string, value: string): boolean {
+  return !isNumber(typed) || asciiDigits(value).startsWith(asciiDigits(typed));
+}
+
+/** Fills in a placeholder that can be computed, where no finding at hand offers it already. */
+export function computedFigures(
+  document: ReportDocument,
+  range: Range,
+  here: readonly Diagnostic[],
+): readonly CodeAction[] {
+  const placed = lineAt(document, range.start);
+  const offered = here.flatMap(({ fixes = [] }) => fixes).flatMap(({ edits }) => edits);
+  return solvedIn(placed.line)
+    .map((solved) => ({ solved, place: shift(solved.placeholder, placed.start) }))
+    .filter(({ place }) => place.start <= range.end && range.start <= place.end)
+    .filter(({ place }) => !offered.some((edit) => edit.range.start === place.start))
+    .map(({ solved, place }) => {
+      const value = derivationOf(solved);
+      return {
+        title: { zh: `填入${value.zh}`, en: `Fill in ${value.en}` },
+        kind: 'quickfix',
+        edits: [{ range: place, newText: solved.newText }],
+      };
+    });
+}

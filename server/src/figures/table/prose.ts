@@ -1,0 +1,89 @@
+import { remembered } from '../../document/remembered';
+import type { ReportDocument } from '../../document/report-document';
+import { intersect } from '../decimal';
+import { valuesOf } from '../facts';
+import { placeClaims, type PlacedClaim } from '../across/conflicts';
+import { isInPlan } from '../across/place-in-report';
+import { sameFrame } from '../across/report-period';
+import { tablesOf, type Cell, type PlacedTable, type Row, type Table } from './table';
+
+/** A sentence and a cell that give one indicator two values. */
+export interface TableConflict {
+  readonly claim: PlacedClaim;
+  readonly table: PlacedTable;
+  readonly row: Row;
+  readonly cell: Cell;
+}
+
+/** A cell by what it counts. */
+interface NamedCell {
+  readonly row: Row;
+  readonly cell: Cell;
+}
+
+/**
+ * The sentences whose figure differs from the cell that a table has for it. A cell counts what its row and its
+ * column are called, and a sentence must say exactly that: 办理低保86户 and a row 低保, a column 办理数（户）.
+ */
+export const tableConflictsOf = remembered((document: ReportDocument): readonly TableConflict[] => {
+  const tables = tablesOf(document);
+  if (tables.length === 0) return [];
+  const cells = tables.flatMap((table) =>
+    [...cellsByName(table.table)].map(([name, named]) => ({ name, table, named })),
+  );
+  const byName = new Map(cells.map((one) => [one.name, one]));
+  const names = new Set(cells.map(({ name }) => name));
+  // What two tables both count is in each for a reason of its own.
+  const isShared = (name: string): boolean => cells.filter((one) => one.name === name).length > 1;
+  return placeClaims(document, ({ name }) => names.has(name)).flatMap((claim) => {
+    const found = byName.get(claim.name);
+    if (!found || isShared(claim.name) || !isComparable(document, claim, found.named)) return [];
+    return [{ claim, table: found.table, ...found.named }];
+  });
+});
+
+const FEWEST_CHARACTERS = 4;
+
+/** Heads that only say that something is counted, or in what. */
+const ONLY_COUNTS =
+  /^(?:数量|数|数值|合计|总计|总数|完成数|完成情况|完成数量|实绩|人数|件数|次数|金额|单位)?$/;
+
+/** The cells that one name only leads to. */
+const cellsByName: (table: Table) => ReadonlyMap<string, NamedCell> = remembered((table) => {
+  const names = new Map<string, NamedCell | undefined>();
+  for (const row of table.rows) {
+    for (const cell of row.cells.slice(1)) {
+      if (cell.content.kind !== 'number') continue;
+      for (const name of namesOf(row.label, table.head[cell.column] ?? ''))
+        names.set(name, names.has(name) ? undefined : { row, cell });
+    }
+  }
+  const unique = [...names].filter((entry): entry is [string, NamedCell] => entry[1] !== undefined);
+  return new Map(unique);
+});
+
+function namesOf(label: string, head: string): readonly string[] {
+  const [row, column] = [bare(label), bare(head)];
+  const isTotal = /^(?:合计|总计|共计|总数)$/.test(row);
+  const names = isTotal ? [column] : ONLY_COUNTS.test(column) ? [row] : [row + column, column + row];
+  return names.filter((name) => name.length >= FEWEST_CHARACTERS);
+}
+
+/** Without unit in brackets and without 数: 办理数（户） is 办理. */
+function bare(text: string): string {
+  return text.replace(/[（(][^（）()]*[）)]$/, '').replace(/(?:数量|总数|人数|件数|次数|数)$/, '');
+}
+
+function isComparable(document: ReportDocument, claim: PlacedClaim, { cell }: NamedCell): boolean {
+  if (cell.content.kind !== 'number') return false;
+  const { measure } = cell.content;
+  const { figure } = claim.fact;
+  if (measure.kind !== figure.kind || claim.limits !== '') return false;
+  if (measure.kind === 'quantity' && figure.kind === 'quantity') {
+    if (measure.unit && figure.unit && measure.unit.group !== figure.unit.group) return false;
+    if (measure.amount.power !== figure.amount.power) return false;
+  }
+  if (intersect(valuesOf(measure), valuesOf(figure))) return false;
+  const offset = claim.placed.start + figure.range.start;
+  return sameFrame(document, claim.frame, undefined) && !isInPlan(document, offset);
+}

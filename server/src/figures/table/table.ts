@@ -1,0 +1,127 @@
+import type { Line, PlacedLine } from '../../document/line';
+import { remembered } from '../../document/remembered';
+import type { ReportDocument } from '../../document/report-document';
+import { BLANK } from '../../text/blanks';
+import { shift } from '../../text/range';
+import type { Range } from '../../text/range';
+import { readMeasure } from '../amounts';
+import { negate, ZERO, type Decimal } from '../decimal';
+import type { Measure } from '../figure';
+import { digitValue } from '../numerals';
+
+/** What a cell holds: a number; nothing, which counts as none; something still missing; words. */
+export type CellContent =
+  | { readonly kind: 'number'; readonly value: Decimal; readonly measure: Measure }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'words' };
+
+/** A cell of a table; `range` is in its line. */
+export interface Cell {
+  readonly range: Range;
+  /** Without blanks, not even between its characters: 合　计 is 合计. */
+  readonly text: string;
+  /** Zero-based, from the left. */
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+/** A row below the head. */
+export interface Row {
+  /** Zero-based number of its line among those of the table. */
+  readonly line: number;
+  /** What its first cell says. */
+  readonly label: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  /** What stands over each column. */
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** A table where it stands: its lines, head and delimiter row included. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly lines: readonly PlacedLine[];
+}
+
+/** The tables of a report, in the order they stand. */
+export const tablesOf = remembered((document: ReportDocument): readonly PlacedTable[] => {
+  const tables: PlacedTable[] = [];
+  const { lines } = document;
+  for (let at = 0; at < lines.length; at += 1) {
+    if (lines[at]?.line.block !== 'table') continue;
+    let end = at + 2;
+    while (lines[end]?.line.block === 'table' && !isDelimiter(lines[end + 1]?.line)) end += 1;
+    const own = lines.slice(at, end);
+    tables.push({ table: tableOf(own), lines: own });
+    at = end - 1;
+  }
+  return tables;
+});
+
+/** A second delimiter row begins a second table, whose head is the line before it. */
+function isDelimiter(line: Line | undefined): boolean {
+  return line?.block === 'table' && line.cells.length === 0;
+}
+
+const known = new WeakMap<Line, Table>();
+
+/** Lines of a table are the same objects for as long as the table is the same, so its head stands for it. */
+function tableOf(placed: readonly PlacedLine[]): Table {
+  const [first, , ...rows] = placed.map(({ line }) => line);
+  if (!first) return { head: [], rows: [] };
+  const before = known.get(first);
+  if (before) return before;
+  const table = {
+    head: cellsOf(first).map(({ text }) => text),
+    rows: rows.map((line, i) => rowOf(line, i + 2)),
+  };
+  known.set(first, table);
+  return table;
+}
+
+function rowOf(line: Line, index: number): Row {
+  const cells = cellsOf(line);
+  return { line: index, label: cells[0]?.text ?? '', cells };
+}
+
+const BLANKS = new RegExp(BLANK, 'g');
+
+function cellsOf(line: Line): readonly Cell[] {
+  return line.cells.map((range, column) => {
+    const text = line.prose.slice(range.start, range.end).replace(BLANKS, '');
+    const isUnknown = line.placeholders.some(
+      (one) => one.range.start < range.end && range.start < one.range.end,
+    );
+    return { range, text, column, content: isUnknown ? { kind: 'unknown' } : contentOf(text) };
+  });
+}
+
+/** Signs for nothing. */
+const NOTHING = /^(?:[-—–－/／\\无]*|——)$/;
+
+function contentOf(text: string): CellContent {
+  if (NOTHING.test(text)) return { kind: 'blank' };
+  const sign = /^[-−－+＋]/.exec(text)?.[0] ?? '';
+  const start = sign.length;
+  if (digitValue(text.charCodeAt(start)) < 0) return { kind: 'words' };
+  const measure = readMeasure(text, start);
+  if (!measure || measure.range.end !== text.length) return { kind: 'words' };
+  if (measure.hedges.length > 0) return { kind: 'unknown' };
+  const { value } = measure.amount;
+  return { kind: 'number', measure, value: /[-−－]/.test(sign) ? negate(value) : value };
+}
+
+/** Where a cell stands in the document. */
+export function placeOf({ lines }: PlacedTable, { line }: Row, { range }: Cell): Range {
+  return shift(range, lines[line]?.start ?? 0);
+}
+
+/** The number of a cell, nothing being none; `undefined` for words and what is missing. */
+export function numberIn({ content }: Cell): Decimal | undefined {
+  if (content.kind === 'number') return content.value;
+  return content.kind === 'blank' ? ZERO : undefined;
+}

@@ -1,0 +1,172 @@
+import { remembered } from '../../document/remembered';
+import { add, compare, decimalText, equals, sum, trimmed, ZERO, type Decimal } from '../decimal';
+import { numberIn, type Cell, type Row, type Table } from './table';
+
+/** A cell that should be the sum of others. */
+export interface Total {
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly parts: readonly PlacedCell[];
+  readonly expected: Decimal;
+  readonly holds: boolean;
+  /** Whether other totals of the table confirm that it is meant to be this sum. */
+  readonly isCertain: boolean;
+  /** 12＋18＋6=36. */
+  readonly arithmetic: string;
+}
+
+/** A cell and the row it stands in. */
+export interface PlacedCell {
+  readonly row: Row;
+  readonly cell: Cell;
+}
+
+const GRAND = /^[一-鿿]{0,6}(?:合计|总计|共计|总数)$/;
+const PARTIAL = /^[一-鿿]{0,6}小计$/;
+
+/** Columns that nobody adds up: rates, averages, ranks, ages, dates. */
+const NOT_ADDITIVE =
+  /率|比|平均|人均|户均|每|单价|均价|均值|排名|名次|位次|序号|编号|号码|电话|年份|年度$|时间|日期|年龄|得分|分数|增幅|增长|增减|指数|温度|备注/;
+
+/** Rows that are a part of the row above, and numbering in levels, where it cannot be seen what adds up to what. */
+const NESTED = /^(?:其中|（[一二三四五六七八九十\d]+）|\([\d]+\)|\d+[.．、])/;
+
+/** The totals of a table: below their columns, above them, or at the end of their rows. */
+export const totalsIn: (table: Table) => readonly Total[] = remembered((table) => [
+  ...columnTotals(table),
+  ...rowTotals(table),
+]);
+
+/** What stands in rows called 合计 or 小计. */
+function columnTotals({ head, rows }: Table): readonly Total[] {
+  return rows.flatMap((row, at) => {
+    const isGrand = GRAND.test(row.label);
+    if (!isGrand && !PARTIAL.test(row.label)) return [];
+    const choices = isGrand ? grandParts(rows, at) : [partialParts(rows, at)];
+    if (choices.every((parts) => parts.length < 2)) return [];
+    const found = row.cells.slice(1).flatMap((cell) => {
+      if (NOT_ADDITIVE.test(head[cell.column] ?? '')) return [];
+      return (
+        totalOf(
+          row,
+          cell,
+          choices.map((parts) => cellsBelow(parts, cell.column)),
+        ) ?? []
+      );
+    });
+    return judged(
+      found,
+      choices.flat().some(({ label }) => NESTED.test(label)),
+    );
+  });
+}
+
+/** Above the total, or below it where it is the first row; with subtotals, those or all that is no subtotal. */
+function grandParts(rows: readonly Row[], at: number): readonly (readonly Row[])[] {
+  const others = at === 0 ? rows.slice(1) : rows.slice(0, at);
+  const from = at === 0 ? 0 : others.findLastIndex(({ label }) => GRAND.test(label)) + 1;
+  const own = others.slice(from).filter(({ label }) => !GRAND.test(label));
+  const partial = own.filter(({ label }) => PARTIAL.test(label));
+  const details = own.filter(({ label }) => !PARTIAL.test(label));
+  return [details, partial, details.filter(({ label }) => !NESTED.test(label))];
+}
+
+function partialParts(rows: readonly Row[], at: number): readonly Row[] {
+  const before = rows.slice(0, at);
+  const from = before.findLastIndex(({ label }) => GRAND.test(label) || PARTIAL.test(label)) + 1;
+  return before.slice(from);
+}
+
+function cellsBelow(rows: readonly Row[], column: number): readonly PlacedCell[] {
+  return rows.flatMap((row) => {
+    const cell = row.cells[column];
+    return cell ? [{ row, cell }] : [];
+  });
+}
+
+/** What stands under a head called 合计: the sum of the cells to its left, back to the last such head. */
+function rowTotals({ head, rows }: Table): readonly Total[] {
+  return head.flatMap((name, column) => {
+    if (column < 3 || !(GRAND.test(name) || PARTIAL.test(name))) return [];
+    const last = head.slice(0, column).findLastIndex((one) => GRAND.test(one) || PARTIAL.test(one));
+    const columns = head
+      .map((_, i) => i)
+      .slice(Math.max(1, last + 1), column)
+      .filter((i) => !NOT_ADDITIVE.test(head[i] ?? ''));
+    const found = rows.flatMap((row) => {
+      const cell = row.cells[column];
+      const parts = columns.flatMap((i) => (row.cells[i] ? [{ row, cell: row.cells[i] }] : []));
+      return (cell && totalOf(row, cell, [parts])) ?? [];
+    });
+    return judged(found, true);
+  });
+}
+
+/** The first choice of parts that adds up, or else the first. */
+function totalOf(row: Row, cell: Cell, choices: readonly (readonly PlacedCell[])[]): Total | undefined {
+  if (cell.content.kind !== 'number' || cell.content.measure.kind !== 'quantity') return undefined;
+  const { value } = cell.content;
+  const sums = choices.flatMap((parts) => {
+    const expected = parts.length < 2 ? undefined : sumOf(parts, cell);
+    return expected ? [{ parts, expected }] : [];
+  });
+  const chosen = sums.find(({ expected }) => equals(expected, value)) ?? sums[0];
+  if (!chosen) return undefined;
+  const { parts, expected } = chosen;
+  const holds = isWithinRounding(expected, value, parts, cell);
+  return { row, cell, parts, expected, holds, isCertain: false, arithmetic: arithmeticOf(parts, expected) };
+}
+
+/** `undefined` where a part is missing, is words, or is in another unit; or where there is nothing to add. */
+function sumOf(parts: readonly PlacedCell[], total: Cell): Decimal | undefined {
+  const values = parts.map(({ cell }) => (isAlike(cell, total) ? numberIn(cell) : undefined));
+  if (!values.every((value): value is Decimal => value !== undefined)) return undefined;
+  const filled = values.filter((value) => !equals(value, ZERO));
+  return filled.length < 2 ? undefined : trimmed(sum(values));
+}
+
+function isAlike({ content }: Cell, { content: total }: Cell): boolean {
+  if (content.kind !== 'number' || total.kind !== 'number') return content.kind === 'blank';
+  const [a, b] = [content.measure, total.measure];
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  return !a.unit || !b.unit || a.unit.group === b.unit.group;
+}
+
+/** Amounts with decimals may each have been rounded at their last place; whole numbers are exact. */
+function isWithinRounding(
+  expected: Decimal,
+  value: Decimal,
+  parts: readonly PlacedCell[],
+  total: Cell,
+): boolean {
+  if (equals(expected, value)) return true;
+  const places = [...parts.map(({ cell }) => cell), total].map(({ content }) =>
+    content.kind === 'number' ? content.value.scale : 0,
+  );
+  const most = Math.max(...places);
+  if (most === 0) return false;
+  const slack: Decimal = { mantissa: BigInt(parts.length), scale: most };
+  const [low, high] = compare(expected, value) < 0 ? [expected, value] : [value, expected];
+  return compare(add(low, slack), high) >= 0;
+}
+
+/** More terms are not written out. */
+const MOST_TERMS = 8;
+
+function arithmeticOf(parts: readonly PlacedCell[], expected: Decimal): string {
+  const values = parts.flatMap(({ cell }) => numberIn(cell) ?? []).filter((value) => !equals(value, ZERO));
+  const shown = values.length > MOST_TERMS ? [...values.slice(0, 3), undefined, ...values.slice(-1)] : values;
+  const terms = shown.map((value) => (value ? decimalText(value) : '…'));
+  return `${terms.join('＋')}=${decimalText(expected)}`;
+}
+
+/**
+ * A total that breaks while others beside it hold is certainly wrong. Where more break than hold, the table is
+ * not made that way; a single total with nothing to confirm it is certain unless its parts may be nested.
+ */
+function judged(totals: readonly Total[], isDoubtful: boolean): readonly Total[] {
+  const holding = totals.filter(({ holds }) => holds).length;
+  if (totals.length === 1) return isDoubtful ? totals : totals.map((one) => ({ ...one, isCertain: true }));
+  if (holding < totals.length - holding || holding === 0) return totals.filter(({ holds }) => holds);
+  return totals.map((one) => ({ ...one, isCertain: true }));
+}

@@ -1,0 +1,40 @@
+import type { Decimal } from '../../../figures/decimal';
+import { digitsLike } from '../../../figures/written';
+import { placeOf, type Cell, type PlacedTable, type Row } from '../../../figures/table/table';
+import type { Fix, RelatedPlace } from '../../rule';
+
+/** Puts another value into a cell, written as the one that stands there. */
+export function cellFix(table: PlacedTable, row: Row, cell: Cell, value: Decimal): readonly Fix[] {
+  if (cell.content.kind !== 'number') return [];
+  const { range, text } = cell;
+  const { amount } = cell.content.measure;
+  const newText = digitsLike(amount, value);
+  // Blanks within the digits: what stands where is not known.
+  if (newText === undefined || range.end - range.start !== text.length) return [];
+  const { start } = placeOf(table, row, cell);
+  const old = text.slice(amount.digits.start, amount.digits.end);
+  return [
+    {
+      title: { zh: `将“${old}”改为“${newText}”`, en: `Change ${old} to ${newText}` },
+      safety: 'suggested',
+      edits: [
+        {
+          range: { start: start + amount.digits.start, end: start + amount.digits.end },
+          newText,
+        },
+      ],
+    },
+  ];
+}
+
+/** A cell that takes part, named by its row and column. */
+export function cellPlace(table: PlacedTable, row: Row, cell: Cell): RelatedPlace {
+  const head = table.table.head[cell.column] ?? '';
+  return {
+    range: placeOf(table, row, cell),
+    message: {
+      zh: `${row.label}，${head}：${cell.text}`,
+      en: `${row.label}, ${head}: ${cell.text}`,
+    },
+  };
+}
