@@ -40,19 +40,36 @@ export function damageOf(before, after) {
     taken.push(...places);
     const hit = places.filter((place) => changesWithin(changes, place).length > 0);
     for (const change of hit.flatMap((place) => changesWithin(changes, place))) touched.add(change);
-    return { zh, en, total: places.length, changed: hit.length, example: exampleOf(before, after, changes, hit[0]) };
+    return {
+      zh,
+      en,
+      total: places.length,
+      changed: hit.length,
+      example: exampleOf(before, after, changes, hit[0]),
+    };
   });
   const others = changes.filter((change) => !touched.has(change));
   const first = others[0] && { start: Math.max(0, others[0].start - 6), end: others[0].end + 6 };
   return [
     ...damage,
-    { zh: '其他', en: 'anything else', total: others.length, changed: others.length, example: exampleOf(before, after, changes, first) },
+    {
+      zh: '其他',
+      en: 'anything else',
+      total: others.length,
+      changed: others.length,
+      example: exampleOf(before, after, changes, first),
+    },
   ];
 }
 
 function placesOf(pattern, text, taken) {
-  const places = Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({ start: index, end: index + match.length }));
-  return places.filter(({ start, end }) => taken.every((other) => end <= other.start + 1 || start >= other.end - 1));
+  const places = Array.from(text.matchAll(pattern), ({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }));
+  return places.filter(({ start, end }) =>
+    taken.every((other) => end <= other.start + 1 || start >= other.end - 1),
+  );
 }
 
 /** Changes at the very edge belong to the neighbour, unless the place is a single character. */

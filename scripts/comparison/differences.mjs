@@ -64,7 +64,9 @@ function commonLengths(a, b) {
 export function stretchAfter(changes, { start, end }) {
   const isInsertion = (change) => change.start === change.end;
   const shift = (which) =>
-    changes.filter(which).reduce((sum, change) => sum + change.newText.length - (change.end - change.start), 0);
+    changes
+      .filter(which)
+      .reduce((sum, change) => sum + change.newText.length - (change.end - change.start), 0);
   return {
     start: start + shift((change) => change.end <= start && !(isInsertion(change) && change.end === start)),
     end: end + shift((change) => change.start < end || (isInsertion(change) && change.start === end)),

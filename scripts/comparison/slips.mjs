@@ -20,7 +20,12 @@ export const slips = [
     ['括号一半全角一半半角', 'brackets of different width', '（三）切实改善', '（三)切实改善'],
     ['直引号', 'straight quotes', '“两客一危”企业', '"两客一危"企业'],
     ['引号不成对', 'unpaired quotation mark', '“四好农村路”建设', '“四好农村路建设'],
-    ['书名号不成对', 'unpaired title mark', '落实《青源县农村公路高质量发展实施方案》，', '落实《青源县农村公路高质量发展实施方案，'],
+    [
+      '书名号不成对',
+      'unpaired title mark',
+      '落实《青源县农村公路高质量发展实施方案》，',
+      '落实《青源县农村公路高质量发展实施方案，',
+    ],
     ['标点重复', 'doubled mark', '路域环境明显改善。', '路域环境明显改善。。'],
     ['顿号重复', 'doubled 顿号', '征地、拆迁', '征地、、拆迁'],
     ['省略号写成三个点', 'three dots for an ellipsis', '就到家……”', '就到家...”'],
@@ -75,7 +80,7 @@ function ofGroup(group, rows) {
 
 /**
  * @param {string} report the proofread report
- * @returns {{ draft: string, placed: PlacedSlip[] }} the report with every slip, and where they are
+ * @returns {{ draft: string, placed: PlacedSlip[] }} the report with every slip, and where they are, as listed above
  */
 export function draftOf(report) {
   const inOrder = slips.map((slip) => ({ slip, at: onlyPlaceOf(slip.right, report) }));
@@ -90,12 +95,15 @@ export function draftOf(report) {
     draft += slip.wrong;
     copied = at + slip.right.length;
   }
+  const order = (one) => slips.findIndex(({ right }) => right === one.right);
+  placed.sort((a, b) => order(a) - order(b));
   return { draft: draft + report.slice(copied), placed };
 }
 
 function onlyPlaceOf(right, report) {
   const at = report.indexOf(right);
-  if (at < 0 || report.includes(right, at + 1)) throw new Error(`“${right}” is not in the report exactly once`);
+  if (at < 0 || report.includes(right, at + 1))
+    throw new Error(`“${right}” is not in the report exactly once`);
   return at;
 }
 

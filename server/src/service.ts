@@ -14,6 +14,8 @@ import { complete } from './features/completion';
 import type { Completion } from './features/completion';
 import { fixAll } from './features/fix-all';
 import type { FixAllOptions, FixedReport } from './features/fix-all';
+import { figures } from './features/figures';
+import type { FigureEntry } from './features/figures';
 import { foldingRanges } from './features/folding';
 import type { FoldingRange } from './features/folding';
 import { formattingEdits } from './features/formatting';
@@ -27,6 +29,8 @@ import { acceptableWords } from './features/silencing';
 import type { AcceptableWord } from './features/silencing';
 import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
+import { compareReports } from './figures/against/comparison';
+import type { Comparison } from './figures/against/comparison';
 import type { Knowledge } from './knowledge/types';
 import type { Diagnostic, WordSource } from './rules/checker';
 import type { ProfileName } from './rules/profiles';
@@ -65,6 +69,8 @@ export interface ReportService {
   readonly hover: (document: ReportDocument, offset: number) => Hover | undefined;
   /** Every figure given for the indicator of the figure at `offset`; empty where no figure is. */
   readonly references: (document: ReportDocument, offset: number) => readonly Range[];
+  /** Every figure, what it counts and what proves it, in the order they stand. */
+  readonly figures: (document: ReportDocument) => readonly FigureEntry[];
   /** What stands behind the figures of `range`: the arithmetic that proves them, or the value that would fit. */
   readonly inlayHints: (document: ReportDocument, range: Range, mode: InlayHintMode) => readonly InlayHint[];
   readonly complete: (document: ReportDocument, offset: number) => readonly Completion[];
@@ -72,6 +78,8 @@ export interface ReportService {
   readonly codeActions: (document: ReportDocument, range: Range) => readonly CodeAction[];
   /** The words that what was found in `range` objects to, and that could be accepted from now on. */
   readonly acceptableWords: (document: ReportDocument, range: Range) => readonly AcceptableWord[];
+  /** The figures of two reports side by side, whosever they are. */
+  readonly compare: (earlier: ReportDocument, later: ReportDocument) => Comparison;
   /** Makes every safe fix until nothing changes. */
   readonly fixAll: (document: ReportDocument, options?: FixAllOptions) => FixedReport;
   /** The safe fixes of marks and spaces, in `range` if one is given; nothing else is ever formatted. */
@@ -105,10 +113,12 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     placeholders: placeholdersOf,
     hover: (document, offset) => hover(document, within(document, offset), knowledge),
     references: (document, offset) => references(document, within(document, offset)),
+    figures: (document) => figures(document, diagnose(document)),
     inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
     complete: (document, offset) => complete(document, within(document, offset), knowledge, words),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
     acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),
+    compare: compareReports,
     fixAll: (document, fixing) => fixAll(document, diagnose, fixing),
     formattingEdits: (document, range) => formattingEdits(document, diagnose(document), range),
     foldingRanges,

@@ -103,12 +103,22 @@ describe('the manifest', () => {
   });
 
   it('offers only settings that the server honours', () => {
-    const values: Readonly<Record<string, unknown>> = { object: { placeholder: 'off' }, integer: 7 };
+    const values: Readonly<Record<string, unknown>> = {
+      object: { placeholder: 'off' },
+      integer: 7,
+      string: 'draft',
+      array: ['河长制'],
+    };
     const section: Record<string, unknown> = {};
     for (const [name, { type }] of Object.entries(contributes.configuration.properties)) {
       setAt(section, name.split('.').slice(1), values[type]);
     }
-    expect(readSettings(section).settings).toEqual({ severity: { placeholder: 'off' }, maximum: 7 });
+    expect(readSettings(section).settings).toEqual({
+      severity: { placeholder: 'off' },
+      profile: 'draft',
+      accepted: ['河长制'],
+      maximum: 7,
+    });
   });
 
   it('gives every semantic token a colour', () => {

@@ -59,7 +59,13 @@ describe('the dialect', () => {
 
   it('swallows nothing for want of a closing mark', () => {
     expect(blocksOf('<!-- 没有结束\n一、情况')).toEqual(['paragraph', 'paragraph']);
-    expect(blocksOf('---\n单位: 青河镇\n一、情况')).toEqual(['thematicBreak', 'paragraph', 'paragraph']);
+    expect(blocksOf('---\n一、情况')).toEqual(['thematicBreak', 'paragraph']);
+  });
+
+  it('takes settings for front matter while its closing mark is still to be typed', () => {
+    const text = '---\n单位: 青河镇\n\n一、情况：要点';
+    expect(blocksOf(text)).toEqual(['frontMatter', 'frontMatter', 'blank', 'paragraph']);
+    expect(openReport(text).frontMatter.unit).toBe('青河镇');
   });
 
   it('masks code, link targets and marks of emphasis', () => {

@@ -74,9 +74,9 @@ describe('the quick fix', () => {
   const actions = (text: string, at: number): readonly string[] => {
     const document = openReport(text);
     const found = diagnose(text, { rules: [halfFilled] });
-    return codeActions(document, { start: at, end: at }, found, sampleKnowledge).map(
-      ({ title, edits }) => `${title.zh}：${applyEdits(text, edits)}`,
-    );
+    return codeActions(document, { start: at, end: at }, found, sampleKnowledge)
+      .filter(({ title }) => title.zh.startsWith('填入'))
+      .map(({ title, edits }) => `${title.zh}：${applyEdits(text, edits)}`);
   };
 
   it('is offered once, at the finding', () => {

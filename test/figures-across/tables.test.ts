@@ -39,7 +39,7 @@ describe('reading tables', () => {
       'unknown',
       'words',
       'number',
-      'unknown',
+      'words',
     ]);
   });
 
@@ -115,6 +115,9 @@ describe('tables and text', () => {
 
   it('contradict one another where row and column say what the sentence says', () => {
     expect(conflicts(`全镇办理农村低保92户。\n\n${cells}`)).toEqual(['92户≠86']);
+    const money = table('项目 金额（万元）', '产业帮扶资金 86.5');
+    expect(conflicts(`全镇产业帮扶资金68.5万元。\n\n${money}`)).toEqual(['68.5万元≠86.5']);
+    expect(conflicts(`全镇产业帮扶资金86.5万元。\n\n${money}`)).toEqual([]);
     expect(conflicts(`全镇农村低保申请122户。\n\n${cells}`)).toEqual(['122户≠120']);
   });
 

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CodeAction, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CodeAction, CreateFile, Diagnostic, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { PLAIN, RICH } from './capabilities';
 import { connect } from './client';
 import type { TestClient } from './client';
 import { close, open, published, rangeAt, REPORT, rulesOf, URI } from './report';
+import { makeFolder } from './workspace-folder';
 
 let client: TestClient;
 beforeAll(async () => {
@@ -18,10 +19,11 @@ function actionsFor(
     range,
     only,
     diagnostics = [],
-  }: { range: Diagnostic['range']; only?: string[]; diagnostics?: Diagnostic[] },
+    uri = URI,
+  }: { range: Diagnostic['range']; only?: string[]; diagnostics?: Diagnostic[]; uri?: string },
 ): Promise<readonly CodeAction[]> {
   return from.request<CodeAction[]>('textDocument/codeAction', {
-    textDocument: { uri: URI },
+    textDocument: { uri },
     range,
     context: { diagnostics, ...(only ? { only } : {}) },
   });
@@ -61,6 +63,7 @@ describe('code actions', () => {
       new Set((await actionsFor(client, { range, only })).map(({ kind }) => kind));
     expect(await kindsFor(['quickfix'])).toEqual(new Set(['quickfix']));
     expect(await kindsFor([''])).toEqual(new Set(['quickfix']));
+    expect(await kindsFor(['source'])).toEqual(new Set());
     expect(await kindsFor(['source.organizeImports'])).toEqual(new Set());
     close(client);
   });
@@ -85,5 +88,134 @@ describe('code actions', () => {
     const plain = await connect({ capabilities: PLAIN });
     expect(plain.introduction.capabilities.codeActionProvider).toBeUndefined();
     await plain.leave();
+  });
+});
+
+const SLOPPY = '各部门要切实履行职责,不得推诿.\n各单位要认真抓好落实,按时上报。\n截止目前，进展顺利。\n';
+
+/** The edits of an action that touch one document. */
+function editsOf(action: CodeAction | undefined): TextDocumentEdit['edits'] {
+  return (action?.edit?.documentChanges?.at(-1) as TextDocumentEdit | undefined)?.edits ?? [];
+}
+
+/** The text once the plain edits of an action have been made. */
+function after(text: string, action: CodeAction | undefined): string {
+  const document = TextDocument.create(URI, 'report', 1, text);
+  return TextDocument.applyEdits(
+    document,
+    editsOf(action) as { range: Diagnostic['range']; newText: string }[],
+  );
+}
+
+const named = (actions: readonly CodeAction[], title: RegExp) =>
+  actions.find((action) => title.test(action.title));
+
+describe('fixing all', () => {
+  afterEach(() => close(client));
+
+  it('of a rule is offered with how many places that is', async () => {
+    open(client, SLOPPY);
+    await published(client, 1);
+    const action = named(await actionsFor(client, { range: rangeAt(0, 10) }), /^修复本文件中所有/);
+    expect(action).toMatchObject({ title: expect.stringMatching(/（3 处）$/) as string, kind: 'quickfix' });
+    expect(after(SLOPPY, action)).toBe(SLOPPY.replaceAll(',', '，').replace('.', '。'));
+  });
+
+  it.each(['source', 'source.fixAll', 'source.fixAll.nigao'])('is done when asked for: %s', async (only) => {
+    open(client, SLOPPY);
+    const actions = await actionsFor(client, { range: rangeAt(0, 0), only: [only] });
+    expect(actions).toMatchObject([{ kind: 'source.fixAll.nigao' }]);
+    expect(after(SLOPPY, actions[0])).toContain('切实履行职责，不得推诿。\n各单位要认真抓好落实，');
+  });
+
+  it('is not done where there is nothing to fix', async () => {
+    open(client, '各单位要认真抓好落实。\n');
+    expect(await actionsFor(client, { range: rangeAt(0, 0), only: ['source.fixAll'] })).toEqual([]);
+  });
+});
+
+describe('having a finding left out', () => {
+  it('puts a comment above, with the reason selected where the client can do that', async () => {
+    open(client, SLOPPY);
+    const actions = await actionsFor(client, { range: rangeAt(2, 1) });
+    const here = named(actions, /^在此处忽略 wording\/confusable/);
+    expect(editsOf(here)).toEqual([
+      {
+        range: rangeAt(2, 0),
+        snippet: { kind: 'snippet', value: '<!-- nigao-ignore wording/confusable: ${1:已核实} -->\n' },
+      },
+    ]);
+    const file = named(actions, /^在本文件中忽略 wording\/confusable/);
+    expect(editsOf(file)).toMatchObject([{ range: rangeAt(0, 0) }]);
+    const titles = actions.map(({ title }) => title);
+    const fix = titles.findIndex((title) => title.includes('改为“截至”'));
+    expect(fix).toBeGreaterThanOrEqual(0);
+    expect(fix).toBeLessThan(titles.indexOf(here?.title ?? ''));
+    close(client);
+  });
+
+  it('is a plain edit for other clients, and in a line with an indent that an editor would repeat', async () => {
+    const { codeAction } = RICH.textDocument ?? {};
+    const older = await connect({ capabilities: { textDocument: codeAction ? { codeAction } : {} } });
+    open(older, SLOPPY);
+    const plain = named(await actionsFor(older, { range: rangeAt(2, 1) }), /^在此处忽略/);
+    expect(plain?.edit?.changes?.[URI]).toEqual([
+      { range: rangeAt(2, 0), newText: '<!-- nigao-ignore wording/confusable: 已核实 -->\n' },
+    ]);
+    await older.leave();
+    open(client, '第一段。\n  截止目前，进展顺利。\n');
+    const indented = named(await actionsFor(client, { range: rangeAt(1, 3) }), /^在此处忽略 wording/);
+    expect(editsOf(indented)).toMatchObject([{ newText: expect.stringContaining('已核实 -->\n') as string }]);
+    close(client);
+  });
+
+  it('can be undone, once it leaves out nothing', async () => {
+    const text = '<!-- nigao-ignore wording/confusable: 已核实 -->\n截至目前，进展顺利。\n';
+    open(client, text);
+    const actions = await actionsFor(client, { range: rangeAt(0, 20) });
+    const removal = actions.find((action) => after(text, action) === '截至目前，进展顺利。\n');
+    expect(removal?.kind).toBe('quickfix');
+    expect(named(actions, /忽略 structure/)).toBeUndefined();
+    close(client);
+  });
+});
+
+describe('accepting a word', () => {
+  const TEXT = '对ZDRY逐一走访。\n';
+
+  async function accepting(config: string | undefined, capabilities = RICH) {
+    const folder = makeFolder();
+    if (config !== undefined) folder.write('nigao.config.yaml', config);
+    const workspaceFolders = [{ uri: folder.uri, name: 'reports' }];
+    const own = await connect({ capabilities, initialize: { workspaceFolders } });
+    const uri = folder.uriOf('drafts/a.report.md');
+    open(own, TEXT, uri);
+    const actions = await actionsFor(own, { range: rangeAt(0, 3), uri });
+    await own.leave();
+    folder.clear();
+    return { action: named(actions, /接受词语$/), target: folder.uriOf('nigao.config.yaml') };
+  }
+
+  it('makes a configuration file at the top of the workspace folder', async () => {
+    const { action, target } = await accepting(undefined);
+    expect(action?.title).toBe('将“ZDRY”加入本工作区的接受词语');
+    const [creation] = action?.edit?.documentChanges as [CreateFile];
+    expect(creation).toMatchObject({ kind: 'create', uri: target });
+    expect(editsOf(action)).toEqual([{ range: rangeAt(0, 0), newText: '接受:\n  - ZDRY\n' }]);
+  });
+
+  it('adds to the one that is there, and changes nothing else in it', async () => {
+    const config = '# 本镇\n接受: [河长制] # 已商定\n规则:\n  number: 提示\n';
+    const { action, target } = await accepting(config);
+    expect(action?.edit?.documentChanges).toHaveLength(1);
+    expect(action?.edit?.documentChanges).toMatchObject([{ textDocument: { uri: target, version: null } }]);
+    expect(after(config, action)).toBe(config.replace('[河长制]', '[河长制, ZDRY]'));
+  });
+
+  it('is not offered where the file is no YAML, or would have to be made by a client that cannot', async () => {
+    expect((await accepting('接受: [')).action).toBeUndefined();
+    const { codeAction } = RICH.textDocument ?? {};
+    const older = { textDocument: codeAction ? { codeAction } : {} };
+    expect((await accepting(undefined, older)).action).toBeUndefined();
   });
 });

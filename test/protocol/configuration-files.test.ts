@@ -44,6 +44,11 @@ function change(file: string): void {
   client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: folder.uriOf(file), type: 2 }] });
 }
 
+/** Waits until the server has asked the client for something. */
+async function untilAsked(method: string, file = 'a.report.md'): Promise<void> {
+  while (client.asked(method).length === 0) await settle(client, folder.uriOf(file));
+}
+
 const severityOf = (rule: string) => (diagnostics: readonly Diagnostic[]) =>
   diagnostics.find(({ code }) => code === rule)?.severity;
 const unfilled = severityOf('placeholder/unfilled');
@@ -128,10 +133,6 @@ describe('configuration files', () => {
   });
 });
 
-async function untilAsked(method: string): Promise<void> {
-  while (client.asked(method).length === 0) await settle(client, folder.uriOf('a.report.md'));
-}
-
 describe('what is wrong in a configuration file', () => {
   const MISSPELT = '# 本镇\n规则:\n  placeholder/unfiled: 错误\n';
 
@@ -141,7 +142,7 @@ describe('what is wrong in a configuration file', () => {
     open(client, TEXT, folder.uriOf('a.report.md'));
     expect(await shown('nigao.config.yaml', (found) => found.length > 0)).toEqual([
       {
-        range: rangeAt(2, 2, 26),
+        range: rangeAt(2, 2, 25),
         severity: 1,
         source: 'nigao',
         message: expect.stringContaining('did you mean "placeholder/unfilled"?') as string,
@@ -174,7 +175,7 @@ describe('glossaries of the workspace', () => {
   const hovered = async (file: string): Promise<string> => {
     const hover = await client.request<Hover | null>('textDocument/hover', {
       textDocument: { uri: folder.uriOf(file) },
-      position: { line: REPORT === '' ? 0 : 0, character: 6 },
+      position: { line: 0, character: 6 },
     });
     return JSON.stringify(hover?.contents ?? '');
   };
@@ -187,15 +188,9 @@ describe('glossaries of the workspace', () => {
     expect(await hovered('reports/a.report.md')).toContain('互相照看');
     folder.write('词表/本镇.yaml', GLOSSARY.replace('互相照看', '轮流巡查'));
     change('词表/本镇.yaml');
-    await untilRefreshed();
+    await untilAsked('workspace/semanticTokens/refresh', 'reports/a.report.md');
     expect(await hovered('reports/a.report.md')).toContain('轮流巡查');
   });
-
-  const untilRefreshed = async () => {
-    while (client.asked('workspace/semanticTokens/refresh').length === 0) {
-      await settle(client, folder.uriOf('reports/a.report.md'));
-    }
-  };
 
   it('may be named by a report itself, whose terms count before others of the same name', async () => {
     folder.write('nigao.config.yaml', '词表: 本镇.yaml\n');

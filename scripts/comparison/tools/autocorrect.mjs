@@ -43,7 +43,7 @@ async function loadLibrary(setting) {
   const file = (name) => join(folderOf(PACKAGE), name);
   const library = await import(`${pathToFileURL(file('autocorrect_bg.js')).href}?${setting}`);
   const bytes = readFileSync(file('autocorrect_bg.wasm'));
-  const { instance } = await WebAssembly.instantiate(bytes, { './autocorrect_bg.js': library });
+  const { instance } = await globalThis.WebAssembly.instantiate(bytes, { './autocorrect_bg.js': library });
   library.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   return library;

@@ -21,7 +21,7 @@ export async function zhlint() {
     check: async (text) => {
       const { validations, result } = run(text, { rules, logger: silent });
       return {
-        findings: validations.map(findingOf),
+        findings: validations.map((one) => findingOf(one, text)),
         fixed: result,
       };
     },
@@ -29,15 +29,26 @@ export async function zhlint() {
   return [tool('default', { preset: 'default' }), tool('reports', forReports)];
 }
 
+function findingOf({ index, length, target, message }, text) {
+  const isOfPair = /未闭合|未匹配/.test(message);
+  const places = isOfPair ? placesOfMark(index, text) : [placeOf(index, index + length, target)];
+  return { places, message, advice: adviceOf(message) };
+}
+
 /** What it says of the end of a word, or of the space behind it, is about the character behind it. */
-function findingOf({ index, length, target, message }) {
-  const end = index + length;
+function placeOf(start, end, target) {
   const isBehind = target === 'spaceAfter' || target === 'endValue';
-  return {
-    places: [isBehind ? { start: end, end: end + 1 } : { start: index, end }],
-    message,
-    advice: adviceOf(message),
-  };
+  return isBehind ? { start: end, end: end + 1 } : { start, end };
+}
+
+/**
+ * A mark without its partner is counted from the start of its paragraph, not of the text, and which paragraph it is in
+ * is not said. Every paragraph with a mark there is given the benefit of the doubt.
+ */
+function placesOfMark(index, text) {
+  return Array.from(text.matchAll(/^.+$/gm), (paragraph) => paragraph.index + index)
+    .filter((offset) => /[“”‘’《》〈〉（）()"]/.test(text[offset] ?? ''))
+    .map((offset) => ({ start: offset, end: offset + 1 }));
 }
 
 function adviceOf(message) {

@@ -1,22 +1,31 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ConfigurationChoice } from '../configuration/workspace-configuration';
+import { PROFILE_NAMES } from '../rules/profiles';
 import { SEVERITIES } from '../rules/severity';
 import type { Bilingual, Language } from '../text/language';
-import { CHECK_FORMATS, LIST_FORMATS } from './command';
+import { CHECK_FORMATS, COMPARE_FORMATS, LIST_FORMATS } from './command';
 import type { Command, Invocation, ListFormatName } from './command';
 
 /** Every option, and the commands that know it; one without commands stands for itself. */
 const OPTIONS = {
-  format: { type: 'string', commands: ['check', 'outline', 'rules'] },
+  format: { type: 'string', commands: ['check', 'outline', 'rules', 'compare'] },
   severity: { type: 'string', commands: ['check'] },
   fix: { type: 'boolean', commands: ['check'] },
-  language: { type: 'string', commands: ['check', 'outline', 'rules', 'lsp', 'help'] },
+  profile: { type: 'string', commands: ['check'] },
+  config: { type: 'string', commands: ['check'] },
+  language: { type: 'string', commands: ['check', 'outline', 'compare', 'rules', 'explain', 'lsp', 'help'] },
   stdio: { type: 'boolean', commands: ['lsp'] },
   'node-ipc': { type: 'boolean', commands: ['lsp'] },
   pipe: { type: 'string', commands: ['lsp'] },
   socket: { type: 'string', commands: ['lsp'] },
   clientProcessId: { type: 'string', commands: ['lsp'] },
   version: { type: 'boolean', commands: [] },
-  help: { type: 'boolean', short: 'h', commands: ['check', 'outline', 'rules', 'lsp', 'help'] },
+  help: {
+    type: 'boolean',
+    short: 'h',
+    commands: ['check', 'outline', 'compare', 'rules', 'explain', 'lsp', 'help'],
+  },
 } as const;
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
@@ -81,13 +90,26 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
         format: oneOf('format', given.format ?? 'text', CHECK_FORMATS),
         severity: oneOf('severity', given.severity ?? 'hint', SEVERITIES),
         fix: given.fix === true,
+        profile: given.profile === undefined ? undefined : oneOf('profile', given.profile, PROFILE_NAMES),
+        configuration: configurationChoice(given.config),
         paths: atLeastOne(operands),
       };
     case 'outline':
       return { kind: 'outline', format: listFormat(given), path: exactlyOne(operands) };
+    case 'compare': {
+      const [earlier, later] = exactlyTwo(operands);
+      return {
+        kind: 'compare',
+        format: oneOf('format', given.format ?? 'text', COMPARE_FORMATS),
+        earlier,
+        later,
+      };
+    }
     case 'rules':
       refuse(operands);
       return { kind: 'rules', format: listFormat(given) };
+    case 'explain':
+      return { kind: 'explain', rule: oneRule(operands) };
     case 'lsp':
       refuse(operands);
       requireTransport(given);
@@ -122,6 +144,22 @@ function atLeastOne(operands: readonly string[]): readonly string[] {
 function exactlyOne([path, ...more]: readonly string[]): string {
   if (path !== undefined && more.length === 0) return path;
   throw new WrongUse({ zh: '请指定一个文件', en: 'Name one file' });
+}
+
+function oneRule([rule, ...more]: readonly string[]): string {
+  if (rule !== undefined && more.length === 0) return rule;
+  throw new WrongUse({ zh: '请指定一条规则', en: 'Name one rule' });
+}
+
+/** `none`, or a file that takes the place of those beside and above the reports. */
+function configurationChoice(given: string | boolean | undefined): ConfigurationChoice {
+  if (given === undefined) return 'found';
+  return given === 'none' ? 'none' : { file: path.resolve(String(given)) };
+}
+
+function exactlyTwo([earlier, later, ...more]: readonly string[]): readonly [string, string] {
+  if (earlier !== undefined && later !== undefined && more.length === 0) return [earlier, later];
+  throw new WrongUse({ zh: '请指定两个文件：上期在前，本期在后', en: 'Name two files, the earlier first' });
 }
 
 function refuse([operand]: readonly string[]): void {

@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
+import { openReport } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
 import type { Diagnostic } from '../rules/checker';
 import type { Severity } from '../rules/rule';
 import { SEVERITIES } from '../rules/severity';
 import type { ReportService } from '../service';
+import type { ReportServices } from './report-services';
 import { unreadable } from '../text-file';
 import { readReport } from './report-files';
 import type { FileProblem, ReportText } from './report-files';
-import { applyEdits, safeEdits } from './safe-fixes';
 import type { AwaitedWords } from './words';
 
 export interface FileCheck {
-  readonly service: ReportService;
+  readonly services: ReportServices;
   readonly words: AwaitedWords;
   /** The quietest severity that counts. */
   readonly severity: Severity;
@@ -32,46 +33,62 @@ export interface FileOutcome {
   readonly path: string;
   readonly result?: FileResult;
   readonly problem?: FileProblem;
+  /** What is wrong in the files that configure it. */
+  readonly configurationProblems?: readonly FileProblem[];
 }
 
 /** Reads a report, mends it if that is asked for, and finds what is wrong with it. Never rejects for a bad file. */
 export async function checkFile(path: string, options: FileCheck): Promise<FileOutcome> {
   const reading = readReport(path);
   if (!reading.ok) return { path, problem: reading.problem };
-  const document = options.service.open(reading.text);
+  const document = openReport(reading.text);
+  const { service, problems } = await options.services.of(path, document);
+  const checking = { ...options, service };
   if (!options.fix) {
-    return { path, result: { document, diagnostics: await findings(document, options), fixes: 0 } };
+    const diagnostics = await findings(document, checking);
+    return { path, result: { document, diagnostics, fixes: 0 }, configurationProblems: problems };
   }
-  const result = await mend(document, options);
+  const result = await mend(document, checking);
   const problem = writeBack(path, reading, result.document);
-  return { path, result, ...(problem ? { problem } : {}) };
+  return { path, result, ...(problem ? { problem } : {}), configurationProblems: problems };
+}
+
+interface Checking extends Pick<FileCheck, 'words' | 'severity'> {
+  readonly service: ReportService;
 }
 
 /** What is found and loud enough to be shown; looked for once more with the words, if any rule asked for some. */
 async function findings(
   document: ReportDocument,
-  { service, words, severity }: FileCheck,
+  { service, words, severity }: Checking,
 ): Promise<readonly Diagnostic[]> {
   const first = service.diagnose(document);
   const found = (await words.cutMissing()) ? service.diagnose(document) : first;
+  return found.filter(isAsLoudAs(severity));
+}
+
+function isAsLoudAs(severity: Severity): (diagnostic: Diagnostic) => boolean {
   const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
-  return found.filter((diagnostic) => shown.includes(diagnostic.severity));
+  return (diagnostic) => shown.includes(diagnostic.severity);
 }
 
 /** More than any fix needs to settle: it guards against two rules that undo each other. */
 const MOST_ROUNDS = 10;
 
-/** Applies the safe fixes of what is shown until nothing changes any more. */
-async function mend(document: ReportDocument, options: FileCheck): Promise<FileResult> {
+/** Makes the safe fixes of what is shown until nothing changes any more; before each round the words are cut. */
+async function mend(document: ReportDocument, checking: Checking): Promise<FileResult> {
+  const isWanted = isAsLoudAs(checking.severity);
   let current = document;
+  let diagnostics = await findings(current, checking);
   let fixes = 0;
-  for (let round = 0; ; round += 1) {
-    const diagnostics = await findings(current, options);
-    const edits = round < MOST_ROUNDS ? safeEdits(current, diagnostics) : [];
-    if (edits.length === 0) return { document: current, diagnostics, fixes };
-    current = options.service.change(current, applyEdits(current.text, edits));
-    fixes += edits.length;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixed = checking.service.fixAll(current, { isWanted, rounds: 1 });
+    if (fixed.fixes === 0) break;
+    current = fixed.document;
+    fixes += fixed.fixes;
+    diagnostics = await findings(current, checking);
   }
+  return { document: current, diagnostics, fixes };
 }
 
 function writeBack(path: string, before: ReportText, after: ReportDocument): FileProblem | undefined {

@@ -1,3 +1,5 @@
+import type { ConfigurationChoice } from '../configuration/workspace-configuration';
+import type { ProfileName } from '../rules/profiles';
 import type { Severity } from '../rules/rule';
 import type { Bilingual, Language } from '../text/language';
 
@@ -13,7 +15,22 @@ export interface CheckCommand {
   /** The quietest severity that counts. */
   readonly severity: Severity;
   readonly fix: boolean;
+  /** Which configuration files count. */
+  readonly configuration: ConfigurationChoice;
+  /** Counts before any other. */
+  readonly profile: ProfileName | undefined;
   readonly paths: readonly string[];
+}
+
+export const COMPARE_FORMATS = ['text', 'json', 'csv'] as const;
+
+export type CompareFormatName = (typeof COMPARE_FORMATS)[number];
+
+export interface CompareCommand {
+  readonly kind: 'compare';
+  readonly format: CompareFormatName;
+  readonly earlier: string;
+  readonly later: string;
 }
 
 export interface OutlineCommand {
@@ -26,7 +43,9 @@ export interface OutlineCommand {
 export type Command =
   | CheckCommand
   | OutlineCommand
+  | CompareCommand
   | { readonly kind: 'rules'; readonly format: ListFormatName }
+  | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'lsp' }
   | { readonly kind: 'version' }
   | { readonly kind: 'help' }

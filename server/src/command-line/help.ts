@@ -6,6 +6,7 @@ export const HELP: Bilingual = {
 用法：
   nigao check [--format text|json|sarif|github] [--severity 级别] [--fix] 文件|目录…
   nigao outline [--format text|json] 文件
+  nigao compare [--format text|json|csv] 上期文件 本期文件
   nigao rules [--format text|json]
   nigao lsp --stdio
   nigao --version
@@ -14,6 +15,7 @@ export const HELP: Bilingual = {
 命令：
   check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md
   outline    列出报告的标题、段首句和分项
+  compare    并列两份报告的数据，列出增减，并核对本期所写的同比
   rules      列出全部规则
   lsp        作为语言服务器运行，供编辑器连接
 
@@ -32,6 +34,7 @@ export const HELP: Bilingual = {
 Usage:
   nigao check [--format text|json|sarif|github] [--severity LEVEL] [--fix] FILE|DIR…
   nigao outline [--format text|json] FILE
+  nigao compare [--format text|json|csv] EARLIER LATER
   nigao rules [--format text|json]
   nigao lsp --stdio
   nigao --version
@@ -41,6 +44,8 @@ Commands:
   check      checks reports. A file that is named is a report whatever its extension; directories are
              searched for *.report.md
   outline    lists the headings, lead sentences and items of a report
+  compare    puts the figures of two reports side by side, with what has changed, and checks what the later
+             one says of the earlier
   rules      lists all rules
   lsp        runs as a language server, for an editor to connect to
 

@@ -4,6 +4,7 @@ import type { ReportService } from '../service';
 import { readKnowledge, startShippedSegmenter, version } from '../shipped-files';
 import { readArguments } from './arguments';
 import { check } from './check';
+import { compare } from './compare';
 import type { CheckCommand, CheckFormatName, Command } from './command';
 import type { CheckFormat } from './format/check-format';
 import { githubFormat } from './format/github';
@@ -37,6 +38,8 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
       return runCheck(command, terminal);
     case 'outline':
       return outline(command, terminal, serviceFor(terminal));
+    case 'compare':
+      return compare(command, terminal, serviceFor(terminal));
     case 'rules':
       return listRules(command.format, terminal);
     case 'lsp':

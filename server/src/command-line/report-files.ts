@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Bilingual } from '../text/language';
 import { decodeText, unreadable } from '../text-file';
+import { readGlob } from './glob';
+import type { Glob } from './glob';
 
 /** A file or directory that the command can do nothing with, and why. */
 export interface FileProblem {
   readonly path: string;
+  /** Zero-based, where it is about one line. */
+  readonly line?: number;
   readonly message: Bilingual;
 }
 
@@ -15,31 +20,62 @@ export interface FoundReports {
   readonly problems: readonly FileProblem[];
 }
 
-/** The reports among files and directories: a named file is one, in directories each `*.report.md`. */
+/** The reports among files, directories and patterns: a file that is named is one, in directories each `*.report.md`. */
 export function findReports(operands: readonly string[]): FoundReports {
   const paths = new Set<string>();
   const problems: FileProblem[] = [];
   for (const operand of operands) {
-    try {
-      const found = statSync(operand).isDirectory() ? reportsBelow(operand) : [operand];
-      found.forEach((report) => paths.add(report));
-    } catch (error) {
-      problems.push({ path: operand, message: unreadable(error) });
-    }
+    for (const found of reportsOf(operand, problems)) paths.add(found);
   }
   return { paths: [...paths], problems };
 }
 
+function reportsOf(operand: string, problems: FileProblem[]): readonly string[] {
+  try {
+    return statSync(operand).isDirectory()
+      ? filesBelow(operand, problems).filter((file) => file.endsWith('.report.md'))
+      : [operand];
+  } catch (error) {
+    const glob = readGlob(slashed(operand).replace(/^(?:\.\/)+/, ''));
+    if (glob) return matching(operand, glob, problems);
+    problems.push({ path: operand, message: unreadable(error) });
+    return [];
+  }
+}
+
+function matching(pattern: string, { base, matches }: Glob, problems: FileProblem[]): readonly string[] {
+  const folder = base === '' && pattern.startsWith('/') ? '/' : base || '.';
+  const found = existsSync(folder) ? filesBelow(folder, problems) : [];
+  const fitting = found.filter((file) => matches(slashed(file)));
+  if (fitting.length === 0) {
+    problems.push({ path: pattern, message: { zh: '没有符合的文件', en: 'no file matches' } });
+  }
+  return fitting;
+}
+
+/** With `/` between the parts, whatever this machine puts there. */
+function slashed(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
+
 /** Sorted. Links are not followed; hidden directories and installed packages hold no reports of the user's. */
-function reportsBelow(directory: string): readonly string[] {
-  const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
+function filesBelow(directory: string, problems: FileProblem[]): readonly string[] {
+  return entriesOf(directory, problems).flatMap((entry) => {
     const below = path.join(directory, entry.name);
     if (entry.isDirectory()) {
-      return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : reportsBelow(below);
+      return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(below, problems);
     }
-    return entry.isFile() && entry.name.endsWith('.report.md') ? [below] : [];
+    return entry.isFile() ? [below] : [];
   });
+}
+
+function entriesOf(directory: string, problems: FileProblem[]): readonly Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    problems.push({ path: directory, message: unreadable(error) });
+    return [];
+  }
 }
 
 /** A report as it lies on disk. */

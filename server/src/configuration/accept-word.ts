@@ -1,6 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { CONFIGURATION_KEYS } from './parse-configuration';
 
+/** `[河长制]` rather than `[ 河长制 ]`: what is added to keeps the writer's own habit. */
+const TIGHT_LIST = /:[ \t]*[[{][^\s\]}]/;
+
 /**
  * The text of a `nigao.config.yaml` with one more accepted word; comments and order stay as they are.
  *
@@ -21,6 +24,6 @@ export function acceptWord(yaml: string, word: string): string | undefined {
     const before = isScalar(list) && typeof list.value === 'string' ? [list.value] : [];
     document.set(key, document.createNode([...new Set([...before, word])]));
   }
-  const text = document.toString({ lineWidth: 0 });
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: !TIGHT_LIST.test(yaml) });
   return /\r\n/.test(yaml) ? text.replace(/\r?\n/g, '\r\n') : text;
 }

@@ -54,12 +54,20 @@ function lineText(reader: Reader, index: number): string {
   return range ? reader.text.slice(range.start, range.end) : '';
 }
 
+const FENCE_OF_FRONT_MATTER = /^---[ \t]*$/;
+/** `key: value`, an item of a list, a comment. */
+const YAML_LINE = /^(?:[\p{L}_][\p{L}\w-]*:(?:[ \t]|$)|[ \t]+\S|-[ \t]|#)/u;
+
+/** Up to the closing `---`; while that is still to be typed, as far as the lines look like settings. */
 function frontMatterEnd(reader: Reader, first: string): BlockEnd | undefined {
-  if (!/^\uFEFF?---[ \t]*$/.test(first)) return undefined;
+  if (!FENCE_OF_FRONT_MATTER.test(first.replace(/^\uFEFF/, ''))) return undefined;
+  let settings = 1;
   for (let line = 1; line < reader.lines.length; line += 1) {
-    if (/^---[ \t]*$/.test(lineText(reader, line))) return { line: line + 1, kind: 'frontMatter' };
+    const text = lineText(reader, line);
+    if (FENCE_OF_FRONT_MATTER.test(text)) return { line: line + 1, kind: 'frontMatter' };
+    if (settings === line && YAML_LINE.test(text)) settings += 1;
   }
-  return undefined;
+  return settings > 1 ? { line: settings, kind: 'frontMatter' } : undefined;
 }
 
 function fenceEnd(reader: Reader, start: number, first: string): BlockEnd | undefined {

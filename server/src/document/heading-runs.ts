@@ -14,7 +14,7 @@ export type HeadingRun = readonly NumberedHeading[];
 
 /**
  * The runs of sister headings. A heading closes the runs of all levels below its own. A number 1 behind another
- * number begins a new run (an annexe, a second list), and so does a line that opens an annexe.
+ * number begins a new run (an annexe, a second list); behind a line that opens an annexe it also does so behind a 1.
  */
 export const headingRunsOf = remembered((document: ReportDocument): readonly HeadingRun[] => {
   const runs: NumberedHeading[][] = [];
@@ -23,7 +23,9 @@ export const headingRunsOf = remembered((document: ReportDocument): readonly Hea
   let previous = -1;
   for (const heading of headingsOf(document)) {
     const { index } = heading.line;
-    if (annexes.some((annex) => annex > previous && annex < index)) open.clear();
+    const startsAnnexe =
+      heading.head?.number === 1 && annexes.some((annex) => annex > previous && annex < index);
+    if (startsAnnexe) open.clear();
     previous = index;
     for (const level of [...open.keys()]) if (level > heading.level) open.delete(level);
     if (!isNumbered(heading)) continue;

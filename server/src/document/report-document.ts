@@ -62,10 +62,9 @@ function analyse(text: string, block: Block, ranges: readonly Range[]): readonly
 function frontMatterOf(text: string, ranges: readonly Range[]): FrontMatter {
   const [first, last] = [ranges[0], ranges.at(-1)];
   if (!first || !last) return NO_FRONT_MATTER;
-  return readFrontMatter(text.slice(ranges[1]?.start ?? first.end, last.start), {
-    start: first.start,
-    end: last.end,
-  });
+  const isClosed = text.startsWith('---', last.start);
+  const yaml = text.slice(ranges[1]?.start ?? first.end, isClosed ? last.start : last.end);
+  return readFrontMatter(yaml, { start: first.start, end: last.end });
 }
 
 /** The line that holds `offset`; the last one for an offset behind the text. */

@@ -2,6 +2,7 @@ import type { PlacedLine } from '../document/line';
 import { lineAt } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
 import { mentionAt, mentionsLike, type PlacedMention } from '../figures/across/indicators';
+import { indicatorNameOf } from '../figures/across/mention';
 import { reportPeriodOf } from '../figures/across/report-period';
 import { frameAt } from '../figures/across/time-frame';
 import { decimalText, trimmed } from '../figures/decimal';
@@ -24,7 +25,7 @@ import { markdownText } from './markdown-text';
 export function figureHover(document: ReportDocument, offset: number): Hover | undefined {
   const mention = mentionAt(document, offset);
   if (!mention || !isKnown(mention.fact)) return undefined;
-  const { fact, name, range } = mention;
+  const { fact, range } = mention;
   const facts = [
     ...exactValue(fact),
     ...unitOf(fact),
@@ -33,7 +34,7 @@ export function figureHover(document: ReportDocument, offset: number): Hover | u
     ...relationsOf(mention).map(relationLine),
     ...otherPlaces(document, mention),
   ];
-  const counted = name || fact.label;
+  const counted = indicatorNameOf(fact);
   const about = counted === '' ? '' : ` · ${withinLine(counted)}`;
   const heading = `**${withinLine(fact.figure.text)}**${about}`;
   return {

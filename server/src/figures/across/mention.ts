@@ -61,6 +61,11 @@ function mentionOf(fact: Fact): Mention {
   return { fact, name, key: name && `${name}|${measureOf(fact)}` };
 }
 
+/** What a figure counts, for people: its name, or the words before it where they make none. */
+export function indicatorNameOf(fact: Fact): string {
+  return nameOf(fact) || fact.label;
+}
+
 function nameOf({ label, after, figure }: Fact): string {
   const before = label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
   const object = figure.kind === 'quantity' && GOES_ON.test(after) && before.length <= 4 ? after : '';

@@ -77,9 +77,9 @@ const ownFramesOf = remembered((document: ReportDocument): ReadonlySet<TimeFrame
   return new Set([...months, ...whole]);
 });
 
-/** 上半年 where neither front matter nor title name a period, but the opening or the sections do. */
+/** 上半年 where neither front matter nor title name a period, but the sections or the opening do. */
 function framesNamedByParts(document: ReportDocument): readonly TimeFrame[] {
-  const texts = [openingOf(document), ...sectionTitlesOf(document)];
+  const texts = [...sectionTitlesOf(document), ...(/[上下]半年/.exec(openingOf(document)) ?? [])];
   const named = texts.map((text) => namedMonths(text)).find((months) => months !== undefined);
   return named ? [monthsFrame(undefined, ...named)] : [];
 }

@@ -6,6 +6,7 @@ import type { PlacedClaim } from '../across/conflicts';
 import { claimsIn, type Claim } from '../across/mention';
 import { isInPlan, partsAround } from '../across/place-in-report';
 import { reportPeriodOf, sameFrame } from '../across/report-period';
+import { withoutMarker } from './indicator-name';
 import { REPORT, type TimeFrame } from '../across/time-frame';
 
 /** What a report says of one indicator for the time the report is about, or up to a day of it. */
@@ -49,7 +50,7 @@ export function indicatorKeyOf(
 ): string | undefined {
   const time = ownTimeOf(document, frame);
   if (time === undefined || isInPlan(document, offset)) return undefined;
-  return [key, limits, time, unitAround(document, offset)].join('|');
+  return [withoutMarker(key), limits, time, unitAround(document, offset)].join('|');
 }
 
 /** `REPORT`, or a stretch of the report's own year without the year, which is the same every year: -1~6.20. */

@@ -35,7 +35,7 @@ const OTHER_BASIS =
 
 /** Statistics whose figures of last year are revised afterwards, so that the growth is not that of what was written. */
 const REVISED =
-  /投资|零售|进出口|进口|出口|总额|产量|面积|人口|农民工|就业|用户|税|利润|营业|销售|用电|能耗|排放|存款|贷款|消费|价格/;
+  /投资|零售|进出口|进口|出口|总额|产量|面积|人口|农民工总|就业|用户|税|利润|营业|销售|用电|能耗|排放|存款|贷款余额|各项贷款|消费|价格/;
 
 /** The comparisons with last year in a line, in the order they stand. */
 export const statedComparisonsIn: (line: Line) => readonly StatedComparison[] = remembered((line) => {

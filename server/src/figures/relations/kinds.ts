@@ -65,7 +65,6 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/公办/, /民办/],
   [/旧存|结转/, /新收/],
   [/现案|新案/, /积案|旧案/],
-  [/现场/, /非现场/],
   [/实名|署名/, /匿名/],
   [/初次|首次|初信|初访/, /重复|再次|重信|重访/],
   [/集体/, /个人|个体|个别/],
@@ -73,7 +72,6 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/在职/, /退休/],
   [/行政编制/, /事业编制/],
   [/汉族/, /少数民族/],
-  [/成年/, /未成年/],
   [/进口/, /出口/],
   [/白天/, /夜间|晚上/],
   [/有效/, /无效/],
@@ -89,5 +87,5 @@ export function areComplements(first: KnownFact, second: KnownFact): boolean {
 }
 
 function isPair(a: string, b: string, one: RegExp, other: RegExp): boolean {
-  return one.test(a) && other.test(b) && !other.test(a) && (!one.test(b) || b.length > 2);
+  return one.test(a) && other.test(b) && !other.test(a) && !one.test(b);
 }

@@ -1,7 +1,6 @@
 import type { Range } from '../../text/range';
 import { decimalText, integer } from '../decimal';
-import type { LineFacts } from '../facts';
-import type { Quantity } from '../figure';
+import type { Figure, Quantity } from '../figure';
 import { chineseNumber, chineseText } from '../numerals';
 import { quotedCounts, termCounts } from './quoted-counts';
 import { countItems, splitItems, type Items } from './listing';
@@ -14,7 +13,7 @@ const SUMMING = new Set(['类', '个', '项', '种', '大', '条', '方面', '�
  * A list and the number that sums it up, in closed frames only: `甲、乙、丙等2类` (more items than the number
  * says; fewer is what 等 is for), `“甲”“乙”3项`, `甲、乙、丙“四个专项”`, `“两队一室”（甲、乙、丙）`.
  */
-export function listCountsIn({ text, figures }: LineFacts): readonly Relation[] {
+export function listCountsIn(text: string, figures: readonly Figure[]): readonly Relation[] {
   const counted = figures.filter(
     (figure): figure is Quantity => figure.kind === 'quantity' && SUMMING.has(figure.unit?.word ?? ''),
   );

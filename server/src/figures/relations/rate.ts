@@ -11,7 +11,8 @@ import {
 } from '../decimal';
 import type { Rate } from '../figure';
 import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
-import { BASE_WORDS, DUE_WORDS, MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS, TOTAL_WORDS } from '../vocabulary';
+import { CUE } from '../cues';
+import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from '../vocabulary';
 import { numberText } from '../written';
 import { directionOf } from './comparisons';
 import { operand, repair, roundedRepair } from './operands';
@@ -32,10 +33,17 @@ export function rateName(label: string): string | undefined {
   return RATE_NAME.exec(label)?.[1];
 }
 
-/** The two characters before 率, by which numerators are found. */
+const STEMS = new Map<string, RegExp>();
+
+/** What the label of a numerator must hold: an entry of the table, or the two characters before 率. */
 function stemOf(name: string): RegExp {
-  const stem = name.slice(0, -1).slice(-2);
-  return RATE_VERBS[stem] ?? new RegExp(stem);
+  const known = STEMS.get(name);
+  if (known) return known;
+  const stem = name.slice(0, -1);
+  const key = [4, 3, 2].map((length) => stem.slice(-length)).find((part) => RATE_VERBS[part] !== undefined);
+  const pattern = RATE_VERBS[key ?? ''] ?? new RegExp(stem.slice(-2));
+  STEMS.set(name, pattern);
+  return pattern;
 }
 
 /**
@@ -48,12 +56,21 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
   sentence.forEach((fact, i) => {
     if (fact.figure.kind !== 'rate' && !(fact.figure.kind === 'unknown' && fact.figure.measure === 'rate'))
       return;
-    const relation = isRateFact(fact) ? rateAt(sentence.slice(from, i), fact) : undefined;
+    const relation = isRateFact(fact) && fact.cues & CUE.rate ? rateNear(sentence.slice(from, i), fact) : undefined;
     if (relation) relations.push(relation);
     // 立案120起，同比下降8%，破案96起，破案率80%: a change ends nothing.
     if (!directionOf(fact.label)) from = i + 1;
   });
   return relations;
+}
+
+/** The rate of figures of its own statement, or else of the sentence so far. */
+function rateNear(before: readonly Fact[], rate: RateFact): Relation | undefined {
+  const own = before.filter(({ statement }) => statement === rate.statement);
+  const near = own.length > 1 ? rateAt(own, rate) : undefined;
+  if (near?.holds || own.length === before.length) return near;
+  const far = rateAt(before, rate);
+  return far?.holds ? far : (near ?? far);
 }
 
 function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
@@ -68,11 +85,11 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
     rate.figure.shared
   )
     return undefined;
-  const numerators = numeratorsIn(before, stemOf(name));
+  const numerators = numeratorsIn(before, stemOf(name), /^[不未]/.test(name));
   const fitting = pairs(before, numerators).find(([top, bottom]) => isQuotient(top, bottom, rate.figure));
   if (fitting) return describe(fitting[0], fitting[1], rate, true);
   const clear =
-    numerators.length > 1 ? numerators.filter((fact) => !BASE_WORDS.test(fact.label)) : numerators;
+    numerators.length > 1 ? numerators.filter((fact) => !isBase(fact)) : numerators;
   const [numerator] = clear;
   if (!numerator || clear.length > 1) return undefined;
   // 全市破案率 is another base than the figures of this sentence.
@@ -87,12 +104,13 @@ const SCOPE = /全[国省市州区县局镇]|我[省市州区县]|平均/;
 const NOT_DONE = /(?:^|其中|尚|仍|还有|另)(?:未|不|应|待|需|拟|计划)[一-鿿]{0,6}$/;
 
 /** The figures whose words before them, or behind them up to a mark, hold the verb of the rate. */
-function numeratorsIn(before: readonly Fact[], stem: RegExp): readonly KnownFact[] {
+function numeratorsIn(before: readonly Fact[], stem: RegExp, ofUndone: boolean): readonly KnownFact[] {
+  const doneOf = (words: string): string => (ofUndone ? words : words.replace(NOT_DONE, ''));
   return before.filter(isKnown).filter((fact) => {
     if (fact.figure.kind !== 'quantity' || fact.figure.unit === undefined || !isFirm(fact)) return false;
-    if (stem.test(fact.label.replace(NOT_DONE, ''))) return true;
+    if (stem.test(doneOf(fact.label))) return true;
     const next = before.find(({ index }) => index === fact.index + 1);
-    return next?.mark !== '' && stem.test(fact.after.replace(NOT_DONE, ''));
+    return next?.mark !== '' && stem.test(doneOf(fact.after));
   });
 }
 
@@ -121,10 +139,15 @@ function onlyDenominator(before: readonly Fact[], top: KnownFact, name: string):
     .filter((fact) => fact.index !== top.index && comparable(fact, top) && !/^(?:未|不|待)/.test(fact.label));
   const chosen = onlyOne(all) ?? onlyOne(all.filter(isNamedTotal)) ?? onlyOne(all.filter(isBase));
   if (!chosen || !isFirm(chosen)) return undefined;
-  if (chosen.index > top.index && !DUE_WORDS.test(chosen.label)) return undefined;
-  return MAY_EXCEED_100.test(name) || isNamedTotal(chosen) || isBase(chosen) || !isGreater(top, chosen)
-    ? chosen
-    : undefined;
+  if (chosen.index > top.index && !(chosen.cues & CUE.due)) return undefined;
+  const mayBeLess = MAY_EXCEED_100.test(name) || isNamedTotal(chosen) || isBase(chosen);
+  return mayBeLess || !isGreater(top, chosen) || namesItsRate(top, chosen, name) ? chosen : undefined;
+}
+
+/** 审结174件，当庭宣判804件，当庭宣判率59.8%: the whole name stands right behind the figure it is a part of. */
+function namesItsRate(top: KnownFact, bottom: KnownFact, name: string): boolean {
+  const verb = name.slice(0, -1);
+  return verb.length > 2 && top.label.includes(verb) && top.index === bottom.index + 1;
 }
 
 function onlyOne(facts: readonly KnownFact[]): KnownFact | undefined {
@@ -132,11 +155,11 @@ function onlyOne(facts: readonly KnownFact[]): KnownFact | undefined {
 }
 
 function isNamedTotal(fact: KnownFact): boolean {
-  return TOTAL_WORDS.test(fact.label) || DUE_WORDS.test(fact.label);
+  return (fact.cues & (CUE.total | CUE.due)) !== 0;
 }
 
 function isBase(fact: KnownFact): boolean {
-  return BASE_WORDS.test(fact.label);
+  return (fact.cues & CUE.base) !== 0;
 }
 
 /** Whether `top / bottom` may be written as `rate`. */
@@ -163,7 +186,7 @@ function describe(top: KnownFact, bottom: KnownFact, rate: RateFact, holds: bool
   return {
     kind: 'rate',
     holds,
-    confidence: TOTAL_WORDS.test(bottom.label) ? 'certain' : 'likely',
+    confidence: bottom.cues & CUE.total ? 'certain' : 'likely',
     operands: [operand('denominator', bottom), operand('numerator', top), operand('rate', rate)],
     subject: operand('rate', rate),
     expected,

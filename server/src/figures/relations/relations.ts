@@ -1,4 +1,5 @@
 import type { LineFacts } from '../facts';
+import { CUE } from '../cues';
 import { REAL_TERMS } from '../vocabulary';
 import { changesIn, impliedRate } from './change';
 import { impliedComparisonsIn } from './comparisons';
@@ -16,35 +17,44 @@ import { sumsIn } from './sum';
  * All relations between the figures of a line, those that hold and those that do not, by the place of their
  * subject. Nothing is said about figures that only might belong together.
  */
-export function relationsOf(facts: LineFacts): readonly Relation[] {
-  const { text, sentences } = facts;
-  const relations = [
-    ...sumsIn(facts),
-    ...listCountsIn(facts),
-    ...respectivesIn(facts),
-    ...sentences.flatMap((sentence) => inSentence(text, sentence)),
-  ];
-  return relations.sort((a, b) => a.subject.range.start - b.subject.range.start);
+export function relationsOf({ text, figures, facts, sentences }: LineFacts): readonly Relation[] {
+  const relations: Relation[] = [...listCountsIn(text, figures), ...respectivesIn(text, facts)];
+  for (const sentence of sentences) if (sentence.length > 0) relations.push(...inSentence(text, sentence));
+  return relations.length > 1
+    ? relations.sort((a, b) => a.subject.range.start - b.subject.range.start)
+    : relations;
 }
 
+const NONE: readonly Relation[] = [];
+
+/** The words of a sentence decide which relations are looked for at all. */
 function inSentence(text: string, sentence: LineFacts['facts']): readonly Relation[] {
-  const rates = ratesIn(sentence);
-  const changes = changesIn(sentence);
+  if (sentence.length === 1) return ratesOver100In(sentence);
+  let cues = 0;
+  for (const fact of sentence) cues |= fact.cues;
+  const rates = cues & CUE.rate ? ratesIn(sentence) : NONE;
   return [
+    ...sumsIn(text, sentence),
     ...rates,
-    ...remaindersIn(sentence, rates),
-    ...sharesIn(sentence),
-    ...changes,
-    ...impliedRatesIn(sentence).filter(
-      (implied) => !changes.some((change) => isSameSubject(change, implied)),
-    ),
-    ...directionsIn(sentence),
-    ...excessesIn(text, sentence),
+    ...(cues & RESTS ? remaindersIn(sentence, rates) : NONE),
+    ...(cues & CUE.share ? sharesIn(sentence) : NONE),
+    ...(cues & CHANGES ? changesAndDirections(sentence) : NONE),
+    ...(cues & PARTS ? excessesIn(text, sentence) : NONE),
     // A rate above 100 % that its own figures prove is meant: old cases solved beside the new.
     ...ratesOver100In(sentence).filter(
       (over) => !rates.some((rate) => rate.holds && isSameSubject(rate, over)),
     ),
   ];
+}
+
+const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another;
+const CHANGES = CUE.change | CUE.from | CUE.compared;
+const PARTS = CUE.among | CUE.already | CUE.done;
+
+function changesAndDirections(sentence: LineFacts['facts']): readonly Relation[] {
+  const changes = changesIn(sentence);
+  const implied = impliedRatesIn(sentence).filter((one) => !changes.some((change) => isSameSubject(change, one)));
+  return [...changes, ...implied, ...directionsIn(sentence)];
 }
 
 function isSameSubject(a: Relation, b: Relation): boolean {

@@ -1,41 +1,30 @@
-import {
-  intersect,
-  subtract,
-  subtractIntervals,
-  sum,
-  addIntervals,
-  exactly,
-  ZERO,
-  type Interval,
-} from '../decimal';
+import { intersect, subtract, subtractIntervals, sum, type Decimal } from '../decimal';
+import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
-import {
-  DONE_WORDS,
-  DUE_WORDS,
-  GOING_ON,
-  REST_PROOF,
-  REST_WORDS,
-  TOTAL_WORDS,
-  WEAK_REST_WORDS,
-} from '../vocabulary';
 import { valueText } from '../written';
+import { addedValue, together } from './adding';
 import { joined, operand, repair } from './operands';
 import type { Relation, Role } from './relation';
+import { restOf, type Rest } from './rest';
+
+/** What there was, what was done of it, and what is left. */
+interface Balance {
+  readonly whole: readonly KnownFact[];
+  readonly done: readonly KnownFact[];
+  readonly rest: Rest;
+}
 
 /**
- * Total − done = rest, within one sentence: 共排查120处，已整改96处，尚有24处未整改. The cues are a word for the
- * rest and a word for the work done, in one measure; the total is the first figure of that measure.
+ * Total − done = rest, within one sentence: 共排查120处，已整改96处，尚有24处未整改. The cues are a word for the rest and a
+ * word for the work done, in one measure. Where old and new stand side by side (旧存…，新收…), they are the total.
  */
 export function remaindersIn(sentence: readonly Fact[], rates: readonly Relation[]): readonly Relation[] {
   return sentence.flatMap((fact) => {
-    if (!isKnown(fact) || !isFirm(fact)) return [];
-    const isGoingOn =
-      !isRest(fact) && isCounted(fact) && WEAK_REST_WORDS.test(fact.label) && GOING_ON.test(fact.after);
-    if (!isRest(fact) && !isGoingOn) return [];
-    const relation = remainderAt(sentence, fact);
+    const rest = restOf(fact);
+    const relation = rest && remainderAt(sentence, rest);
     if (!relation) return [];
     const isConfirmed = rates.some((rate) => confirms(rate, relation));
-    if (isGoingOn && !isConfirmed && !relation.holds) return [];
+    if (rest.sureness === 'doubtful' && !isConfirmed && !relation.holds) return [];
     return [isConfirmed ? { ...relation, confidence: 'certain' as const } : relation];
   });
 }
@@ -44,112 +33,123 @@ export function remaindersIn(sentence: readonly Fact[], rates: readonly Relation
 function confirms(rate: Relation, remainder: Relation): boolean {
   const startOf = (relation: Relation, role: Role): number | undefined =>
     relation.operands.find((one) => one.role === role)?.range.start;
-  if (!rate.holds) return false;
   return (
+    rate.holds &&
     startOf(rate, 'denominator') === startOf(remainder, 'total') &&
     startOf(rate, 'numerator') === startOf(remainder, 'done')
   );
 }
 
-function isCounted(fact: KnownFact): boolean {
-  return fact.figure.kind === 'quantity' && fact.figure.unit !== undefined;
-}
-
-function isRest(fact: KnownFact): boolean {
-  if (!isCounted(fact)) return false;
-  if (REST_WORDS.test(fact.label)) return true;
-  return WEAK_REST_WORDS.test(fact.label) && REST_PROOF.test(fact.after);
-}
-
-/** The figures of the rest's measure before it, back to the last rest; `undefined` if one is a placeholder. */
-function figuresBefore(sentence: readonly Fact[], rest: KnownFact): readonly KnownFact[] | undefined {
-  const before: KnownFact[] = [];
-  for (const fact of sentence) {
-    if (fact.index >= rest.index) break;
-    if (mayHide(fact, rest)) return undefined;
-    if (!isKnown(fact) || !comparable(fact, rest) || fact.depth > rest.depth) continue;
-    if (isRest(fact)) before.length = 0;
-    else before.push(fact);
-  }
-  return before;
-}
-
-function remainderAt(sentence: readonly Fact[], rest: KnownFact): Relation | undefined {
-  const before = figuresBefore(sentence, rest);
-  const total = before && totalAmong(before);
-  if (!before || !total) return undefined;
-  const done = before.filter((fact) => fact.index > total.index);
-  if (done.length === 0 || !done.every((fact) => DONE_WORDS.test(fact.label) && isFirm(fact)))
-    return undefined;
+function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefined {
+  const before = figuresBefore(sentence, rest.fact);
+  const whole = before && wholeAmong(before);
+  const last = whole?.at(-1);
+  if (!before || !whole || !last) return undefined;
+  const done = before.filter((fact) => fact.index > last.index);
+  if (done.length === 0 || !done.every(isFirm) || !areDone(done, rest)) return undefined;
   // 已整改98处，其中当月20处: what is counted twice may stand among them.
   const choices = done.length === 1 ? [done] : [done, done.slice(0, 1), done.slice(-1)];
-  const fitting = choices.find((choice) => fits(total, choice, rest));
-  if (!fitting && goesOn(sentence, total, done, rest)) return undefined;
-  if (!fitting && done.length > 1 && !done.every((fact) => /已|正在/.test(fact.label))) return undefined;
-  return describe(total, fitting ?? done, rest, fitting !== undefined);
+  const fitting = choices.find((choice) => fits({ whole, done: choice, rest }));
+  if (fitting) return describe({ whole, done: fitting, rest }, true);
+  if (goesOn(sentence, whole, done, rest.fact)) return undefined;
+  if (done.length > 1 && !done.every(({ label }) => /已|正在/.test(label))) return undefined;
+  return describe({ whole, done, rest }, false);
+}
+
+/**
+ * The figures of the rest's measure before it, back to the last rest: those of its own statement, or of the whole
+ * sentence where that one holds nothing else. `undefined` if one of them is a placeholder.
+ */
+function figuresBefore(sentence: readonly Fact[], rest: KnownFact): readonly KnownFact[] | undefined {
+  const candidates = sentence.filter(
+    (fact) => fact.index < rest.index && fact.depth <= rest.depth && (comparable(fact, rest) || mayHide(fact, rest)),
+  );
+  const own = candidates.filter(({ statement }) => statement === rest.statement);
+  const used = own.length > 1 ? own : candidates;
+  const from = used.findLastIndex((fact) => restOf(fact) !== undefined) + 1;
+  const known = used.slice(from).filter(isKnown);
+  return used.length - from === known.length ? known : undefined;
+}
+
+/** The last figure that is called a total, what was there and what came to it, or else the first figure. */
+function wholeAmong(before: readonly KnownFact[]): readonly KnownFact[] | undefined {
+  const named = before.filter(({ cues }) => cues & CUE.total && !(cues & CUE.already));
+  const stock = oldAndNew(before);
+  const total = named.at(-1) ?? before[0];
+  if (stock && (named.length === 0 || (total && total.index < stock[1].index))) return stock;
+  if (!total || !isFirm(total)) return undefined;
+  return total.cues & CUE.already && !(total.cues & CUE.total) ? undefined : [total];
+}
+
+function oldAndNew(before: readonly KnownFact[]): readonly [KnownFact, KnownFact] | undefined {
+  const [old, fresh] = before;
+  if (!old || !fresh || !isFirm(old) || !isFirm(fresh)) return undefined;
+  return old.cues & CUE.old && fresh.cues & CUE.fresh ? [old, fresh] : undefined;
+}
+
+/** Words of work done, or the very verb that the rest denies (采纳45份，仍有19份未采纳). */
+function areDone(done: readonly KnownFact[], { verb, sureness }: Rest): boolean {
+  if (sureness === 'sure' && done.length === 1) return true;
+  return done.every(
+    ({ cues, label }) => cues & (CUE.done | CUE.already) || (verb !== undefined && label.includes(verb)),
+  );
 }
 
 /** 治愈70例，未治愈6例，在院10例: further states after the rest make up the total. */
 function goesOn(
   sentence: readonly Fact[],
-  total: KnownFact,
+  whole: readonly KnownFact[],
   done: readonly KnownFact[],
   rest: KnownFact,
 ): boolean {
   const parts = [...done, rest];
-  for (const fact of sentence) {
-    if (fact.index <= rest.index || !isKnown(fact) || !comparable(fact, rest)) continue;
+  return sentence.some((fact) => {
+    if (fact.index <= rest.index || !isKnown(fact) || !comparable(fact, rest)) return false;
     parts.push(fact);
-    if (intersect(together(parts), valuesOf(total.figure))) return true;
-  }
-  return false;
+    return intersect(together(parts), together(whole));
+  });
 }
 
-/** The last figure that is called a total, or else the first one, unless it is itself a part done. */
-function totalAmong(before: readonly KnownFact[]): KnownFact | undefined {
-  const named = before.filter((fact) => TOTAL_WORDS.test(fact.label) && !/已/.test(fact.label));
-  const total = named.at(-1) ?? before[0];
-  if (!total || !isFirm(total)) return undefined;
-  return /(?:已|劝返|核减)/.test(total.label) && !TOTAL_WORDS.test(total.label) ? undefined : total;
+function fits({ whole, done, rest }: Balance): boolean {
+  return intersect(subtractIntervals(together(whole), together(done)), valuesOf(rest.fact.figure));
 }
 
-function together(facts: readonly KnownFact[]): Interval {
-  return facts.reduce((all, fact) => addIntervals(all, valuesOf(fact.figure)), exactly(ZERO));
+/** More done than there was: only where the words leave no doubt that it is the same work. */
+function isCredible({ whole, done, rest }: Balance, expected: Decimal): boolean {
+  if (expected.mantissa >= 0n) return true;
+  const [total] = whole;
+  if (total && total.cues & (CUE.total | CUE.due)) return true;
+  return rest.sureness === 'sure' || (rest.verb !== undefined && done.every(({ label }) => label.includes(rest.verb ?? '')));
 }
 
-function fits(total: KnownFact, done: readonly KnownFact[], rest: KnownFact): boolean {
-  return intersect(subtractIntervals(valuesOf(total.figure), together(done)), valuesOf(rest.figure));
-}
-
-function describe(
-  total: KnownFact,
-  done: readonly KnownFact[],
-  rest: KnownFact,
-  holds: boolean,
-): Relation | undefined {
-  const doneSum = sum(done.map((fact) => fact.figure.amount.value));
-  const totalValue = total.figure.amount.value;
-  const restValue = rest.figure.amount.value;
-  const expected = subtract(totalValue, doneSum);
-  // More done than there was: only where the total is called one.
-  if (!holds && expected.mantissa < 0n && !TOTAL_WORDS.test(total.label) && !DUE_WORDS.test(total.label))
-    return undefined;
-  const [only] = done.length === 1 ? done : [];
-  const text = valueText(rest.figure, expected);
+function describe(balance: Balance, holds: boolean): Relation | undefined {
+  const { whole, done, rest } = balance;
+  const expected = subtract(addedValue(whole), addedValue(done));
+  if (!holds && !isCredible(balance, expected)) return undefined;
+  const text = valueText(rest.fact.figure, expected);
   return {
     kind: 'remainder',
     holds,
     confidence: 'likely',
-    operands: [operand('total', total), ...done.map((fact) => operand('done', fact)), operand('rest', rest)],
-    subject: operand('rest', rest),
+    operands: [
+      ...whole.map((fact) => operand('total', fact)),
+      ...done.map((fact) => operand('done', fact)),
+      operand('rest', rest.fact),
+    ],
+    subject: operand('rest', rest.fact),
     expected: text,
-    arithmetic: `${joined([total, ...done], '−')}=${text}`,
-    repairs: holds
-      ? []
-      : [
-          ...(expected.mantissa < 0n ? [] : repair('rest', rest, expected)),
-          ...(only ? repair('done', only, subtract(totalValue, restValue)) : []),
-          ...repair('total', total, sum([doneSum, restValue])),
-        ],
+    arithmetic: `${joined(whole, '＋')}−${joined(done, '−')}=${text}`,
+    repairs: holds ? [] : repairsOf(balance, expected),
   };
+}
+
+function repairsOf({ whole, done, rest }: Balance, expected: Decimal): Relation['repairs'] {
+  const restValue = rest.fact.figure.amount.value;
+  const [onlyDone] = done.length === 1 ? done : [];
+  const [onlyTotal] = whole.length === 1 ? whole : [];
+  return [
+    ...(expected.mantissa < 0n ? [] : repair('rest', rest.fact, expected)),
+    ...(onlyDone ? repair('done', onlyDone, subtract(addedValue(whole), restValue)) : []),
+    ...(onlyTotal ? repair('total', onlyTotal, sum([addedValue(done), restValue])) : []),
+  ];
 }

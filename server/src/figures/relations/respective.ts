@@ -1,4 +1,4 @@
-import type { Fact, LineFacts } from '../facts';
+import type { Fact } from '../facts';
 import { splitItems, type Items } from './listing';
 import type { Operand, Relation } from './relation';
 
@@ -12,7 +12,7 @@ const REACH = 16;
  * 甲、乙分别为x、y: as many values as subjects, when both are listed in one clause and the subjects are set apart
  * by 、. 和 in a name and words for two things (城乡) make the number of subjects a range.
  */
-export function respectivesIn({ text, facts }: LineFacts): readonly Relation[] {
+export function respectivesIn(text: string, facts: readonly Fact[]): readonly Relation[] {
   const relations: Relation[] = [];
   for (let at = text.indexOf('分别'); at >= 0; at = text.indexOf('分别', at + 2)) {
     const relation = respectiveAt(text, facts, at);

@@ -1,6 +1,6 @@
-import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
-import { TOTAL_WORDS } from '../vocabulary';
 import { decimalText } from '../decimal';
+import { CUE } from '../cues';
+import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { numberText } from '../written';
 import { operand, roundedRepair } from './operands';
 import { isQuotient, isRateFact, quotientLike, type RateFact } from './rate';
@@ -13,64 +13,104 @@ const SHARE =
 /** A base that is not in the sentence: 占全省…, 占去年…, 占预算…. */
 const OTHER_BASE = /全[国省市区县州]|本[省市区县]|同期|去年|上年|生产总值|GDP|预算|收入|支出|人口|同类|同行/;
 
-/** 占任务100亿元的86%: the base stands inside. */
+/** 占任务100亿元的86%, 完成年度计划80亿元的85%: the base stands inside. */
 const OF_BASE = /^的?$/;
+const TAKEN_OF = /^[^比]{0,4}占|^(?:完成|达到?|为)[^，。；]{0,6}(?:计划|任务|目标|总)/;
 
-/** Part / total = share: 受理120件，其中刑事30件，占25%. Cues: 占, and 其中 or a word for the total. */
+/**
+ * Part / total = share: 受理120件，其中刑事30件，占25%. The cues are 占 and a total to be a part of: one that is called so
+ * or that 其中 divides, one that another share of the sentence is of, or the only figure before the part.
+ */
 export function sharesIn(sentence: readonly Fact[]): readonly Relation[] {
-  return sentence.flatMap((fact, i) => {
-    if (!isRateFact(fact) || !isFirm(fact) || fact.after.startsWith('的')) return [];
-    const base = sentence[i - 1];
-    const isOfBase =
-      OF_BASE.test(fact.label) && fact.mark === '' && base !== undefined && /^[^比]{0,4}占/.test(base.label);
-    if (isOfBase) return shareOfBase(sentence[i - 2], base, fact);
-    if (!SHARE.test(fact.label) || OTHER_BASE.test(fact.label)) return [];
-    const part = base;
-    if (!part || !isKnown(part) || !isFirm(part) || part.figure.kind !== 'quantity' || !part.figure.unit)
-      return [];
-    const relation = shareOf(sentence.slice(0, i - 1), part, fact);
-    return relation ? [relation] : [];
+  const relations: Relation[] = [];
+  let base: KnownFact | undefined;
+  sentence.forEach((fact, i) => {
+    if (!isRateFact(fact) || !isFirm(fact) || fact.after.startsWith('的')) return;
+    const found = shareAt(sentence, i, fact, base);
+    if (!found) return;
+    relations.push(found.relation);
+    if (found.relation.holds) base = found.total;
   });
+  return relations;
 }
 
-function shareOfBase(part: Fact | undefined, base: Fact, share: RateFact): readonly Relation[] {
-  if (!part || !isKnown(part) || !isKnown(base) || !comparable(part, base)) return [];
-  if (!isFirm(part) || !isFirm(base) || part.figure.shared || OTHER_BASE.test(base.label)) return [];
-  const relation = describe(part, base, share, isQuotient(part, base, share.figure));
-  return relation ? [relation] : [];
+interface Share {
+  readonly relation: Relation;
+  readonly total: KnownFact;
 }
 
-function shareOf(before: readonly Fact[], part: KnownFact, share: RateFact): Relation | undefined {
+function shareAt(
+  sentence: readonly Fact[],
+  at: number,
+  share: RateFact,
+  base: KnownFact | undefined,
+): Share | undefined {
+  const last = sentence[at - 1];
+  if (!last) return undefined;
+  if (OF_BASE.test(share.label) && share.mark === '' && TAKEN_OF.test(last.label))
+    return shareOfBase(sentence[at - 2], last, share);
+  if (!(share.cues & CUE.share) || !SHARE.test(share.label) || OTHER_BASE.test(share.label)) return undefined;
+  if (!isKnown(last) || !isFirm(last) || last.figure.kind !== 'quantity' || !last.figure.unit) return undefined;
+  return shareOf(sentence.slice(0, at - 1), last, share, base);
+}
+
+function shareOfBase(part: Fact | undefined, total: Fact, share: RateFact): Share | undefined {
+  if (!part || !isKnown(part) || !isKnown(total) || !comparable(part, total)) return undefined;
+  if (!isFirm(part) || !isFirm(total) || part.figure.shared || OTHER_BASE.test(total.label)) return undefined;
+  return describe(part, total, share, isQuotient(part, total, share.figure));
+}
+
+function shareOf(
+  before: readonly Fact[],
+  part: KnownFact,
+  share: RateFact,
+  base: KnownFact | undefined,
+): Share | undefined {
   if (before.some((fact) => mayHide(fact, part))) return undefined;
   const same = before
     .filter(isKnown)
     .filter((fact) => comparable(fact, part) && isFirm(fact) && !fact.figure.shared);
   const fitting = same.find((total) => isQuotient(part, total, share.figure));
   if (fitting) return describe(part, fitting, share, true);
-  const named = same.filter((fact) => TOTAL_WORDS.test(fact.label));
-  const total =
-    named.length === 1 ? named[0] : same.length === 1 || isListOfShares(before) ? same[0] : undefined;
-  const cued = total && (/其中/.test(part.label) || TOTAL_WORDS.test(total.label) || /总/.test(share.label));
-  return cued ? describe(part, total, share, false) : undefined;
+  const total = base && same.includes(base) ? base : likelyTotal(same, part, share);
+  return total && describe(part, total, share, false);
 }
 
-/** 其中盗窃30起，占25%；诈骗60起，占50%: each part is followed by its share. */
-function isListOfShares(before: readonly Fact[]): boolean {
-  return before.some((fact) => isRateFact(fact) && SHARE.test(fact.label));
+/** The total that the words leave no doubt about. */
+function likelyTotal(
+  same: readonly KnownFact[],
+  part: KnownFact,
+  share: RateFact,
+): KnownFact | undefined {
+  const named = same.filter(({ cues }) => cues & CUE.total);
+  const only = named.length === 1 ? named[0] : same.length === 1 ? same[0] : undefined;
+  if (!only) return undefined;
+  const isCued = (part.cues & CUE.among) !== 0 || (only.cues & CUE.total) !== 0 || /总/.test(share.label);
+  return isCued || divides(only, part) ? only : undefined;
 }
 
-function describe(part: KnownFact, total: KnownFact, share: RateFact, holds: boolean): Relation | undefined {
+/** Words of a figure that is no whole for others: an age, an average, a change. */
+const NO_WHOLE = /平均|人均|每|同比|环比|年龄|新增|增加|减少/;
+
+/** 接收诉求582件，教育类279件，占47.9%; 265件案件中，旧存77件，占29.1%: the part stands right behind its only whole. */
+function divides(total: KnownFact, part: KnownFact): boolean {
+  const gap = part.index - total.index;
+  return gap === 1 && part.statement === total.statement && !NO_WHOLE.test(total.label + part.label);
+}
+
+function describe(part: KnownFact, total: KnownFact, share: RateFact, holds: boolean): Share | undefined {
   const value = quotientLike(part, total, share.figure);
   if (!value) return undefined;
   const expected = decimalText(value) + share.figure.sign;
-  return {
+  const relation: Relation = {
     kind: 'share',
     holds,
-    confidence: TOTAL_WORDS.test(total.label) ? 'certain' : 'likely',
+    confidence: total.cues & CUE.total ? 'certain' : 'likely',
     operands: [operand('total', total), operand('part', part), operand('rate', share)],
     subject: operand('rate', share),
     expected,
     arithmetic: `${numberText(part.figure)}÷${numberText(total.figure)}=${expected}`,
     repairs: holds ? [] : roundedRepair('rate', share, value),
   };
+  return { relation, total };
 }

@@ -1,7 +1,9 @@
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
-import { intersect } from '../decimal';
+import { readMeasure } from '../amounts';
+import { intersect, shiftDecimal } from '../decimal';
 import { valuesOf } from '../facts';
+import type { Measure } from '../figure';
 import { placeClaims, type PlacedClaim } from '../across/conflicts';
 import { isInPlan } from '../across/place-in-report';
 import { sameFrame } from '../across/report-period';
@@ -13,13 +15,12 @@ export interface TableConflict {
   readonly table: PlacedTable;
   readonly row: Row;
   readonly cell: Cell;
+  /** What the cell holds, in the unit that its column is in: 86 under 办理数（户） is 86户. */
+  readonly measure: Measure;
 }
 
 /** A cell by what it counts. */
-interface NamedCell {
-  readonly row: Row;
-  readonly cell: Cell;
-}
+type NamedCell = Pick<TableConflict, 'row' | 'cell' | 'measure'>;
 
 /**
  * The sentences whose figure differs from the cell that a table has for it. A cell counts what its row and its
@@ -53,9 +54,11 @@ const cellsByName: (table: Table) => ReadonlyMap<string, NamedCell> = remembered
   const names = new Map<string, NamedCell | undefined>();
   for (const row of table.rows) {
     for (const cell of row.cells.slice(1)) {
-      if (cell.content.kind !== 'number') continue;
-      for (const name of namesOf(row.label, table.head[cell.column] ?? ''))
-        names.set(name, names.has(name) ? undefined : { row, cell });
+      const head = table.head[cell.column] ?? '';
+      const measure = measureIn(cell, head);
+      if (!measure) continue;
+      for (const name of namesOf(row.label, head))
+        names.set(name, names.has(name) ? undefined : { row, cell, measure });
     }
   }
   const unique = [...names].filter((entry): entry is [string, NamedCell] => entry[1] !== undefined);
@@ -69,21 +72,39 @@ function namesOf(label: string, head: string): readonly string[] {
   return names.filter((name) => name.length >= FEWEST_CHARACTERS);
 }
 
+const UNIT_OF_COLUMN = /[（(](?:单位[：:])?([^（）()]+)[）)]$/;
+
+/** The number of a cell; without a unit of its own it has that of its column. */
+function measureIn({ content }: Cell, head: string): Measure | undefined {
+  if (content.kind !== 'number') return undefined;
+  const own = content.measure;
+  const word = UNIT_OF_COLUMN.exec(head)?.[1];
+  const one = word === undefined ? undefined : readMeasure(`1${word}`, 0);
+  if (own.kind !== 'quantity' || own.unit || one?.kind !== 'quantity' || !one.unit) return own;
+  const { power } = one.amount;
+  const amount = { ...own.amount, power, value: shiftDecimal(own.amount.value, power) };
+  return { ...own, unit: one.unit, amount };
+}
+
 /** Without unit in brackets and without 数: 办理数（户） is 办理. */
 function bare(text: string): string {
   return text.replace(/[（(][^（）()]*[）)]$/, '').replace(/(?:数量|总数|人数|件数|次数|数)$/, '');
 }
 
-function isComparable(document: ReportDocument, claim: PlacedClaim, { cell }: NamedCell): boolean {
-  if (cell.content.kind !== 'number') return false;
-  const { measure } = cell.content;
+function isComparable(document: ReportDocument, claim: PlacedClaim, { measure }: NamedCell): boolean {
   const { figure } = claim.fact;
-  if (measure.kind !== figure.kind || claim.limits !== '') return false;
-  if (measure.kind === 'quantity' && figure.kind === 'quantity') {
-    if (measure.unit && figure.unit && measure.unit.group !== figure.unit.group) return false;
-    if (measure.amount.power !== figure.amount.power) return false;
-  }
-  if (intersect(valuesOf(measure), valuesOf(figure))) return false;
+  if (
+    claim.limits !== '' ||
+    !isOfOneMeasure(measure, figure) ||
+    intersect(valuesOf(measure), valuesOf(figure))
+  )
+    return false;
   const offset = claim.placed.start + figure.range.start;
   return sameFrame(document, claim.frame, undefined) && !isInPlan(document, offset);
+}
+
+/** Where neither cell nor column names a unit, 万 and 亿 must not be at stake. */
+function isOfOneMeasure(a: Measure, b: Measure): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return a.kind === b.kind;
+  return a.unit ? a.unit.group === b.unit?.group : a.amount.power === b.amount.power;
 }

@@ -19,7 +19,7 @@ export type CellContent =
 /** A cell of a table; `range` is in its line. */
 export interface Cell {
   readonly range: Range;
-  /** Without blanks, not even between its characters: 合　计 is 合计. */
+  /** Without blanks, not even between its characters: 合 计 is 合计. */
   readonly text: string;
   /** Zero-based, from the left. */
   readonly column: number;

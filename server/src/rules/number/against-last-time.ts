@@ -1,10 +1,9 @@
 import { contradictionsWith } from '../../figures/against/contradictions';
 import type { Contradiction } from '../../figures/against/contradictions';
-import type { Direction } from '../../figures/relations/comparisons';
-import type { Bilingual } from '../../text/language';
 import { shift } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
+import { contradictionMessage } from './against/contradiction-message';
 
 export default defineRule({
   id: 'number/against-last-time',
@@ -78,7 +77,7 @@ function findingOf(contradiction: Contradiction): Finding {
   const { document, claim } = earlier;
   return {
     range: shift(past.fact.figure.range, placed.start),
-    message: messageOf(contradiction),
+    message: contradictionMessage(contradiction),
     elsewhere: [
       {
         document,
@@ -90,32 +89,6 @@ function findingOf(contradiction: Contradiction): Finding {
       },
     ],
     fixes: fixesOf(contradiction),
-  };
-}
-
-const DIRECTIONS: Readonly<Record<Direction, Bilingual>> = {
-  up: { zh: '上升', en: 'a rise' },
-  down: { zh: '下降', en: 'a fall' },
-};
-
-function messageOf({ name, past, expected, earlier }: Contradiction): Bilingual {
-  const [said, before] = [past.fact.figure.text, earlier.claim.fact.figure.text];
-  const zh = `${earlier.period}报告中“${name}”为“${before}”`;
-  const en = `the report on ${earlier.period} gives ${name} as ${before}`;
-  if (expected.direction) {
-    const { [expected.direction]: way } = DIRECTIONS;
-    return {
-      zh: `${zh}，${expected.arithmetic}，应为${way.zh}，与此处所写相反`,
-      en: `${en}: ${expected.arithmetic} is ${way.en}, and this says the opposite`,
-    };
-  }
-  const arithmetic = expected.arithmetic && {
-    zh: `，${expected.arithmetic}`,
-    en: `: ${expected.arithmetic}`,
-  };
-  return {
-    zh: `${zh}${arithmetic ? arithmetic.zh : ''}，此处为“${said}”`,
-    en: `${en}${arithmetic ? arithmetic.en : ''}, but this says ${said}`,
   };
 }
 

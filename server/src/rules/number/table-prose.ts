@@ -74,14 +74,13 @@ function findingOf(conflict: TableConflict): Finding {
       en: `This says ${figure.text}, the row ${row.label} of the table ${cell.text}`,
     },
     related: [cellPlace(table, row, cell)],
-    fixes: [...proseFix(conflict), ...cellFix(table, row, cell, figure.amount.value)],
+    fixes: [...proseFix(conflict), ...cellFix(table, conflict, figure.amount.value)],
   };
 }
 
-function proseFix({ claim, cell }: TableConflict): readonly Fix[] {
+function proseFix({ claim, measure }: TableConflict): readonly Fix[] {
   const { amount } = claim.fact.figure;
-  if (cell.content.kind !== 'number') return [];
-  const newText = digitsLike(amount, cell.content.value);
+  const newText = digitsLike(amount, measure.amount.value);
   if (newText === undefined) return [];
   return [
     {

@@ -56,7 +56,8 @@ export default defineRule({
     ),
 });
 
-function findingOf(table: PlacedTable, { row, cell, from, digits, arithmetic }: TableRate): Finding {
+function findingOf(table: PlacedTable, rate: TableRate): Finding {
+  const { row, cell, from, digits, arithmetic } = rate;
   const value = parseDecimal(digits);
   return {
     range: placeOf(table, row, cell),
@@ -65,6 +66,6 @@ function findingOf(table: PlacedTable, { row, cell, from, digits, arithmetic }: 
       en: `${arithmetic}, but this says ${cell.text}`,
     },
     related: from.map((one) => cellPlace(table, row, one)),
-    fixes: value ? cellFix(table, row, cell, value) : [],
+    fixes: value ? cellFix(table, rate, value) : [],
   };
 }

@@ -81,10 +81,8 @@ export default defineRule({
     ),
 });
 
-function findingOf(
-  table: PlacedTable,
-  { row, cell, parts, expected, isCertain, arithmetic }: Total,
-): Finding {
+function findingOf(table: PlacedTable, total: Total): Finding {
+  const { row, cell, parts, expected, isCertain, arithmetic } = total;
   return {
     range: placeOf(table, row, cell),
     severity: isCertain ? 'warning' : 'information',
@@ -93,6 +91,6 @@ function findingOf(
       en: `The cells add up to ${arithmetic}, but this says ${cell.text}`,
     },
     related: parts.map((part) => cellPlace(table, part.row, part.cell)),
-    fixes: cellFix(table, row, cell, expected),
+    fixes: cellFix(table, total, expected),
   };
 }

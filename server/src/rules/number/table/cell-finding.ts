@@ -1,13 +1,22 @@
 import type { Decimal } from '../../../figures/decimal';
+import type { Measure } from '../../../figures/figure';
 import { digitsLike } from '../../../figures/written';
 import { placeOf, type Cell, type PlacedTable, type Row } from '../../../figures/table/table';
 import type { Fix, RelatedPlace } from '../../rule';
 
-/** Puts another value into a cell, written as the one that stands there. */
-export function cellFix(table: PlacedTable, row: Row, cell: Cell, value: Decimal): readonly Fix[] {
+/**
+ * Puts another value into a cell, written as the one that stands there.
+ *
+ * @param measure what the cell holds where its column has a unit for it
+ */
+export function cellFix(
+  table: PlacedTable,
+  { row, cell, measure }: { readonly row: Row; readonly cell: Cell; readonly measure?: Measure },
+  value: Decimal,
+): readonly Fix[] {
   if (cell.content.kind !== 'number') return [];
   const { range, text } = cell;
-  const { amount } = cell.content.measure;
+  const { amount } = measure ?? cell.content.measure;
   const newText = digitsLike(amount, value);
   // Blanks within the digits: what stands where is not known.
   if (newText === undefined || range.end - range.start !== text.length) return [];

@@ -1,0 +1,206 @@
+import { CUE } from '../cues';
+import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
+import { areComplements } from './kinds';
+
+/** A total and the parts that a list says it is made of. */
+export interface PartList {
+  readonly total: KnownFact;
+  readonly parts: readonly KnownFact[];
+  /**
+   * `closed`: the words say that nothing is left out. `loose`: they only suggest it, so that a difference must look
+   * like a slip. `open`: examples, which may be less than the total but not more.
+   */
+  readonly strength: 'closed' | 'loose' | 'open';
+}
+
+/** A form in which parts follow their total. The patterns see the text between two figures. */
+interface Frame {
+  /** From the total to its first part. */
+  readonly opening: RegExp;
+  /** From part to part. */
+  readonly joint: RegExp;
+  /** Behind the last part. */
+  readonly end?: RegExp;
+  /** What the label of the total must hold. */
+  readonly totalCue?: number;
+  readonly inBrackets?: boolean;
+  /** The last part is called 其他 or 其余. */
+  readonly endsInRest?: boolean;
+  readonly strength: PartList['strength'];
+}
+
+const JOINT = /^[^，。；、]{0,8}[、，和][^，。；、：]{0,16}$/;
+const TIGHT_JOINT = /^(?:、|，|和|及|以及)[^，。；、：（]{1,12}$/;
+
+/** Nothing that could be a further item follows. */
+const END = /^(?:[。；）)！]|，[^0-9０-９]|$)/;
+const SENTENCE_END = /^(?:[。；！]|$)/;
+const BRACKET_END = /^[^，。；、（）0-9]{0,4}[）)]/;
+const ANY = /^/;
+
+/** The forms, the surest first. 其中 alone closes nothing: what follows it are examples. */
+const FRAMES: readonly Frame[] = [
+  // 随访420人（含门诊260人＋上门160人）
+  { opening: /^[^，。；、]{0,6}[（(][^，。；、]{0,14}$/, joint: /^[^，。；、]{0,8}[＋+][^，。；、]{0,14}$/, inBrackets: true, strength: 'closed' },
+  // 共120件，分为刑事30件、民事80件、行政10件
+  {
+    opening: /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别为|分别是|分别有)[^，。；、]{0,14}$/,
+    joint: JOINT,
+    end: END,
+    strength: 'closed',
+  },
+  // 共120件：刑事30件、民事80件、行政10件。
+  {
+    opening: /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/,
+    joint: JOINT,
+    end: SENTENCE_END,
+    totalCue: CUE.total,
+    strength: 'closed',
+  },
+  // 共86人，由行政编制52人、事业编制34人组成
+  { opening: /^，由[^，。；、]{0,16}$/, joint: JOINT, end: /^(?:共同)?(?:组成|构成)/, strength: 'closed' },
+  // 其中盗窃50起、诈骗30起、其他20起
+  {
+    opening: /^[^，。；、]{0,8}[，（(][^，。；、]{0,2}其中[^，。；、]{0,16}$/,
+    joint: JOINT,
+    endsInRest: true,
+    strength: 'closed',
+  },
+  // 共120件：刑事30件，民事80件，同比…
+  { opening: /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/, joint: TIGHT_JOINT, totalCue: CUE.total, strength: 'loose' },
+  // 共120件（刑事30件、民事80件、行政10件）
+  {
+    opening: /^[^，。；、]{0,6}[（(](?!其中|[^，。；、]{0,6}同比)[^，。；、]{1,14}$/,
+    joint: TIGHT_JOINT,
+    end: BRACKET_END,
+    totalCue: CUE.total,
+    inBrackets: true,
+    strength: 'loose',
+  },
+  // 建成公路52公里，包括新建41公里、改建11公里
+  {
+    opening: /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}(?:包括|包含|涵盖|含)[^，。；、]{1,14}$/,
+    joint: TIGHT_JOINT,
+    end: END,
+    strength: 'loose',
+  },
+  // 共有民辅警520人，民警208人、辅警312人
+  { opening: /^，(?!其中)[^，。；、]{1,12}$/, joint: /^、[^，。；、：（]{1,12}$/, end: END, totalCue: CUE.total, strength: 'open' },
+  // 抓获68人，其中涉毒人员43人、涉赌人员20人
+  {
+    opening: /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}其中[^，。；、]{1,14}$/,
+    joint: TIGHT_JOINT,
+    end: ANY,
+    strength: 'open',
+  },
+];
+
+/** The lists of parts that follow a total, the surest reading of each total first. */
+export function listsAfterTotals(text: string, sentence: readonly Fact[]): readonly PartList[] {
+  const lists: PartList[] = [];
+  sentence.forEach((total, i) => {
+    const next = sentence[i + 1];
+    if (!next || !isTotal(total) || !mayOpen(total, next)) return;
+    const complements = complementary(text, sentence, i, total);
+    if (complements) lists.push(complements);
+    for (const frame of FRAMES) {
+      const list = read(frame, text, sentence, i, total);
+      if (list) lists.push(list);
+    }
+  });
+  return lists;
+}
+
+function isTotal(fact: Fact): fact is KnownFact {
+  return isKnown(fact) && fact.figure.kind === 'quantity' && fact.figure.unit !== undefined && isFirm(fact);
+}
+
+const OPENING_CUES = CUE.parts | CUE.among | CUE.from | CUE.complement;
+
+/** A quick look: without one of these words or marks no list begins. */
+function mayOpen(total: Fact, next: Fact): boolean {
+  return (
+    (next.cues & OPENING_CUES) !== 0 ||
+    (total.cues & CUE.total) !== 0 ||
+    (next.mark !== '，' && '（(：:'.includes(next.mark || ' '))
+  );
+}
+
+function between(text: string, a: Fact, b: Fact): string {
+  return text.slice(a.figure.range.end, b.figure.range.start);
+}
+
+function read(
+  frame: Frame,
+  text: string,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): PartList | undefined {
+  if (frame.totalCue !== undefined && !(total.cues & frame.totalCue)) return undefined;
+  const parts = partsOf(frame, text, sentence, at, total);
+  const last = parts?.at(-1);
+  if (!parts || !last || !endsWell(frame, text, last)) return undefined;
+  return { total, parts, strength: frame.strength };
+}
+
+function endsWell({ end = ANY, endsInRest }: Frame, text: string, last: KnownFact): boolean {
+  const { range } = last.figure;
+  if (endsInRest && !/^(?:其他|其它|其余)/.test(last.label)) return false;
+  return end.test(text.slice(range.end, range.end + 8).trimStart());
+}
+
+/** The facts behind the total at `at` that go on with its list, in its measure. */
+function partsOf(
+  frame: Frame,
+  text: string,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): readonly KnownFact[] | undefined {
+  const parts: KnownFact[] = [];
+  let last: Fact = total;
+  for (const fact of sentence.slice(at + 1)) {
+    if (mayHide(fact, total)) return undefined;
+    const follows = isKnown(fact) && goesOn(frame, between(text, last, fact), total, fact, parts.length === 0);
+    if (!follows && !isPairOf(text, last, fact)) break;
+    last = fact;
+    if (!follows) continue;
+    if (!comparable(fact, total)) break;
+    parts.push(fact);
+  }
+  return parts.length > 1 && parts.every(isPart) ? parts : undefined;
+}
+
+function goesOn(frame: Frame, gap: string, total: KnownFact, fact: KnownFact, isFirst: boolean): boolean {
+  if (frame.inBrackets && fact.depth !== total.depth + 1) return false;
+  return isFirst ? frame.opening.test(gap) : frame.joint.test(gap) && !gap.includes('其中');
+}
+
+/** 12人 of 9起14人: the second of two figures that touch. */
+export function isPairOf(text: string, a: Fact, b: Fact): boolean {
+  return between(text, a, b) === '' && !comparable(a, b);
+}
+
+/** 每月2次、每季度3次 are rates of their own and add up to nothing. */
+export function isPart(fact: KnownFact): boolean {
+  return isFirm(fact) && !(fact.cues & CUE.each);
+}
+
+/** 民警60人，其中男45人、女15人 */
+function complementary(
+  text: string,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): PartList | undefined {
+  const [first, second, third] = [sentence[at + 1], sentence[at + 2], sentence[at + 3]];
+  if (!first || !second || !isKnown(first) || !isKnown(second)) return undefined;
+  if (!comparable(first, total) || !comparable(second, total) || !isFirm(first) || !isFirm(second))
+    return undefined;
+  const isAdjacent =
+    /^[^。；]{0,12}$/.test(between(text, total, first)) && JOINT.test(between(text, first, second));
+  if (!isAdjacent || !areComplements(first, second)) return undefined;
+  const goesOn = third !== undefined && comparable(third, total) && third.statement === second.statement;
+  return { total, parts: [first, second], strength: goesOn ? 'loose' : 'closed' };
+}

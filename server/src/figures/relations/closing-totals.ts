@@ -1,0 +1,106 @@
+import { CUE } from '../cues';
+import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
+import { addsUp } from './adding';
+import { isPairOf, isPart, type PartList } from './closed-lists';
+
+/** The whole label of a total that closes a list: …，共20人. */
+const BARE = /^(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
+
+/** A closing total with its own verb and noun: …，共帮扶群众840户. */
+const WITH_VERB = /^(?:总计|合计|共计|累计|一共|总共|共)[^共]{1,10}$/;
+
+/** Periods that make up a longer one. */
+const PERIODS: readonly (readonly [parts: readonly string[], whole: RegExp])[] = [
+  [['上半年', '下半年'], /全年|年度|一年/],
+  [['一季度', '二季度'], /上半年/],
+  [['三季度', '四季度'], /下半年/],
+  [['一季度', '二季度', '三季度'], /前三季度/],
+  [['一季度', '二季度', '三季度', '四季度'], /全年|年度/],
+];
+
+/** 刑拘12人、取保8人，共20人: the parts stand before their total. */
+export function listsBeforeTotals(text: string, sentence: readonly Fact[]): readonly PartList[] {
+  return sentence.flatMap((total, at) => {
+    if (!(total.cues & CUE.closing) || total.mark !== '，' || at < 2) return [];
+    const list = isCounted(total) ? listBefore(text, sentence, at, total) : undefined;
+    return list ? [list] : [];
+  });
+}
+
+function isCounted(fact: Fact): fact is KnownFact {
+  return isKnown(fact) && fact.figure.kind === 'quantity' && fact.figure.unit !== undefined && isFirm(fact);
+}
+
+function listBefore(
+  text: string,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): PartList | undefined {
+  const parts = partsBefore(text, sentence, at, total);
+  if (!parts || parts.length < 2 || !parts.every(isPart)) return undefined;
+  if (areWholePeriod(parts, total)) return { total, parts, strength: 'closed' };
+  if (BARE.test(total.label)) {
+    return { total, parts: fittingTail(total, parts) ?? listedIn(text, parts), strength: 'closed' };
+  }
+  const listed = listedIn(text, parts);
+  const isList = listed === parts || listed.length < parts.length;
+  return WITH_VERB.test(total.label) && isList ? { total, parts: listed, strength: 'loose' } : undefined;
+}
+
+/** The figures of the total's measure before it; `undefined` where a placeholder may be one. */
+function partsBefore(
+  text: string,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): readonly KnownFact[] | undefined {
+  const parts: KnownFact[] = [];
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const fact = sentence[i];
+    if (!fact) break;
+    if (mayHide(fact, total)) return undefined;
+    const next = parts[0] ?? total;
+    if (!isKnown(fact) || !comparable(fact, total) || fact.depth !== total.depth) {
+      if (parts.length > 0 && isPairOf(text, fact, next)) continue;
+      break;
+    }
+    if (!/^[^。；]{0,24}$/.test(text.slice(fact.figure.range.end, next.figure.range.start))) break;
+    parts.unshift(fact);
+  }
+  return parts;
+}
+
+/** The shortest tail of the parts that adds up. */
+function fittingTail(total: KnownFact, parts: readonly KnownFact[]): readonly KnownFact[] | undefined {
+  for (let count = 2; count <= parts.length; count += 1) {
+    const tail = parts.slice(-count);
+    if (addsUp(total, tail)) return tail;
+  }
+  return undefined;
+}
+
+/** The items joined by 、 right before the total, or all when none are. */
+function listedIn(text: string, parts: readonly KnownFact[]): readonly KnownFact[] {
+  let from = parts.length - 1;
+  while (from > 0 && isListed(text, parts[from - 1], parts[from])) from -= 1;
+  return parts.length - from > 1 ? parts.slice(from) : parts;
+}
+
+function isListed(text: string, a: KnownFact | undefined, b: KnownFact | undefined): boolean {
+  return a !== undefined && b !== undefined && /[、和]/.test(text.slice(a.figure.range.end, b.figure.range.start));
+}
+
+/** 上半年21件，下半年15件，全年共36件; 2022年…，2023年…，两年共…. */
+function areWholePeriod(parts: readonly KnownFact[], total: KnownFact): boolean {
+  if (!parts.every(({ times }) => times.length > 0)) return false;
+  const times = parts.map(({ times }) => (times.at(-1) ?? '').replace(/^第/, ''));
+  const whole = total.label + total.times.join('');
+  const years = times.every((time) => /^[0-9０-９]{4}年$/.test(time));
+  if (years && new Set(times).size === times.length)
+    return whole.includes(`${'零一两三四五'.charAt(times.length)}年`);
+  return PERIODS.some(
+    ([names, pattern]) =>
+      pattern.test(whole) && names.length === times.length && names.every((name, i) => times[i] === name),
+  );
+}
