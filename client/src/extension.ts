@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { showFiguresView } from './figures-view';
 import { createLanguageClient } from './language-client';
 import { registerPlaceholderNavigation } from './placeholder-navigation';
 import { showPlaceholderStatus } from './placeholder-status';
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerServerCommands(client),
     registerPlaceholderNavigation(client),
     showPlaceholderStatus(client),
+    showFiguresView(client),
     showSegmenterStatus(client),
   );
   await client.start();

@@ -1,10 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openReport } from '../../server/src/document/report-document';
-import { applyEdits, safeEdits } from '../../server/src/command-line/safe-fixes';
-import type { Diagnostic } from '../../server/src/rules/checker';
-import type { Fix } from '../../server/src/rules/rule';
 import { openWorkplace } from './run';
 import type { Workplace } from './run';
 
@@ -42,6 +38,23 @@ describe('nigao check --fix', () => {
     expect(place.read('a.report.md')).toBe(`\uFEFF${FULL_WIDTH.replaceAll('\n', '\r\n')}`);
   });
 
+  it('goes on until nothing changes, with rules that need words among them', () => {
+    place.write('a.report.md', '工作中我们我们坚持,,问题导向.\n');
+    const { output } = place.nigao('check', '--fix', 'a.report.md');
+    const fixed = place.read('a.report.md');
+    expect(fixed).toMatch(/坚持，问题导向。\n$/);
+    expect(place.nigao('check', '--fix', 'a.report.md').output).not.toMatch(/mended/);
+    expect(place.read('a.report.md')).toBe(fixed);
+    expect(output).toMatch(/mended in 1 file/);
+  });
+
+  it('makes no fix of a rule that is off', () => {
+    place.write('nigao.config.yaml', 'rules: { punctuation: off }\n');
+    place.write('a.report.md', HALF_WIDTH);
+    place.nigao('check', '--fix', 'a.report.md');
+    expect(place.read('a.report.md')).toBe(HALF_WIDTH);
+  });
+
   it('leaves alone what is too quiet to be shown', () => {
     place.write('a.report.md', HALF_WIDTH);
     place.nigao('check', '--fix', '--severity', 'error', 'a.report.md');
@@ -52,47 +65,5 @@ describe('nigao check --fix', () => {
     place.write('a.report.md', HALF_WIDTH);
     place.nigao('check', 'a.report.md');
     expect(place.read('a.report.md')).toBe(HALF_WIDTH);
-  });
-});
-
-describe('safe fixes', () => {
-  const text = '一二三四五六';
-  const fix = (
-    safety: Fix['safety'],
-    ...edits: readonly (readonly [number, number, string])[]
-  ): Diagnostic => ({
-    rule: 'wording/example',
-    severity: 'warning',
-    range: { start: 0, end: 1 },
-    message: { zh: '例', en: 'example' },
-    fixes: [
-      {
-        title: { zh: '改', en: 'mend' },
-        safety,
-        edits: edits.map(([start, end, newText]) => ({ range: { start, end }, newText })),
-      },
-    ],
-  });
-  const mend = (...diagnostics: readonly Diagnostic[]): string =>
-    applyEdits(text, safeEdits(openReport(text), diagnostics));
-
-  it('are made all at once where they do not touch', () => {
-    expect(mend(fix('safe', [4, 5, '伍']), fix('safe', [0, 1, '壹'], [2, 3, '叁']))).toBe('壹二叁四伍六');
-  });
-
-  it('are made whole or not at all', () => {
-    expect(mend(fix('safe', [0, 2, '甲']), fix('safe', [1, 3, '乙'], [5, 6, '丙']))).toBe('甲三四五六');
-  });
-
-  it('do not insert twice in one place', () => {
-    expect(mend(fix('safe', [3, 3, '，']), fix('safe', [3, 3, '。']))).toBe('一二三，四五六');
-  });
-
-  it('may stand side by side', () => {
-    expect(mend(fix('safe', [0, 2, '甲']), fix('safe', [2, 4, '乙']))).toBe('甲乙五六');
-  });
-
-  it('are no others', () => {
-    expect(mend(fix('suggested', [0, 1, '壹']))).toBe(text);
   });
 });

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import type { ValidateFunction } from 'ajv';
+import formats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../server/src/command-line/format/display-width';
 import { sourceExcerpt } from '../../server/src/command-line/format/source-excerpt';
@@ -26,6 +31,18 @@ describe('--format text', () => {
   it('shows the other places that take part', () => {
     place.write('a.report.md', '一、总体情况\n很好。\n三、下一步打算\n继续。\n');
     expect(place.nigao('check', 'a.report.md').output).toMatch(/^ {2}→ a\.report\.md:1:1 \S/m);
+  });
+
+  it('counts what each rule has found, where there are several', () => {
+    place.write('a.report.md', '走访*户,发放*份,受理*起。\n');
+    const { output } = place.nigao('check', 'a.report.md');
+    expect(output.split('\n').slice(-5)).toEqual([
+      expect.stringMatching(/^ {5}3 {2}placeholder\/unfilled {4}\S/),
+      expect.stringMatching(/^ {5}2 {2}punctuation\/half-width {2}\S/),
+      '',
+      '1 file checked, 5 problems found (warning 5).',
+      '',
+    ]);
   });
 
   it('counts what could not be read', () => {
@@ -71,7 +88,29 @@ describe('--format github', () => {
     );
     expect(lines).toContainEqual(expect.stringMatching(/^::error .*title=numbering\/heading-sequence::/));
   });
+
+  it('keeps a message on one line, and its percent signs', () => {
+    place.write('50%:a.report.md', '排查矛盾纠纷160起，化解152起，化解率59%。\n');
+    const lines = place.nigao('check', '--format', 'github', '50%:a.report.md').output.trim().split('\n');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatch(/^::(?:error|warning|notice) file=50%25%3Aa\.report\.md,line=1,[^:]*::[^\r\n]+$/);
+      expect(line.replace(/%(?:25|0D|0A|3A|2C)/g, '')).not.toContain('%');
+    }
+    expect(lines.join('')).toContain('59%25');
+  });
 });
+
+/** Published with SARIF 2.1.0 in JSON Schema draft 4, of which it uses nothing that draft 7 has changed but this. */
+function sarifValidator(): ValidateFunction {
+  const { id, $schema, ...schema } = JSON.parse(
+    readFileSync(new URL('sarif-schema.json', import.meta.url), 'utf8'),
+  ) as Readonly<Record<string, unknown>>;
+  expect($schema).toBe('http://json-schema.org/draft-04/schema#');
+  const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+  formats.default(ajv);
+  return ajv.compile({ ...schema, $id: String(id) });
+}
 
 interface Sarif {
   readonly version: string;
@@ -116,7 +155,35 @@ describe('--format sarif', () => {
         },
       },
     ]);
-    expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
+    expect(invocations).toEqual([
+      { executionSuccessful: true, toolExecutionNotifications: [], toolConfigurationNotifications: [] },
+    ]);
+  });
+
+  it('is valid against the published schema, with related places, fixes and everything that went wrong', () => {
+    place.write('nigao.config.yaml', '规则: { number/rat: 关闭 }\n');
+    place.write('总结 1.report.md', '一、总体情况\n走访*户,很好。\n三、下一步打算\n继续。\n');
+    const log = sarif('总结 1.report.md', path.join(place.folder, '总结 1.report.md'), '没有.report.md');
+    const [{ results, invocations }] = log.runs;
+    const isValid = sarifValidator();
+    expect(isValid(log), JSON.stringify(isValid.errors)).toBe(true);
+    expect(results.some((result) => 'relatedLocations' in result && 'fixes' in result)).toBe(true);
+    expect(invocations[0]).toMatchObject({
+      toolExecutionNotifications: [{ level: 'error' }],
+      toolConfigurationNotifications: [
+        {
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: 'nigao.config.yaml' },
+                region: { startLine: 1 },
+              },
+            },
+          ],
+        },
+      ],
+    });
+    expect(isValid({ ...log, version: '2.0.0' })).toBe(false);
   });
 
   it('separates the results of several files', () => {

@@ -38,6 +38,16 @@ describe('a report in a Chinese VS Code', () => {
     await workbench.press('closePanel');
   });
 
+  it('has its numbers explained in Chinese', async () => {
+    await workbench.showOutline();
+    await workbench.placeCursor('其余5处', 3);
+    await workbench.press('hover');
+    const hover = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: '96−90=6' });
+    await expect.poll(() => hover.first().innerText()).toContain('nigao');
+    await workbench.screenshot('13-chinese-hover');
+    await workbench.page.keyboard.press('Escape');
+  });
+
   it('has its quick fix offered in Chinese', async () => {
     await workbench.placeCursor('三、下半年工作打算');
     await workbench.press('quickFix');

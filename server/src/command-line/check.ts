@@ -1,12 +1,12 @@
-import type { Severity } from '../rules/rule';
-import type { ReportService } from '../service';
+import type { RuleId, Severity } from '../rules/rule';
 import { checkFile } from './check-file';
-import type { FileOutcome } from './check-file';
+import type { FileOutcome, FileResult } from './check-file';
 import type { CheckCommand } from './command';
 import type { CheckFormat, CheckTotals } from './format/check-format';
 import { inOrder } from './in-order';
 import { findReports } from './report-files';
 import type { FileProblem } from './report-files';
+import type { ReportServices } from './report-services';
 import { EXIT } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import type { AwaitedWords } from './words';
@@ -14,7 +14,7 @@ import type { AwaitedWords } from './words';
 export interface CheckTools {
   readonly terminal: Terminal;
   readonly format: CheckFormat;
-  readonly service: ReportService;
+  readonly services: ReportServices;
   readonly words: AwaitedWords;
 }
 
@@ -28,12 +28,13 @@ export async function check(command: CheckCommand, tools: CheckTools): Promise<E
   terminal.write(format.head());
   let between = '';
   for await (const outcome of inOrder(paths, (path) => checkFile(path, { ...command, ...tools }))) {
-    count(tally, outcome);
-    if (outcome.problem) complainOf(outcome.problem, terminal);
+    for (const problem of count(tally, outcome)) complainOf(problem, terminal);
     const printed = outcome.result ? format.file({ path: outcome.path, ...outcome.result }) : '';
-    if (printed === '') continue;
-    terminal.write(between + printed);
-    between = format.between;
+    if (printed !== '') {
+      terminal.write(between + printed);
+      between = format.between;
+    }
+    terminal.progress(tally.files, paths.length);
   }
   terminal.write(format.foot(tally));
   return exitCodeFor(tally);
@@ -43,32 +44,57 @@ export async function check(command: CheckCommand, tools: CheckTools): Promise<E
 interface Tally extends CheckTotals {
   files: number;
   readonly counts: Record<Severity, number>;
+  readonly byRule: Map<RuleId, number>;
   fixes: number;
   fixedFiles: number;
   readonly problems: FileProblem[];
+  readonly configurationProblems: FileProblem[];
 }
 
 function emptyTally(): Tally {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  return { files: 0, counts, fixes: 0, fixedFiles: 0, problems: [] };
+  return {
+    files: 0,
+    counts,
+    byRule: new Map(),
+    fixes: 0,
+    fixedFiles: 0,
+    problems: [],
+    configurationProblems: [],
+  };
 }
 
-function count(tally: Tally, { result, problem }: FileOutcome): void {
+/** Adds what came of a file. Gives what is to be complained of: of a file that configures several reports only once. */
+function count(
+  tally: Tally,
+  { result, problem, configurationProblems = [] }: FileOutcome,
+): readonly FileProblem[] {
+  const known = new Set(tally.configurationProblems.map((one) => JSON.stringify(one)));
+  const fresh = configurationProblems.filter((one) => !known.has(JSON.stringify(one)));
+  tally.configurationProblems.push(...fresh);
   if (problem) tally.problems.push(problem);
-  if (!result) return;
-  tally.files += 1;
-  tally.fixes += result.fixes;
-  if (result.fixes > 0) tally.fixedFiles += 1;
-  for (const { severity } of result.diagnostics) tally.counts[severity] += 1;
+  if (result) countResult(tally, result);
+  return problem ? [...fresh, problem] : fresh;
 }
 
-function exitCodeFor({ counts, problems }: CheckTotals): ExitCode {
-  if (problems.length > 0) return EXIT.trouble;
+function countResult(tally: Tally, { fixes, diagnostics }: FileResult): void {
+  tally.files += 1;
+  tally.fixes += fixes;
+  if (fixes > 0) tally.fixedFiles += 1;
+  for (const { severity, rule } of diagnostics) {
+    tally.counts[severity] += 1;
+    tally.byRule.set(rule, (tally.byRule.get(rule) ?? 0) + 1);
+  }
+}
+
+function exitCodeFor({ counts, problems, configurationProblems }: CheckTotals): ExitCode {
+  if (problems.length + configurationProblems.length > 0) return EXIT.trouble;
   return counts.error + counts.warning > 0 ? EXIT.found : EXIT.clean;
 }
 
-function complainOf({ path, message }: FileProblem, terminal: Terminal): void {
-  terminal.complain({ zh: `${path}：${message.zh}`, en: `${path}: ${message.en}` });
+function complainOf({ path, line, message }: FileProblem, terminal: Terminal): void {
+  const place = line === undefined ? path : `${path}:${line + 1}`;
+  terminal.complain({ zh: `${place}：${message.zh}`, en: `${place}: ${message.en}` });
 }
 
 function complainOfNoReports({ paths }: CheckCommand, terminal: Terminal): void {

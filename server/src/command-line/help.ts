@@ -4,60 +4,73 @@ export const HELP: Bilingual = {
   zh: `拟稿 Nigao：检查工作报告（.report.md）
 
 用法：
-  nigao check [--format text|json|sarif|github] [--severity 级别] [--fix] 文件|目录…
+  nigao check [--format text|json|sarif|github] [--severity 级别] [--fix]
+              [--profile 方案] [--config 文件|none] 文件|目录|模式…
   nigao outline [--format text|json] 文件
   nigao compare [--format text|json|csv] 上期文件 本期文件
   nigao rules [--format text|json]
+  nigao explain 规则
   nigao lsp --stdio
   nigao --version
   nigao --help
 
 命令：
-  check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md
+  check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md；
+             模式可用 * ? ** {a,b} [abc]，如 "总结/**/*.md"
   outline    列出报告的标题、段首句和分项
   compare    并列两份报告的数据，列出增减，并核对本期所写的同比
   rules      列出全部规则
+  explain    说明一条规则：依据、理由、正误举例、选项
   lsp        作为语言服务器运行，供编辑器连接
 
 选项：
   --format     输出格式，默认 text
   --severity   只显示不低于该级别的问题：error、warning、information、hint（默认）
   --fix        自动应用安全的修改，再报告其余问题
+  --profile    检查方案：draft（起草）、final（定稿）、masked（脱密），优先于稿件和设置中写明的方案
+  --config     只用这一个设置文件；none 表示不用设置文件。默认从稿件所在目录逐级向上找 nigao.config.yaml
   --language   输出语言 zh 或 en，默认依 LC_ALL、LC_MESSAGES、LANG
   --version    显示版本和所用的分词引擎
   --help, -h   显示本说明
 
-退出码：0 没有警告或错误；1 有警告或错误；2 用法有误或文件无法读取（其余文件照常检查）
+退出码：0 没有警告或错误；1 有警告或错误；2 用法有误、文件无法读取或设置
+文件有误（其余照常检查）
 `,
   en: `Nigao 拟稿: checks Chinese work reports (.report.md)
 
 Usage:
-  nigao check [--format text|json|sarif|github] [--severity LEVEL] [--fix] FILE|DIR…
+  nigao check [--format text|json|sarif|github] [--severity LEVEL] [--fix]
+              [--profile PROFILE] [--config FILE|none] FILE|DIR|PATTERN…
   nigao outline [--format text|json] FILE
   nigao compare [--format text|json|csv] EARLIER LATER
   nigao rules [--format text|json]
+  nigao explain RULE
   nigao lsp --stdio
   nigao --version
   nigao --help
 
 Commands:
   check      checks reports. A file that is named is a report whatever its extension; directories are
-             searched for *.report.md
+             searched for *.report.md; a pattern has * ? ** {a,b} [abc], as in "reports/**/*.md"
   outline    lists the headings, lead sentences and items of a report
   compare    puts the figures of two reports side by side, with what has changed, and checks what the later
              one says of the earlier
   rules      lists all rules
+  explain    explains a rule: what it rests on, why, right and wrong examples, options
   lsp        runs as a language server, for an editor to connect to
 
 Options:
   --format     how to print, text unless said otherwise
   --severity   shows only problems at least this loud: error, warning, information, hint (the default)
   --fix        applies safe fixes, then reports what is left
+  --profile    draft, final or masked; it counts before what a report or a configuration file says
+  --config     the one configuration file to use, or none; unless said otherwise, nigao.config.yaml is looked
+               for beside each report and in the folders above it
   --language   zh or en; unless said otherwise as LC_ALL, LC_MESSAGES or LANG say
   --version    prints the version and the engine that cuts the text into words
   --help, -h   prints this
 
-Exit code: 0 no warning or error; 1 warnings or errors; 2 wrong use, or a file that cannot be read (the others
-are still checked)
+Exit code: 0 no warning or error; 1 warnings or errors; 2 wrong use, a file that cannot be read, or a mistake in
+the configuration (the rest is still checked)
 `,
 };

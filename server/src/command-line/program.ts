@@ -1,6 +1,9 @@
-import type { WordSource } from '../rules/checker';
+import { createWorkspaceConfiguration } from '../configuration/workspace-configuration';
+import { createConfiguredServices } from '../configured-services';
+import { diskFiles } from '../disk-files';
+import { rules } from '../rules/registry.generated';
 import { createReportService } from '../service';
-import type { ReportService } from '../service';
+import type { ReportServiceOptions } from '../service';
 import { readKnowledge, startShippedSegmenter, version } from '../shipped-files';
 import { readArguments } from './arguments';
 import { check } from './check';
@@ -11,9 +14,11 @@ import { githubFormat } from './format/github';
 import { jsonFormat } from './format/json';
 import { sarifFormat } from './format/sarif';
 import { textFormat } from './format/text';
+import { explain } from './explain';
 import { HELP } from './help';
 import { languageOfTerminal } from './language';
 import { outline } from './outline';
+import { createReportServices } from './report-services';
 import { listRules } from './rules';
 import { EXIT, openTerminal } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -37,9 +42,11 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
     case 'check':
       return runCheck(command, terminal);
     case 'outline':
-      return outline(command, terminal, serviceFor(terminal));
+      return outline(command, terminal, createReportService(serviceOptions(terminal)));
     case 'compare':
-      return compare(command, terminal, serviceFor(terminal));
+      return compare(command, terminal, createReportService(serviceOptions(terminal)));
+    case 'explain':
+      return explain(command.rule, terminal);
     case 'rules':
       return listRules(command.format, terminal);
     case 'lsp':
@@ -58,9 +65,16 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
 
 async function runCheck(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const words = awaitedWords(startSegmenter);
-  const service = serviceFor(terminal, words);
+  const services = createConfiguredServices({ ...serviceOptions(terminal), words, profile: command.profile });
+  const workspace = createWorkspaceConfiguration({ files: diskFiles, rules, choice: command.configuration });
+  const tools = {
+    terminal,
+    format: formatOf(command.format, terminal),
+    services: createReportServices(services, workspace),
+    words,
+  };
   try {
-    return await check(command, { terminal, format: formatOf(command.format, terminal), service, words });
+    return await check(command, tools);
   } finally {
     await words.dispose();
   }
@@ -76,16 +90,15 @@ function startSegmenter() {
   return startShippedSegmenter(readKnowledge(), { onReady: () => undefined });
 }
 
-function serviceFor(terminal: Terminal, words?: WordSource): ReportService {
-  return createReportService({
+function serviceOptions(terminal: Terminal): ReportServiceOptions {
+  return {
     knowledge: readKnowledge(),
-    ...(words ? { words } : {}),
     onRuleFailure: (rule) =>
       terminal.complain({
         zh: `规则 ${rule} 出错，已略过；其他规则照常`,
         en: `the rule ${rule} failed and was passed over; the others went on`,
       }),
-  });
+  };
 }
 
 function formatOf(name: CheckFormatName, { language }: Terminal): CheckFormat {

@@ -22,11 +22,7 @@ const INTERVAL = 100;
 const WIDEST_BAR = 30;
 
 /** A bar on a terminal; nothing at all where the stream is none, so that no log is filled with bars. */
-export function createProgress(
-  stream: WatchedStream,
-  label: string,
-  now: () => number = Date.now,
-): Progress {
+export function createProgress(stream: WatchedStream, label: string, now: () => number = Date.now): Progress {
   const begun = now();
   let drawn = false;
   let next = begun + PATIENCE;

@@ -2,6 +2,7 @@ import { rules } from '../rules/registry.generated';
 import type { Rule } from '../rules/rule';
 import type { Language } from '../text/language';
 import type { ListFormatName } from './command';
+import { groundOf } from './explain';
 import { displayWidth } from './format/display-width';
 import { SEVERITY_NAMES } from './severity-names';
 import { EXIT } from './terminal';
@@ -28,6 +29,5 @@ function ruleText({ id, severity, title, basis }: Rule, language: Language): str
   const level = severity === 'off' ? { zh: '关闭', en: 'off' } : SEVERITY_NAMES[severity];
   const name = level[language];
   const padding = ' '.repeat(Math.max(0, SEVERITY_COLUMNS[language] - displayWidth(name)));
-  const ground = basis.clause === undefined ? basis.source : `${basis.source} ${basis.clause}`;
-  return `${id.padEnd(ID_COLUMNS)}  ${name}${padding}  ${title[language]} (${ground})\n`;
+  return `${id.padEnd(ID_COLUMNS)}  ${name}${padding}  ${title[language]} (${groundOf(basis)})\n`;
 }

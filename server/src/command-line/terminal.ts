@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../text/language';
+import { CHECKING, createProgress } from './progress';
 
 /** Where a command's answer and its complaints go. */
 export interface Terminal {
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly write: (text: string) => void;
   /** A line to the error stream. */
   readonly complain: (message: Bilingual) => void;
+  /** Shows how far a command has got, if that takes long and someone watches. */
+  readonly progress: (done: number, total: number) => void;
 }
 
 /** The process's own terminal. A reader that has gone away (`| head`) ends the process without a word. */
@@ -15,10 +18,18 @@ export function openTerminal(language: Language): Terminal {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
+  const progress = createProgress(process.stderr, CHECKING[language]);
   return {
     language,
-    write: (text) => process.stdout.write(text),
-    complain: (message) => process.stderr.write(`nigao: ${message[language]}\n`),
+    write: (text) => {
+      progress.clear();
+      process.stdout.write(text);
+    },
+    complain: (message) => {
+      progress.clear();
+      process.stderr.write(`nigao: ${message[language]}\n`);
+    },
+    progress: progress.show,
   };
 }
 

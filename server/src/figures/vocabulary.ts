@@ -3,36 +3,6 @@
  * tables; a word that is not here binds nothing.
  */
 
-/** A total stands here: 总数186人, 共有2460人, 排查260起. */
-export const TOTAL_WORDS =
-  /(?:总数|总量|总额|总人数|总计|合计|共计|累计|一共|总共|共有|共|全部|总|现有|原有|应有)/;
-
-/** What was to be done: 应签约, 任务数, 计划. */
-export const DUE_WORDS = /^(?:[一-鿿]{0,6})(?:应|任务|目标|计划|指标|总数)/;
-
-/** The work a rate starts from: found, received, opened. */
-export const BASE_WORDS =
-  /排查|摸排|梳理|受理|接收|收到|接到|接报|立案|立|发现|登记|新收|交办|任务|应|抽检|检查|回访|调查|现有|共有|总/;
-
-/** The words right before a figure that closes a list: …，共20人. Nothing else may stand between. */
-export const CLOSING_TOTAL = /^(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
-
-/** What is left of a total, whatever stands behind it. */
-export const REST_WORDS =
-  /(?:剩余|其余|余下|剩下|尚余|仍剩|还剩|尚剩|现存|结余|缺席|缺勤|未[一-鿿]{1,4})(?!收入)/;
-
-/** What may be left; behind the figure a word of REST_PROOF must say that it is not done yet. */
-export const WEAK_REST_WORDS = /(?:仍有|尚有|还有|另有|其他|其它)/;
-
-export const REST_PROOF = /未|没有|待|尚需|滞留|逾期|在逃/;
-
-/** Work still going on: proof of a rest only where the rate confirms what the total is. */
-export const GOING_ON = /正在|仍在|中$/;
-
-/** Work done on part of a total. A bare 已 is enough before any verb. */
-export const DONE_WORDS =
-  /(?:已|劝返|核减|化解|调处|调解|完成|整改|整治|办结|审结|结案|查结|破获|侦破|破案|破|处理|处置|处结|清理|清零|核查|核实|收缴|追回|返还|发放|兑现|拨付|落实|解决|答复|回复|办理|销号|关停|拆除|搬迁|安置|脱贫|就业|到案|归案|抓获|移交|转办|安装|改造|竣工|完工|开工|投产|验收|通过|签约|入网|接种|检测|排除|消除|收治|救治|治愈|出院|实到|出席|实缴|实收)/;
-
 const UP_VERB = '上升|提高|增长|增加|提升|上涨|升高|增多|扩大|跃升|攀升|延长|多增|多发|增|升|涨|多';
 const DOWN_VERB = '下降|降低|减少|下滑|回落|下跌|压降|压减|压缩|精简|缩减|缩短|缩小|少减|少发|减|降|少';
 const TO_NEW = '(?:到|至|为|成)了?';
@@ -48,7 +18,7 @@ const COMPARED = '(?:同比|与?相比|[比较为]|的)?(?:净|共|实现)?';
 
 /** The whole label of a change: 同比上升, 比…增加了, 降幅达. Dates are left out of labels. */
 export const UP_BY = new RegExp(
-  `^${COMPARED}(?:(?:${UP_VERB})(?:了|幅度?为?|达到?)?|(?:增|涨|升)幅(?:为|达到?)?)$`,
+  `^${COMPARED}(?:(?:${UP_VERB})(?:了|幅度?为?|达到?)?|(?:增|涨|升)幅(?:为|达到?)?|翻了?)$`,
 );
 export const DOWN_BY = new RegExp(
   `^${COMPARED}(?:(?:${DOWN_VERB})(?:了|幅度?为?|达到?)?|(?:降|跌|减)幅(?:为|达到?)?)$`,
@@ -56,17 +26,6 @@ export const DOWN_BY = new RegExp(
 
 /** Totals of national accounts grow in comparable prices, so that written values prove nothing. */
 export const REAL_TERMS = /生产总值|总产值|增加值|ＧＤＰ|GDP|收入|产值|劳动生产率|国民收入/;
-
-/** Complementary labels: together they make up the whole. */
-export const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/男/, /女/],
-  [/专职/, /兼职/],
-  [/线上/, /线下/],
-  [/(?:^|[^不])合格/, /不合格/],
-  [/(?:^|[^不])及格/, /不及格/],
-  [/境内/, /境外/],
-  [/(?:^|[^未])已/, /未/],
-];
 
 /**
  * Rate names whose numerator is written with another verb than the name's own. The name's last two characters

@@ -14,6 +14,7 @@ export interface ClientSupport {
   readonly registersConfiguration: boolean;
   readonly registersFileWatchers: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly workspaceFolders: boolean;
   readonly symbolTree: boolean;
   readonly snippets: boolean;
@@ -45,6 +46,7 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     snippets: item?.snippetSupport === true,

@@ -28,6 +28,41 @@ export const placeholdersRequest = new RequestType<PlaceholdersParams, Placehold
   'nigao/placeholders',
 );
 
+/** A check that a figure takes part in: the arithmetic, or what is wrong, in the client's language. */
+export interface FigureCheckItem {
+  readonly holds: boolean;
+  readonly text: string;
+}
+
+/** One figure for the list of figures. */
+export interface FigureItem {
+  readonly range: Range;
+  /** As written. */
+  readonly text: string;
+  /** What it counts. */
+  readonly indicator: string;
+  /** Equal for figures of one indicator; empty where it has none. */
+  readonly key: string;
+  /** The time its line gives it. */
+  readonly time: string;
+  /** The headings it stands under, the outermost first. */
+  readonly section: readonly string[];
+  readonly status: 'proved' | 'wrong' | 'unproved' | 'missing';
+  readonly checks: readonly FigureCheckItem[];
+}
+
+export interface FiguresResult {
+  /** The version of the document that the ranges belong to. */
+  readonly version: number;
+  /** In the order they stand in the document. */
+  readonly figures: readonly FigureItem[];
+}
+
+/** Client to server: every figure of a document with what proves it; null when it is not open. */
+export const figuresRequest = new RequestType<PlaceholdersParams, FiguresResult | null, void>(
+  'nigao/figures',
+);
+
 export interface PlaceholdersChangedParams {
   readonly uri: string;
   readonly version: number;

@@ -9,6 +9,7 @@ import { toCompletionList } from './completion';
 import type { OpenDocument } from './documents';
 import { placeholdersRequest } from './extensions';
 import type { PlaceholdersResult } from './extensions';
+import { answerFigures } from './figure-requests';
 import { toProtocolFoldingRanges } from './folding';
 import { answerFormatting } from './formatting';
 import { toProtocolHover } from './hover';
@@ -28,6 +29,7 @@ export function answerFeatureRequests(session: Session, memory: TokenMemory): vo
   answerFormatting(session);
   answerSemanticTokens(session, memory);
   answerPlaceholders(session);
+  answerFigures(session);
 }
 
 function answerStructure({ connection, client, guard, service }: Session): void {

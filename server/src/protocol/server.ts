@@ -14,6 +14,7 @@ import { followSettings } from './editor-settings';
 import type { ServerEnvironment } from './environment';
 import { describeFailure, ruleFailed } from './failures';
 import { answerFeatureRequests } from './feature-requests';
+import { refreshInlayHints } from './figure-requests';
 import { createPlaceholderNotifications } from './placeholder-notifications';
 import { guardRequests } from './requests';
 import { createSegmenterNotifications } from './segmenter-status';
@@ -60,6 +61,7 @@ function startSession(
   const reconfigured = () => {
     services.clear();
     diagnosing.again();
+    refreshInlayHints(session);
   };
   const settings = followSettings(connection, client, reconfigured);
   const workspace = createWorkspaceConfiguration({ files: environment.files, rules });

@@ -1,5 +1,7 @@
 import { configurationOf } from '../configuration/configuration';
 import type { Configuration } from '../configuration/configuration';
+import { INLAY_HINT_MODES } from '../features/inlay-hints';
+import type { InlayHintMode } from '../features/inlay-hints';
 import { PROFILE_NAMES } from '../rules/profiles';
 import type { ProfileName } from '../rules/profiles';
 import { rules } from '../rules/registry.generated';
@@ -17,6 +19,8 @@ export interface Settings {
   readonly accepted: readonly string[];
   /** `nigao.diagnostics.maximum`: how many problems of one document are shown. */
   readonly maximum: number;
+  /** `nigao.inlayHints.figures`: which figures have their arithmetic shown behind them. */
+  readonly inlayHints: InlayHintMode;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   profile: undefined,
   accepted: [],
   maximum: 1000,
+  inlayHints: 'wrong',
 };
 
 /** How reports are to be checked, as the settings have it. */
@@ -42,15 +47,17 @@ const SUBJECTS: ReadonlySet<string> = new Set([...FAMILIES, ...rules.map(({ id }
 /** Reads the section `nigao` of an editor's settings, whatever it holds. */
 export function readSettings(section: unknown): ReadSettings {
   const problems: Bilingual[] = [];
-  const { rules: ruleSettings, diagnostics, profile, accepted } = objectOf(section);
+  const { rules: ruleSettings, diagnostics, profile, accepted, inlayHints } = objectOf(section);
   const { severity } = objectOf(ruleSettings);
   const { maximum } = objectOf(diagnostics);
+  const { figures } = objectOf(inlayHints);
   return {
     settings: {
       severity: readSeverity(severity, problems),
       profile: readProfile(profile, problems),
       accepted: readAccepted(accepted, problems),
       maximum: readMaximum(maximum, problems),
+      inlayHints: readInlayHints(figures, problems),
     },
     problems,
   };
@@ -105,6 +112,19 @@ function readMaximum(value: unknown, problems: Bilingual[]): number {
     en: `The setting nigao.diagnostics.maximum should be a whole number from 0 up, but is ${JSON.stringify(value)}; ${DEFAULT_SETTINGS.maximum} is used`,
   });
   return DEFAULT_SETTINGS.maximum;
+}
+
+function readInlayHints(value: unknown, problems: Bilingual[]): InlayHintMode {
+  if (value === undefined || value === null) return DEFAULT_SETTINGS.inlayHints;
+  const mode = INLAY_HINT_MODES.find((one) => one === value);
+  const known = INLAY_HINT_MODES.join(' | ');
+  if (!mode) {
+    problems.push({
+      zh: `设置 nigao.inlayHints.figures 的值 ${JSON.stringify(value)} 无效，可用：${known}`,
+      en: `The value ${JSON.stringify(value)} of the setting nigao.inlayHints.figures is not one of ${known}`,
+    });
+  }
+  return mode ?? DEFAULT_SETTINGS.inlayHints;
 }
 
 function unknownRule(subject: string): Bilingual {

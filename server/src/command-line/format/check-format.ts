@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
-import type { Severity } from '../../rules/rule';
+import type { RuleId, Severity } from '../../rules/rule';
 import type { FileProblem } from '../report-files';
 
 /** A file that was checked, and what was found in it (and left after fixing). */
@@ -14,11 +14,14 @@ export interface CheckedFile {
 export interface CheckTotals {
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly byRule: ReadonlyMap<RuleId, number>;
   /** How many places were mended, and in how many files. */
   readonly fixes: number;
   readonly fixedFiles: number;
   /** What could not be read. */
   readonly problems: readonly FileProblem[];
+  /** What is wrong in configuration files and glossaries. */
+  readonly configurationProblems: readonly FileProblem[];
 }
 
 /** A way to print what a check found, file by file. */

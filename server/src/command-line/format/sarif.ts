@@ -8,7 +8,7 @@ import type { Language } from '../../text/language';
 import type { Range } from '../../text/range';
 import { linePositions } from '../positions';
 import type { FileProblem } from '../report-files';
-import type { CheckedFile, CheckFormat } from './check-format';
+import type { CheckedFile, CheckFormat, CheckTotals } from './check-format';
 
 /** A log in the Static Analysis Results Interchange Format 2.1.0 (OASIS), one result a line. */
 export function sarifFormat(language: Language, version: string): CheckFormat {
@@ -16,7 +16,7 @@ export function sarifFormat(language: Language, version: string): CheckFormat {
     head: () => `${openRun(language, version)},"results":[\n`,
     file: (file) => file.diagnostics.map((one) => JSON.stringify(result(file, one, language))).join(',\n'),
     between: ',\n',
-    foot: ({ problems }) => `\n],"invocations":[${JSON.stringify(invocation(problems, language))}]}]}\n`,
+    foot: (totals) => `\n],"invocations":[${JSON.stringify(invocation(totals, language))}]}]}\n`,
   };
 }
 
@@ -107,13 +107,22 @@ function region(document: ReportDocument, range: Range) {
   };
 }
 
-function invocation(problems: readonly FileProblem[], language: Language) {
+function invocation({ problems, configurationProblems }: CheckTotals, language: Language) {
+  const notification = ({ path: file, line, message }: FileProblem) => ({
+    level: 'error',
+    message: { text: message[language] },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: artifact(file),
+          ...(line === undefined ? {} : { region: { startLine: line + 1 } }),
+        },
+      },
+    ],
+  });
   return {
-    executionSuccessful: problems.length === 0,
-    toolExecutionNotifications: problems.map(({ path: file, message }) => ({
-      level: 'error',
-      message: { text: message[language] },
-      locations: [{ physicalLocation: { artifactLocation: artifact(file) } }],
-    })),
+    executionSuccessful: problems.length + configurationProblems.length === 0,
+    toolExecutionNotifications: problems.map(notification),
+    toolConfigurationNotifications: configurationProblems.map(notification),
   };
 }

@@ -1,5 +1,7 @@
 import { lineAt } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
+import { rules } from '../../rules/registry.generated';
+import type { RuleId } from '../../rules/rule';
 import { SEVERITIES } from '../../rules/severity';
 import type { Bilingual, Language } from '../../text/language';
 import type { Range } from '../../text/range';
@@ -14,7 +16,7 @@ export function textFormat(language: Language): CheckFormat {
     head: () => '',
     file: (file) => file.diagnostics.map((one) => problem(file, one, language)).join(''),
     between: '',
-    foot: (totals) => `${summary(totals)[language]}\n`,
+    foot: (totals) => `${byRule(totals, language)}${summary(totals)[language]}\n`,
   };
 }
 
@@ -41,20 +43,38 @@ function excerpt({ document }: CheckedFile, range: Range): readonly string[] {
   return line.text === '' ? [] : sourceExcerpt(line.text, inLine);
 }
 
+/** How often each rule found something, the most often first; nothing where one rule says it all. */
+function byRule({ byRule: counts }: CheckTotals, language: Language): string {
+  if (counts.size < 2) return '';
+  const width = Math.max(...Array.from(counts.keys(), (id) => id.length));
+  const lines = [...counts]
+    .sort(([someId, some], [otherId, other]) => other - some || (someId < otherId ? -1 : 1))
+    .map(([id, count]) => `${String(count).padStart(6)}  ${id.padEnd(width)}  ${titleOf(id, language)}\n`);
+  return `\n${lines.join('')}\n`;
+}
+
+function titleOf(id: RuleId, language: Language): string {
+  return rules.find((rule) => rule.id === id)?.title[language] ?? '';
+}
+
 /** What was mended, how many files were checked, what was found in them, and what could not be read. */
 function summary(totals: CheckTotals): Bilingual {
-  const { files, fixes, fixedFiles, problems } = totals;
+  const { files, fixes, fixedFiles, problems, configurationProblems } = totals;
   const zh = [
     ...(fixes > 0 ? [`已修改 ${fixedFiles} 个文件中的 ${fixes} 处`] : []),
     `共检查 ${files} 个文件`,
     ...foundList(totals, 'zh'),
     ...(problems.length > 0 ? [`${problems.length} 个无法读取`] : []),
+    ...(configurationProblems.length > 0 ? [`设置中有 ${configurationProblems.length} 处错误`] : []),
   ];
   const en = [
     ...(fixes > 0 ? [`${plural(fixes, 'place')} mended in ${plural(fixedFiles, 'file')}`] : []),
     `${plural(files, 'file')} checked`,
     ...foundList(totals, 'en'),
     ...(problems.length > 0 ? [`${problems.length} could not be read`] : []),
+    ...(configurationProblems.length > 0
+      ? [`${plural(configurationProblems.length, 'mistake')} in the configuration`]
+      : []),
   ];
   return { zh: `${zh.join('，')}。`, en: `${en.join(', ')}.` };
 }

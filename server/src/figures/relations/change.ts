@@ -19,6 +19,7 @@ import {
 import { valuesOf, type KnownFact } from '../facts';
 import { numberText, valueText } from '../written';
 import { comparisonsIn, type Comparison, type Result } from './comparisons';
+import { multipleOf } from './multiples';
 import { joined, operand, repair, roundedRepair } from './operands';
 import type { Relation } from './relation';
 
@@ -37,7 +38,8 @@ export function changesIn(sentence: Parameters<typeof comparisonsIn>[0]): readon
 }
 
 /** A change whose verb points the wrong way is the direction rule's business. */
-export function contradicts({ before, after }: Comparison, { direction }: Result): boolean {
+export function contradicts({ before, after }: Comparison, { direction, isRatio }: Result): boolean {
+  if (isRatio) return false;
   const order = compare(after.figure.amount.value, before.figure.amount.value);
   return direction === 'up' ? order < 0 : order > 0;
 }
@@ -48,7 +50,7 @@ function changeOf(comparison: Comparison, result: Result): Relation | undefined 
     const isOfRates = comparison.after.figure.kind === 'rate';
     return isOfRates ? pointsMeant(comparison, result.fact) : percentage(comparison, result.fact);
   }
-  if (kind === 'multiple') return undefined;
+  if (kind === 'multiple') return multipleOf(comparison, result);
   return difference(comparison, result.fact);
 }
 

@@ -160,9 +160,13 @@ function partsOf(
 ): readonly KnownFact[] | undefined {
   const parts: KnownFact[] = [];
   let last: Fact = total;
+  // What 、 joins ends at the next ，.
+  let isListed = false;
   for (const fact of sentence.slice(at + 1)) {
     if (mayHide(fact, total)) return undefined;
-    const follows = isKnown(fact) && goesOn(frame, between(text, last, fact), total, fact, parts.length === 0);
+    const gap = between(text, last, fact);
+    const follows = isKnown(fact) && goesOn(frame, gap, total, fact, parts.length === 0) && !(isListed && gap.includes('，'));
+    if (follows && parts.length > 0 && gap.includes('、')) isListed = true;
     if (!follows && !isPairOf(text, last, fact)) break;
     last = fact;
     if (!follows) continue;

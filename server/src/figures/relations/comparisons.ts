@@ -1,4 +1,5 @@
 import { comparable, isFirm, isKnown, type Fact, type KnownFact, type Period } from '../facts';
+import { CUE } from '../cues';
 import { DOWN_BY, DOWN_TO, TO, UP_BY, UP_TO } from '../vocabulary';
 
 export type Direction = 'up' | 'down';
@@ -7,6 +8,8 @@ export type Direction = 'up' | 'down';
 export interface Result {
   readonly fact: KnownFact;
   readonly direction: Direction;
+  /** 是去年的3倍: the new value itself as a multiple of the old one. */
+  readonly isRatio?: true;
 }
 
 /** An old and a new value of one indicator, and the changes written behind them. */
@@ -20,22 +23,77 @@ export interface Comparison {
 
 /** The direction that the label of a change names. */
 export function directionOf(label: string): Direction | undefined {
+  if (!VERB_OF_CHANGE.test(label)) return undefined;
   if (UP_BY.test(label)) return 'up';
   return DOWN_BY.test(label) ? 'down' : undefined;
 }
 
+/** A quick look: the last characters of a verb of change. */
+const VERB_OF_CHANGE = /[升降增减多少高低长加幅落跌缩短简发到达为了涨大跃攀翻]$/;
+
 /** All old-and-new pairs of a sentence. */
 export function comparisonsIn(sentence: readonly Fact[]): readonly Comparison[] {
-  return sentence.flatMap((fact, i) => {
-    const next = sentence[i + 1];
-    if (!next || !isKnown(fact) || !isKnown(next) || !comparable(fact, next)) return [];
-    if (!isFirm(fact) || !isFirm(next) || fact.figure.shared || next.figure.shared) return [];
-    const pair = fromTo(fact, next) ?? byYear(fact, next);
-    return pair ? [{ ...pair, results: resultsAfter(sentence, i + 2, pair) }] : [];
+  const comparisons: Comparison[] = [];
+  sentence.forEach((fact, i) => {
+    if (!isValue(fact)) return;
+    const comparison = withNext(sentence, i, fact) ?? withLater(sentence, i, fact);
+    if (comparison) comparisons.push(comparison);
   });
+  return comparisons;
+}
+
+function isValue(fact: Fact | undefined): fact is KnownFact {
+  return fact !== undefined && isKnown(fact) && isFirm(fact) && !fact.figure.shared;
+}
+
+/** Two values side by side: 由A增加到B，增长10%; A，去年同期B，同比增长10%. */
+function withNext(sentence: readonly Fact[], at: number, fact: KnownFact): Comparison | undefined {
+  const next = sentence[at + 1];
+  if (!isValue(next) || !comparable(fact, next)) return undefined;
+  const pair = fromTo(fact, next) ?? byYear(fact, next);
+  if (!pair) return undefined;
+  const verb = pair.verb ?? trendBehind(fact, next);
+  const results = [...resultsBefore(sentence, at, pair), ...resultsAfter(sentence, at + 2, pair)];
+  return verb ? { ...pair, verb, results } : { ...pair, results };
+}
+
+/** The old value follows the changes: 立案209起，同比下降4.1%（去年同期218起）. */
+function withLater(sentence: readonly Fact[], at: number, fact: KnownFact): Comparison | undefined {
+  const between: Fact[] = [];
+  for (const later of sentence.slice(at + 1, at + 4)) {
+    const isOld = between.length > 0 && isValue(later) && comparable(fact, later) && !directionOf(later.label);
+    const pair = isOld ? byYear(fact, later) : undefined;
+    if (pair && pair.before === later) {
+      const results = resultsAfter(between, 0, pair);
+      return results.length > 0 ? { ...pair, results } : undefined;
+    }
+    if (!directionOf(later.label)) return undefined;
+    between.push(later);
+  }
+  return undefined;
 }
 
 type Pair = Pick<Comparison, 'before' | 'after' | 'verb'>;
+
+const TREND =
+  /^(?:相比)?(?:均|都|也)?(?:有所|略有|有了?|明显|大幅度?|显著|小幅|稳步|持续|同比|明显有所)?(?:(上升|增加|增长|提高|提升|增多|上涨)|(下降|减少|降低|下滑|回落|减少))(?:趋势|态势)?了?$/;
+
+/** 276人有所上升: a direction without a figure behind the old value. */
+function trendBehind(a: KnownFact, b: KnownFact): Direction | undefined {
+  if (a.period === 'last' || b.period !== 'last') return undefined;
+  const match = TREND.exec(b.after);
+  if (!match) return undefined;
+  return match[1] ? 'up' : 'down';
+}
+
+const REACHING = /^(?:达|达到|至|升至|降至|增至|为|共)$/;
+
+/** 同比上升15%，达到414起（去年同期360起）: the change stands before both values. */
+function resultsBefore(sentence: readonly Fact[], at: number, pair: Pair): readonly Result[] {
+  const [change, value] = [sentence[at - 1], sentence[at]];
+  if (!change || value !== pair.after || !REACHING.test(value.label)) return [];
+  return resultsAfter([change], 0, pair);
+}
 
 const FROM = /(?:由|从)[^由从]*$/;
 
@@ -44,7 +102,7 @@ const RANKING = /排名|名次|位次|排位|位列|榜/;
 
 /** 由A提高到B, 从A降至B */
 function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
-  if (!FROM.test(a.label) || RANKING.test(a.label) || (b.mark !== '' && b.mark !== '，') || a.after === '、')
+  if (!(a.cues & CUE.from) || !FROM.test(a.label) || RANKING.test(a.label) || (b.mark !== '' && b.mark !== '，') || a.after === '、')
     return undefined;
   const label = b.label.replace(/的$/, '');
   if (UP_TO.test(label)) return { before: a, after: b, verb: 'up' };
@@ -54,6 +112,7 @@ function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
 
 /** 去年同期120起，今年90起; 2022年立案120起，2023年立案90起; 90起，比去年同期的120起… */
 function byYear(a: KnownFact, b: KnownFact): Pair | undefined {
+  if (a.period === undefined && b.period === undefined) return undefined;
   if (CHANGE.test(a.label) || CHANGE.test(b.label) || !sameIndicator(a.label, b.label)) return undefined;
   if (isYearBefore(a.period, b.period)) return { before: a, after: b };
   return isYearBefore(b.period, a.period) ? { before: b, after: a } : undefined;
@@ -79,6 +138,8 @@ function sameIndicator(a: string, b: string): boolean {
 function resultsAfter(sentence: readonly Fact[], from: number, pair: Pair): readonly Result[] {
   const results: Result[] = [];
   for (const fact of sentence.slice(from, from + 2)) {
+    const ratio = ratioBehind(pair, fact);
+    if (ratio) return [ratio];
     const direction = directionOf(fact.label);
     if (!direction || !isKnown(fact) || !isFirm(fact) || fact.figure.shared || !isChangeOf(fact, pair.after))
       break;
@@ -86,6 +147,13 @@ function resultsAfter(sentence: readonly Fact[], from: number, pair: Pair): read
     results.push({ fact, direction });
   }
   return results;
+}
+
+/** 是去年同期24起的3倍 */
+function ratioBehind({ before }: Pair, fact: Fact): Result | undefined {
+  if (fact.figure.kind !== 'multiple' || fact.index !== before.index + 1 || !isValue(fact)) return undefined;
+  if (fact.label !== '的' || fact.mark !== '' || !/是|为|相当于|达/.test(before.label)) return undefined;
+  return { fact, direction: 'up', isRatio: true };
 }
 
 /** 由A增加到B，比去年增长8%: the change is against another value than A. */
@@ -99,6 +167,7 @@ function hasOtherBase(label: string, { before, after }: Pair): boolean {
 
 function isChangeOf(fact: KnownFact, value: KnownFact): boolean {
   if (fact.figure.kind === 'rate') return true;
+  if (fact.figure.kind === 'multiple') return value.figure.kind === 'quantity';
   if (fact.figure.kind === 'points') return value.figure.kind === 'rate';
   return comparable(fact, value);
 }

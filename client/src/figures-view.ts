@@ -1,0 +1,179 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+  workspace,
+} from 'vscode';
+import type { TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { figuresTree, figuresUnder, worstStatus } from './figures-tree';
+import type { FigureGroup, FigureNode, FiguresGrouping } from './figures-tree';
+import { REPORT } from './language-client';
+import { figuresRequest } from './protocol';
+import type { FigureItem } from './protocol';
+
+const BY_SECTION = 'nigao.figuresBySection';
+const BY_INDICATOR = 'nigao.figuresByIndicator';
+
+/** How long the writer must pause before the view asks again. */
+const PAUSE_MILLISECONDS = 400;
+
+/** What the view shows: the figures of one report. */
+interface Shown {
+  readonly uri: Uri;
+  readonly figures: readonly FigureItem[];
+}
+
+/** Shows every figure of the active report, by section or by indicator, with what proves it; a click goes there. */
+export function showFiguresView(client: LanguageClient): Disposable {
+  const provider = new FiguresProvider(client);
+  const view = window.createTreeView('nigao.figures', { treeDataProvider: provider, showCollapseAll: true });
+  provider.onDidUpdate(({ figures }) => describe(view, figures));
+  const follow = follower(client, provider, view);
+  return Disposable.from(
+    view,
+    provider,
+    follow,
+    commands.registerCommand(BY_SECTION, () => provider.group('section')),
+    commands.registerCommand(BY_INDICATOR, () => provider.group('indicator')),
+  );
+}
+
+/** Asks again when another report is shown, when the writer pauses, and when the view is opened. */
+function follower(client: LanguageClient, provider: FiguresProvider, view: TreeView<FigureNode>): Disposable {
+  let pause: NodeJS.Timeout | undefined;
+  const update = (): void => {
+    clearTimeout(pause);
+    const document = window.activeTextEditor?.document;
+    if (view.visible && document?.languageId === REPORT) void provider.update(document);
+  };
+  const later = (): void => {
+    clearTimeout(pause);
+    pause = setTimeout(update, PAUSE_MILLISECONDS);
+  };
+  return Disposable.from(
+    new Disposable(() => clearTimeout(pause)),
+    view.onDidChangeVisibility(update),
+    window.onDidChangeActiveTextEditor(update),
+    client.onDidChangeState(update),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document && document.languageId === REPORT) later();
+    }),
+  );
+}
+
+function describe(view: TreeView<FigureNode>, figures: readonly FigureItem[]): void {
+  const wrong = figures.filter(({ status }) => status === 'wrong').length;
+  view.badge = wrong > 0 ? { value: wrong, tooltip: l10n.t('{0} figures do not agree', wrong) } : undefined;
+  view.message = figures.length === 0 ? l10n.t('This report has no figures') : '';
+}
+
+class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #updated = new EventEmitter<Shown>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onDidUpdate = this.#updated.event;
+  #shown: Shown | undefined;
+  #grouping: FiguresGrouping = 'section';
+
+  constructor(private readonly client: LanguageClient) {}
+
+  /** Fetches the figures of a report; an answer about a text that has changed meanwhile is passed over. */
+  async update(document: TextDocument): Promise<void> {
+    if (!this.client.isRunning()) return;
+    const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    const answer = await this.client.sendRequest(figuresRequest, { textDocument });
+    if (!answer || answer.version !== document.version) return;
+    this.#shown = { uri: document.uri, figures: answer.figures };
+    this.#updated.fire(this.#shown);
+    this.#changed.fire(undefined);
+  }
+
+  group(grouping: FiguresGrouping): void {
+    this.#grouping = grouping;
+    void commands.executeCommand('setContext', 'nigao.figuresGrouping', grouping);
+    this.#changed.fire(undefined);
+  }
+
+  getChildren(node?: FigureNode): FigureNode[] {
+    const children = node
+      ? node.kind === 'group'
+        ? node.children
+        : []
+      : figuresTree(this.#shown?.figures ?? [], this.#grouping);
+    return [...children];
+  }
+
+  getTreeItem(node: FigureNode): TreeItem {
+    return node.kind === 'group' ? groupItem(node) : this.#figureItem(node.figure);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#updated.dispose();
+  }
+
+  #figureItem(figure: FigureItem): TreeItem {
+    const item = new TreeItem(figure.text, TreeItemCollapsibleState.None);
+    const proofs = figure.checks.map(({ holds, text }) => `${holds ? '✓' : '✗'} ${text}`);
+    item.description = [figure.indicator, figure.time, ...proofs].filter((part) => part !== '').join(' · ');
+    item.tooltip = [`${figure.indicator} ${figure.text}`.trim(), nameOf(figure.status), ...proofs].join('\n');
+    item.iconPath = iconOf(figure.status);
+    item.accessibilityInformation = {
+      label: `${figure.text}, ${item.description}, ${nameOf(figure.status)}`,
+    };
+    if (this.#shown) {
+      const selection = this.client.protocol2CodeConverter.asRange(figure.range);
+      item.command = {
+        command: 'vscode.open',
+        title: l10n.t('Go to the figure'),
+        arguments: [this.#shown.uri, { selection }],
+      };
+    }
+    return item;
+  }
+}
+
+function groupItem(group: FigureGroup): TreeItem {
+  const label = group.label === '' ? l10n.t('Without a name') : group.label;
+  const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  const figures = figuresUnder(group);
+  const status = worstStatus(figures);
+  item.id = group.id;
+  item.description = String(figures.length);
+  // Only what needs a look stands out among the headings.
+  if (status === 'wrong') item.iconPath = iconOf(status);
+  return item;
+}
+
+function iconOf(status: FigureItem['status']): ThemeIcon {
+  switch (status) {
+    case 'proved':
+      return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+    case 'wrong':
+      return new ThemeIcon('error', new ThemeColor('testing.iconFailed'));
+    case 'missing':
+      return new ThemeIcon('edit');
+    case 'unproved':
+      return new ThemeIcon('circle-outline');
+  }
+}
+
+function nameOf(status: FigureItem['status']): string {
+  switch (status) {
+    case 'proved':
+      return l10n.t('Proved by other figures');
+    case 'wrong':
+      return l10n.t('Does not agree with other figures');
+    case 'missing':
+      return l10n.t('Still to be filled in');
+    case 'unproved':
+      return l10n.t('Nothing to check it against');
+  }
+}
