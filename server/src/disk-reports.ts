@@ -10,11 +10,11 @@ const MOST_REPORTS = 400;
 /** So many folders are gone through: someone may have opened their whole home directory. */
 const MOST_FOLDERS = 2000;
 
-/** In bytes: several hundred pages. */
-const LARGEST = 2 * 1024 * 1024;
+/** In bytes: a hundred pages and more. */
+const LARGEST = 512 * 1024;
 
 /** In bytes: front matter, title and salutation are well within. */
-const START = 16 * 1024;
+const START = 4 * 1024;
 
 /** The reports on this machine's disks. */
 export const diskReports: ReportFiles = {

@@ -1,18 +1,18 @@
 import path from 'node:path';
-import { openReport } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
-import { identityOf, isOfLastYear } from '../figures/against/report-identity';
-import type { ReportIdentity } from '../figures/against/report-identity';
+import { identityOf, reportsOfLastYear } from '../figures/against/report-identity';
 import { pathOf, uriOf } from './addresses';
 import type { OpenDocument, OpenDocuments } from './documents';
-import type { ReportFile, ReportFiles } from './report-files';
+import type { ReportFiles } from './report-files';
+import { createReportsInFolder } from './reports-in-folder';
+import type { FolderToLookIn, ReportsInFolder } from './reports-in-folder';
 import type { WorkspaceFolders } from './workspace-folders';
 
 /** The reports of last year that lie around those being written. */
-export interface EarlierReports {
+export interface EarlierReportsAround {
   /**
-   * For an open document, from what is known already: open documents first, then files. What is not known yet is read
-   * meanwhile, and `onFound` is called when it is.
+   * For the newest snapshot of an open document, from what is known already: open documents first, then files. What is
+   * not known yet is read meanwhile, and `onFound` is called when it is.
    */
   readonly of: (document: ReportDocument) => readonly ReportDocument[];
   /** The address of a report that `of` has given. */
@@ -23,7 +23,7 @@ export interface EarlierReports {
 
 export interface EarlierReportsOptions {
   readonly files: ReportFiles;
-  readonly documents: OpenDocuments;
+  readonly documents: () => OpenDocuments;
   readonly folders: Pick<WorkspaceFolders, 'of'>;
   readonly onFound: () => void;
 }
@@ -31,39 +31,64 @@ export interface EarlierReportsOptions {
 /** Two drafts of one report may lie side by side; more are never held against a document. */
 const MOST_EARLIER = 3;
 
-/** Finds them by 单位 and 期间 of the front matter, or by the title, in the workspace folder of a document. */
-export function createEarlierReports({ files, documents, folders, onFound }: EarlierReportsOptions): EarlierReports {
-  const places = new Map<string, ReportPlace>();
+/**
+ * Finds them by 单位 and 期间 of the front matter, or by the title, among the reports of a document's workspace folder;
+ * without one, among those in the folder that the document itself lies in.
+ */
+export function createEarlierReports(options: EarlierReportsOptions): EarlierReportsAround {
+  const { files, documents, folders, onFound } = options;
+  const known = new Map<string, ReportsInFolder>();
   const addresses = new WeakMap<ReportDocument, string>();
-
-  const opened = (document: ReportDocument): OpenDocument | undefined =>
-    openDocuments(documents).find((one) => one.document === document);
-
-  const placeAround = (uri: string): ReportPlace | undefined => {
-    const around = folderAround(uri, folders);
-    if (!around) return undefined;
-    const place = places.get(around.folder) ?? createPlace(around, files, onFound);
-    places.set(around.folder, place);
-    return place;
+  const reportsIn = (folder: FolderToLookIn): ReportsInFolder => {
+    const reports = known.get(folder.path) ?? createReportsInFolder(folder, files, onFound);
+    known.set(folder.path, reports);
+    return reports;
   };
-
   return {
     of: (document) => {
       const identity = identityOf(document);
-      const own = identity && opened(document);
+      if (!identity) return [];
+      const open = openIn(documents());
+      const own = open.find((one) => one.document === document);
       if (!own) return [];
-      const place = placeAround(own.uri);
-      const isBeside = ({ uri }: OpenDocument): boolean => uri !== own.uri && placeAround(uri) === place;
-      const beside = openDocuments(documents).filter(isBeside);
-      const open = beside.filter((one) => isOfLastYearOf(one.document, identity));
-      const hidden = new Set(openDocuments(documents).map(({ uri }) => uri));
-      const found = [...open, ...(place?.earlierThan(identity) ?? []).filter(({ uri }) => !hidden.has(spelled(uri)))];
-      for (const one of found) addresses.set(one.document, one.uri);
-      return found.slice(0, MOST_EARLIER).map((one) => one.document);
+      const around = addressAround(own.uri, folders);
+      const beside = open.filter((one) => one !== own && addressAround(one.uri, folders) === around);
+      const hidden = new Set(open.map(({ uri }) => pathOf(uri)));
+      const folder = folderAround(own.uri, folders);
+      const found = folder ? reportsIn(folder).ofLastYear(identity) : [];
+      const candidates = [
+        ...beside,
+        ...found
+          .filter((one) => !hidden.has(one.path))
+          .map((one) => ({ uri: uriOf(one.path), document: one.document })),
+      ];
+      for (const one of candidates) addresses.set(one.document, one.uri);
+      const reports = candidates.map((one) => one.document);
+      return reportsOfLastYear(reports, document).slice(0, MOST_EARLIER);
     },
     addressOf: (document) => addresses.get(document),
     lookAgain: () => {
-      for (const place of places.values()) place.lookAgain();
+      for (const reports of known.values()) reports.lookAgain();
     },
   };
+}
+
+function openIn(documents: OpenDocuments): readonly OpenDocument[] {
+  return documents.uris().flatMap((uri) => documents.get(uri) ?? []);
+}
+
+/** The workspace folder as an address, or the folder of the document itself; the same for documents side by side. */
+function addressAround(uri: string, folders: Pick<WorkspaceFolders, 'of'>): string {
+  return folders.of(uri) ?? uri.slice(0, uri.lastIndexOf('/') + 1);
+}
+
+/** The folder on this machine to look in; `undefined` for a document that lies elsewhere or nowhere yet. */
+function folderAround(uri: string, folders: Pick<WorkspaceFolders, 'of'>): FolderToLookIn | undefined {
+  const workspace = folders.of(uri);
+  if (workspace !== undefined) {
+    const root = pathOf(workspace);
+    return root === undefined ? undefined : { path: path.normalize(root), deep: true };
+  }
+  const own = pathOf(uri);
+  return own === undefined ? undefined : { path: path.dirname(own), deep: false };
 }

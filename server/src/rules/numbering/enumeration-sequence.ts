@@ -162,10 +162,11 @@ function renumber(run: EnumerationRun, from: number, first: number): Fix {
     range: ordinalRange(placed),
     newText: hanOfNumber(first + i),
   }));
+  const where = from === 0 ? { zh: '整组', en: 'the whole run' } : { zh: '从此处起', en: 'from here' };
   return {
     title: {
-      zh: `从此处起重新编号（${nameOf(run, first)}…）`,
-      en: `Renumber from here (${nameOf(run, first)}…)`,
+      zh: `${where.zh}重新编号（${nameOf(run, first)}…）`,
+      en: `Renumber ${where.en} (${nameOf(run, first)}…)`,
     },
     safety: 'suggested',
     edits,

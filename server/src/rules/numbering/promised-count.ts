@@ -71,17 +71,20 @@ const BEFORE_ITEMS: readonly RegExp[] = [
     `(?:以下|如下|下列|下面)${NUMERAL}(?:个方面|个|项|点|条|种|类)[^，。；：、“”]{0,8}[：，。]?$`,
     'd',
   ),
-  new RegExp(`“${NUMERAL}个?[^“”，。；：]{1,8}”[：]$`, 'd'),
+  new RegExp(`“${NUMERAL}个?[^“”，。；：]{1,8}”[^，。；：“”]{0,6}：$`, 'd'),
   new RegExp(`(?:做到|坚持|突出|抓好|聚焦)${NUMERAL}(?:个方面|个|项|点)[^，。；：、“”]{0,6}：$`, 'd'),
 ];
 
 /** What announces sub-headings, at the end of the paragraph before the first. */
 const BEFORE_HEADINGS: readonly RegExp[] = [
-  new RegExp(`${NUMERAL}(?:个方面|方面|项重点)(?:的?(?:重点)?(?:工作|任务|问题|内容|情况))?[。：]$`, 'd'),
+  new RegExp(
+    `${NUMERAL}(?:(?:个方面|方面|项重点)(?:的?(?:重点)?(?:工作|任务|问题|内容|情况))?|个方面[^，。；：、]{1,10})[。：]$`,
+    'd',
+  ),
 ];
 
 const ANNOUNCEMENT_REACH = 40;
-const LONGEST_ANNOUNCEMENT = 14;
+const LONGEST_ANNOUNCEMENT = 20;
 
 function findingsInRun(run: EnumerationRun, text: string): readonly Finding[] {
   const [first] = run.markers;
