@@ -2,6 +2,7 @@
 import { connectToClient } from './protocol/connection';
 import { serve } from './protocol/server';
 import { diskFiles } from './disk-files';
+import { diskReports } from './disk-reports';
 import { locateDocumentation, readKnowledge, startShippedSegmenter, version } from './shipped-files';
 
 const knowledge = readKnowledge();
@@ -10,5 +11,6 @@ serve(connectToClient(), {
   knowledge,
   startSegmenter: (listeners) => startShippedSegmenter(knowledge, listeners),
   files: diskFiles,
+  reports: diskReports,
   documentationOf: locateDocumentation(),
 });

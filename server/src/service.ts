@@ -36,6 +36,7 @@ import type { Diagnostic, WordSource } from './rules/checker';
 import type { ProfileName } from './rules/profiles';
 import { rules } from './rules/registry.generated';
 import type { EarlierReports, RuleId, TextEdit } from './rules/rule';
+import type { Language } from './text/language';
 import type { Range } from './text/range';
 
 export interface ReportServiceOptions {
@@ -73,7 +74,8 @@ export interface ReportService {
   readonly figures: (document: ReportDocument) => readonly FigureEntry[];
   /** What stands behind the figures of `range`: the arithmetic that proves them, or the value that would fit. */
   readonly inlayHints: (document: ReportDocument, range: Range, mode: InlayHintMode) => readonly InlayHint[];
-  readonly complete: (document: ReportDocument, offset: number) => readonly Completion[];
+  /** @param language of the editor: Chinese unless said */
+  readonly complete: (document: ReportDocument, offset: number, language?: Language) => readonly Completion[];
   /** What can be done at `range`: fixes, sections the report still lacks, ways to have a finding left out. */
   readonly codeActions: (document: ReportDocument, range: Range) => readonly CodeAction[];
   /** The words that what was found in `range` objects to, and that could be accepted from now on. */
@@ -115,7 +117,8 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     references: (document, offset) => references(document, within(document, offset)),
     figures: (document) => figures(document, diagnose(document)),
     inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
-    complete: (document, offset) => complete(document, within(document, offset), knowledge, words),
+    complete: (document, offset, language = 'zh') =>
+      complete(document, within(document, offset), knowledge, words, language),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
     acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),
     compare: compareReports,

@@ -7,6 +7,11 @@ const textOf = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const jsonOf = (path: string) => JSON.parse(textOf(path)) as Record<string, unknown>;
 const sorted = (strings: Iterable<string>) => [...new Set(strings)].sort();
 
+interface SettingSchema {
+  readonly type: string;
+  readonly enum?: readonly string[];
+}
+
 const manifestText = textOf('package.json');
 const manifest = JSON.parse(manifestText) as {
   readonly icon: string;
@@ -20,7 +25,7 @@ const manifest = JSON.parse(manifestText) as {
     readonly commands: readonly { readonly command: string }[];
     readonly keybindings: readonly { readonly command: string; readonly when: string }[];
     readonly menus: { readonly commandPalette: readonly { readonly command: string }[] };
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly type: string }>> };
+    readonly configuration: { readonly properties: Readonly<Record<string, SettingSchema>> };
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenScopes: readonly { readonly scopes: object }[];
     readonly configurationDefaults: { readonly '[report]': object };
@@ -110,14 +115,15 @@ describe('the manifest', () => {
       array: ['河长制'],
     };
     const section: Record<string, unknown> = {};
-    for (const [name, { type }] of Object.entries(contributes.configuration.properties)) {
-      setAt(section, name.split('.').slice(1), values[type]);
+    for (const [name, { type, enum: choices }] of Object.entries(contributes.configuration.properties)) {
+      setAt(section, name.split('.').slice(1), choices?.[1] ?? values[type]);
     }
     expect(readSettings(section).settings).toEqual({
       severity: { placeholder: 'off' },
       profile: 'draft',
       accepted: ['河长制'],
       maximum: 7,
+      inlayHints: 'on',
     });
   });
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readGlob } from '../../server/src/command-line/glob';
 import { unreadable } from '../../server/src/text-file';
 import { found, openWorkplace, parseCheck } from './run';
 import type { Workplace } from './run';
@@ -53,6 +54,11 @@ describe('the exit code of nigao check', () => {
     [['polish', 'a'], 'Unknown command: polish'],
     [['outline'], 'Name one file'],
     [['rules', 'all'], 'Unknown argument: all'],
+    [['explain'], 'Name one rule'],
+    [
+      ['check', '--profile', 'last', 'a'],
+      '“last” is not a value of --profile; it takes draft | final | masked',
+    ],
     [['lsp'], 'Name the connection: --stdio'],
     [[], 'A command is missing'],
   ])('is 2 for wrong use: nigao %j', (args, message) => {
@@ -99,6 +105,53 @@ describe('the files that are checked', () => {
     const { code, errors } = place.nigao('check', '--fix', 'a.report.md');
     expect(code).toBe(2);
     expect(errors).toContain(`a.report.md: ${message}`);
+  });
+});
+
+describe('patterns', () => {
+  const checked = (pattern: string) =>
+    parseCheck(place.nigao('check', '--format=json', pattern)).files.map((file) => file.path);
+
+  it('name files in shells that leave that to the program', () => {
+    for (const file of ['a.md', 'b.txt', '总结/c.md', '总结/2024/d.md', '总结/.trash/e.md']) {
+      place.write(file, CLEAN);
+    }
+    expect(checked('*.md')).toEqual(['a.md']);
+    expect(checked('./**/*.md')).toEqual(
+      ['a.md', '总结/2024/d.md', '总结/c.md'].map((file) => path.normalize(file)),
+    );
+    expect(checked('总结/*')).toEqual([path.join('总结', 'c.md')]);
+    expect(checked('{a,b}.{md,txt}')).toEqual(['a.md', 'b.txt']);
+    expect(checked(path.join(place.folder, '[a-b].*'))).toHaveLength(2);
+  });
+
+  it('that fit no file are wrong use, but a file of that very name is a file', () => {
+    expect(place.nigao('check', '*.report.md')).toMatchObject({
+      code: 2,
+      errors: 'nigao: *.report.md: no file matches\n',
+    });
+    place.write('[定稿].md', CLEAN);
+    expect(checked('[定稿].md')).toEqual(['[定稿].md']);
+  });
+
+  it.each([
+    ['a?.md', ['a1.md', 'a中.md'], ['a.md', 'a12.md', 'a/.md']],
+    ['a*/b.md', ['a/b.md', 'aa/b.md'], ['a/a/b.md', 'b.md']],
+    ['**/b.md', ['b.md', 'a/b.md', 'a/a/b.md'], ['ab.md']],
+    ['a/**', ['a/b.md', 'a/a/b.md'], ['b.md']],
+    ['[!a].md', ['b.md'], ['a.md', '/.md']],
+    ['{a,b?}.md', ['a.md', 'bc.md'], ['b.md', 'c.md']],
+    ['a.*', ['a.md'], ['aXmd']],
+    ['（一）*+$^.md', ['（一）甲+$^.md'], ['（一）.md']],
+  ])('%s fits %j and not %j', (pattern, fitting, others) => {
+    const glob = readGlob(pattern);
+    expect(fitting.filter((file) => !glob?.matches(file))).toEqual([]);
+    expect(others.filter((file) => glob?.matches(file))).toEqual([]);
+  });
+
+  it('are told from plain paths', () => {
+    expect(readGlob('总结/（一）.report.md')).toBeUndefined();
+    expect(readGlob('a/b/*.md')?.base).toBe('a/b');
   });
 });
 

@@ -82,6 +82,35 @@ describe('nigao rules', () => {
   });
 });
 
+describe('nigao explain', () => {
+  it('says of a rule what it rests on, why, and what is right and wrong', () => {
+    const { code, output } = place.nigao('explain', 'punctuation/half-width');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^punctuation\/half-width {2}\S/);
+    expect(output).toContain('warning · 国标 GB/T 15834');
+    expect(output).toContain('safe fixes');
+    expect(output).toMatch(/Wrong:\n {4}\S[^\n]*\n {4} *\^/);
+    expect(output).toMatch(/Mended:\n {4}\S/);
+    expect(output).toMatch(/Right:\n {4}\S/);
+    expect(output).toContain('<!-- nigao-ignore punctuation/half-width: reason -->');
+    expect(place.nigao('explain', '--language', 'zh', 'punctuation/half-width').output).toContain('有误：');
+  });
+
+  it('names the options of a rule that has some', () => {
+    const { output } = place.nigao('explain', 'structure/faulty-suppression');
+    expect(output).toMatch(/Options:\n {4}reasonRequired = true {2}\S/);
+  });
+
+  it('guesses which rule was meant', () => {
+    expect(place.nigao('explain', 'number/rat')).toMatchObject({
+      code: 2,
+      output: '',
+      errors:
+        'nigao: no rule is called "number/rat"; did you mean "number/rate"? (nigao rules lists them all)\n',
+    });
+  });
+});
+
 describe('nigao --version', () => {
   it('says which engine cuts the words', () => {
     const { code, output } = place.nigao('--version');
@@ -94,7 +123,7 @@ describe('nigao --help', () => {
   it.each([['--help'], ['-h'], ['help'], ['check', '--help']])('%j shows every command', (...args) => {
     const { code, output } = place.nigao(...args);
     expect(code).toBe(0);
-    for (const command of ['check', 'outline', 'rules', 'lsp --stdio']) {
+    for (const command of ['check', 'outline', 'rules', 'explain', 'lsp --stdio']) {
       expect(output).toContain(`nigao ${command}`);
     }
   });

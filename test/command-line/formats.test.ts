@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { displayWidth } from '../../server/src/command-line/format/display-width';
+import { githubFormat } from '../../server/src/command-line/format/github';
 import { sourceExcerpt } from '../../server/src/command-line/format/source-excerpt';
+import { openReport } from '../../server/src/document/report-document';
 import { openWorkplace } from './run';
 import type { Workplace } from './run';
 
@@ -90,14 +92,17 @@ describe('--format github', () => {
   });
 
   it('keeps a message on one line, and its percent signs', () => {
-    place.write('50%:a.report.md', '排查矛盾纠纷160起，化解152起，化解率59%。\n');
-    const lines = place.nigao('check', '--format', 'github', '50%:a.report.md').output.trim().split('\n');
-    expect(lines.length).toBeGreaterThan(0);
-    for (const line of lines) {
-      expect(line).toMatch(/^::(?:error|warning|notice) file=50%25%3Aa\.report\.md,line=1,[^:]*::[^\r\n]+$/);
-      expect(line.replace(/%(?:25|0D|0A|3A|2C)/g, '')).not.toContain('%');
-    }
-    expect(lines.join('')).toContain('59%25');
+    const message = { zh: '比率不符\r\n应为95%', en: 'should be 95%\r\nnot 59%' };
+    const range = { start: 3, end: 5 };
+    const annotation = githubFormat('en').file({
+      path: 'C:\\50%,a.report.md',
+      document: openReport('化解率59%。'),
+      diagnostics: [{ rule: 'number/rate', severity: 'information', range, message }],
+    });
+    expect(annotation).toBe(
+      '::notice file=C%3A\\50%25%2Ca.report.md,line=1,col=4,endLine=1,endColumn=6,title=number/rate' +
+        '::should be 95%25%0D%0Anot 59%25\n',
+    );
   });
 });
 
@@ -108,7 +113,7 @@ function sarifValidator(): ValidateFunction {
   ) as Readonly<Record<string, unknown>>;
   expect($schema).toBe('http://json-schema.org/draft-04/schema#');
   const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
-  formats.default(ajv);
+  addFormats(ajv);
   return ajv.compile({ ...schema, $id: String(id) });
 }
 

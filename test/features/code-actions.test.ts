@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
 import { codeActions } from '../../server/src/features/code-actions';
 import type { CodeAction } from '../../server/src/features/code-actions';
+import { acceptableWords } from '../../server/src/features/silencing';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { anyText, applyEdits, isOnWholeCharacters } from '../fixture/arbitrary-report';
 import { parseFixture } from '../fixture/fixture';
@@ -65,6 +66,8 @@ describe('fixes', () => {
     expect(actions.map(({ title, kind, rule, isPreferred }) => [title.zh, kind, rule, isPreferred])).toEqual([
       ['改为，', 'quickfix', 'punctuation/half-width', true],
       ['改为、', 'quickfix', 'punctuation/half-width', undefined],
+      ['在此处忽略 punctuation/half-width（写明理由）', 'quickfix', 'punctuation/half-width', undefined],
+      ['在本文件中忽略 punctuation/half-width（写明理由）', 'quickfix', 'punctuation/half-width', undefined],
     ]);
     expect(actions[0]?.diagnostic).toBe(diagnostics[0]);
     expect(applyEdits(text, actions[0]?.edits ?? [])).toBe('整改9处，其余6处正在整改。\n');
@@ -72,6 +75,72 @@ describe('fixes', () => {
 
   it('are not offered elsewhere', () => {
     expect(actionsIn(text, diagnostics, { start: 0, end: 2 })).toEqual([]);
+  });
+});
+
+describe('fixing all that a rule has found', () => {
+  const text = '摸排到位,整改9处,其余6处.';
+  const comma = (at: number, safety: 'safe' | 'suggested' = 'safe'): Diagnostic => ({
+    rule: 'punctuation/half-width',
+    severity: 'warning',
+    range: { start: at, end: at + 1 },
+    message: { zh: '半角逗号', en: 'half-width comma' },
+    fixes: [
+      {
+        title: { zh: '改', en: 'Fix' },
+        safety,
+        edits: [{ range: { start: at, end: at + 1 }, newText: '，' }],
+      },
+    ],
+  });
+  const all = (diagnostics: readonly Diagnostic[]) =>
+    actionsIn(text, diagnostics, { start: 4, end: 4 }).find(({ title }) =>
+      title.zh.startsWith('修复本文件中所有'),
+    );
+
+  it('is offered at any of them, and makes the safe fixes of the whole document', () => {
+    const action = all([comma(4), comma(9), comma(14, 'suggested')]);
+    expect(action?.title.zh).toMatch(/（2 处）$/);
+    expect(applyEdits(text, action?.edits ?? [])).toBe('摸排到位，整改9处，其余6处.');
+  });
+
+  it('is not offered where there is only one', () => {
+    expect(all([comma(4), comma(9, 'suggested')])).toBeUndefined();
+  });
+});
+
+describe('having a finding left out', () => {
+  const text = '截止目前，进展顺利。';
+  const finding = (rule: Diagnostic['rule'], start = 0, end = 2): Diagnostic => ({
+    rule,
+    severity: 'warning',
+    range: { start, end },
+    message: { zh: '用词', en: 'wording' },
+  });
+  const ignoring = (...diagnostics: readonly Diagnostic[]) =>
+    actionsIn(text, diagnostics).filter(({ selected }) => selected);
+
+  it('is offered once for a rule and a line, with the reason to be written over', () => {
+    const actions = ignoring(finding('wording/confusable'), finding('wording/confusable', 0, 1));
+    expect(actions).toHaveLength(2);
+    for (const { edits, selected } of actions) {
+      expect(applyEdits(text, edits).slice(selected?.start, selected?.end)).toBe('已核实');
+    }
+  });
+
+  it('is not offered for what is wrong with a suppression itself', () => {
+    expect(ignoring(finding('structure/unused-suppression'))).toEqual([]);
+  });
+
+  it('may be by accepting a word, once for each', () => {
+    const words = acceptableWords(openReport(text), [
+      finding('wording/confusable'),
+      finding('wording/redundant'),
+      finding('punctuation/half-width', 4, 5),
+    ]);
+    expect(words.map(({ word, diagnostic }) => [word, diagnostic.rule])).toEqual([
+      ['截止', 'wording/confusable'],
+    ]);
   });
 });
 

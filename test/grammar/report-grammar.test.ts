@@ -155,6 +155,23 @@ describe('Markdown', () => {
     expect(textsIn('meta.embedded.block.frontmatter', '概况\n---\n文种: 工作总结\n---')).toEqual([]);
   });
 
+  it('ends front matter that is still being typed at the first line that is no YAML', () => {
+    const settings = (text: string) => textsIn('meta.embedded.block.frontmatter', text);
+    expect(settings('---\n文种: 工作总结\n接受:\n  - 河长制\n\n一、概况\n日期: 待定')).toEqual([
+      '文种: 工作总结',
+      '接受:',
+      '  - 河长制',
+    ]);
+    expect(settings('---\n文种: 工作总结\n现将有关情况报告如下：\n日期: 待定')).toEqual(['文种: 工作总结']);
+    expect(textsIn('markup.heading', '---\n文种: 工作总结\n一、概况\n正文。')).toEqual(['一、概况']);
+  });
+
+  it('colours the fences of front matter', () => {
+    expect(textsIn('punctuation.definition.end.frontmatter', '---\n文种: 工作总结\n---\n正文。\n---')).toEqual([
+      '---',
+    ]);
+  });
+
   it('reads comments over several lines', () => {
     expect(textsIn('comment', '全年<!-- 待\n领导审定 -->共3次')).toEqual(['<!-- 待', '领导审定 -->']);
   });

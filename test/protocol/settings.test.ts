@@ -51,4 +51,17 @@ describe('settings', () => {
     expect(settings.maximum).toBe(DEFAULT_SETTINGS.maximum);
     expect(problems).toHaveLength(1);
   });
+
+  it.each(['off', 'on', 'wrong'])('take %s for the hints behind figures', (figures) => {
+    expect(readSettings({ inlayHints: { figures } })).toMatchObject({
+      settings: { inlayHints: figures },
+      problems: [],
+    });
+  });
+
+  it('do not take any other word for that', () => {
+    const { settings, problems } = readSettings({ inlayHints: { figures: 'always' } });
+    expect(settings.inlayHints).toBe('wrong');
+    expect(problems.map(({ en }) => en)).toEqual([expect.stringContaining('"always"')]);
+  });
 });

@@ -4,17 +4,20 @@ import type { ConfigurationChoice } from '../configuration/workspace-configurati
 import { PROFILE_NAMES } from '../rules/profiles';
 import { SEVERITIES } from '../rules/severity';
 import type { Bilingual, Language } from '../text/language';
-import { CHECK_FORMATS, COMPARE_FORMATS, LIST_FORMATS } from './command';
+import { CHECK_FORMATS, COMPARE_FORMATS, FIGURES_FORMATS, LIST_FORMATS } from './command';
 import type { Command, Invocation, ListFormatName } from './command';
 
 /** Every option, and the commands that know it; one without commands stands for itself. */
 const OPTIONS = {
-  format: { type: 'string', commands: ['check', 'outline', 'rules', 'compare'] },
+  format: { type: 'string', commands: ['check', 'outline', 'figures', 'rules', 'compare'] },
   severity: { type: 'string', commands: ['check'] },
   fix: { type: 'boolean', commands: ['check'] },
   profile: { type: 'string', commands: ['check'] },
   config: { type: 'string', commands: ['check'] },
-  language: { type: 'string', commands: ['check', 'outline', 'compare', 'rules', 'explain', 'lsp', 'help'] },
+  language: {
+    type: 'string',
+    commands: ['check', 'outline', 'figures', 'compare', 'rules', 'explain', 'lsp', 'help'],
+  },
   stdio: { type: 'boolean', commands: ['lsp'] },
   'node-ipc': { type: 'boolean', commands: ['lsp'] },
   pipe: { type: 'string', commands: ['lsp'] },
@@ -24,7 +27,7 @@ const OPTIONS = {
   help: {
     type: 'boolean',
     short: 'h',
-    commands: ['check', 'outline', 'compare', 'rules', 'explain', 'lsp', 'help'],
+    commands: ['check', 'outline', 'figures', 'compare', 'rules', 'explain', 'lsp', 'help'],
   },
 } as const;
 
@@ -96,6 +99,12 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
       };
     case 'outline':
       return { kind: 'outline', format: listFormat(given), path: exactlyOne(operands) };
+    case 'figures':
+      return {
+        kind: 'figures',
+        format: oneOf('format', given.format ?? 'text', FIGURES_FORMATS),
+        path: exactlyOne(operands),
+      };
     case 'compare': {
       const [earlier, later] = exactlyTwo(operands);
       return {

@@ -39,10 +39,21 @@ export interface OutlineCommand {
   readonly path: string;
 }
 
+export const FIGURES_FORMATS = ['text', 'json', 'csv', 'xlsx'] as const;
+
+export type FiguresFormatName = (typeof FIGURES_FORMATS)[number];
+
+export interface FiguresCommand {
+  readonly kind: 'figures';
+  readonly format: FiguresFormatName;
+  readonly path: string;
+}
+
 /** What the user asks for on the command line. */
 export type Command =
   | CheckCommand
   | OutlineCommand
+  | FiguresCommand
   | CompareCommand
   | { readonly kind: 'rules'; readonly format: ListFormatName }
   | { readonly kind: 'explain'; readonly rule: string }

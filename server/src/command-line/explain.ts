@@ -23,7 +23,7 @@ function unknownRule(id: string): Bilingual {
     rules.map((rule) => rule.id),
   );
   return {
-    zh: `没有名为“${id}”的规则${meant ? `，是否指“${meant}”` : ''}；全部规则见 nigao rules`,
+    zh: `没有名为“${id}”的规则${meant ? `，是否指“${meant}”？` : '；'}全部规则见 nigao rules`,
     en: `no rule is called "${id}"${meant ? `; did you mean "${meant}"?` : ''} (nigao rules lists them all)`,
   };
 }

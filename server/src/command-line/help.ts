@@ -7,6 +7,7 @@ export const HELP: Bilingual = {
   nigao check [--format text|json|sarif|github] [--severity 级别] [--fix]
               [--profile 方案] [--config 文件|none] 文件|目录|模式…
   nigao outline [--format text|json] 文件
+  nigao figures [--format text|json|csv|xlsx] 文件
   nigao compare [--format text|json|csv] 上期文件 本期文件
   nigao rules [--format text|json]
   nigao explain 规则
@@ -18,6 +19,8 @@ export const HELP: Bilingual = {
   check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md；
              模式可用 * ? ** {a,b} [abc]，如 "总结/**/*.md"
   outline    列出报告的标题、段首句和分项
+  figures    列出报告的全部数据：指标、数值、时间、章节，以及能否由其他数据印证；
+             xlsx 请写入文件，如 nigao figures --format xlsx 总结.report.md > 数据.xlsx
   compare    并列两份报告的数据，列出增减，并核对本期所写的同比
   rules      列出全部规则
   explain    说明一条规则：依据、理由、正误举例、选项
@@ -42,6 +45,7 @@ Usage:
   nigao check [--format text|json|sarif|github] [--severity LEVEL] [--fix]
               [--profile PROFILE] [--config FILE|none] FILE|DIR|PATTERN…
   nigao outline [--format text|json] FILE
+  nigao figures [--format text|json|csv|xlsx] FILE
   nigao compare [--format text|json|csv] EARLIER LATER
   nigao rules [--format text|json]
   nigao explain RULE
@@ -53,6 +57,8 @@ Commands:
   check      checks reports. A file that is named is a report whatever its extension; directories are
              searched for *.report.md; a pattern has * ? ** {a,b} [abc], as in "reports/**/*.md"
   outline    lists the headings, lead sentences and items of a report
+  figures    lists every figure of a report: what it counts, its value, time and section, and what proves it;
+             xlsx is for a file: nigao figures --format xlsx a.report.md > figures.xlsx
   compare    puts the figures of two reports side by side, with what has changed, and checks what the later
              one says of the earlier
   rules      lists all rules

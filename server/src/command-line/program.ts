@@ -15,6 +15,7 @@ import { jsonFormat } from './format/json';
 import { sarifFormat } from './format/sarif';
 import { textFormat } from './format/text';
 import { explain } from './explain';
+import { listFigures } from './figures';
 import { HELP } from './help';
 import { languageOfTerminal } from './language';
 import { outline } from './outline';
@@ -43,6 +44,8 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
       return runCheck(command, terminal);
     case 'outline':
       return outline(command, terminal, createReportService(serviceOptions(terminal)));
+    case 'figures':
+      return listFigures(command, terminal, createReportService(serviceOptions(terminal)));
     case 'compare':
       return compare(command, terminal, createReportService(serviceOptions(terminal)));
     case 'explain':

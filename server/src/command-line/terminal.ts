@@ -4,8 +4,10 @@ import { CHECKING, createProgress } from './progress';
 /** Where a command's answer and its complaints go. */
 export interface Terminal {
   readonly language: Language;
+  /** Whether the standard output is shown to a person, not written to a file or read by a program. */
+  readonly isScreen: boolean;
   /** To the standard output, as it is. */
-  readonly write: (text: string) => void;
+  readonly write: (content: string | Uint8Array) => void;
   /** A line to the error stream. */
   readonly complain: (message: Bilingual) => void;
   /** Shows how far a command has got, if that takes long and someone watches. */
@@ -21,6 +23,7 @@ export function openTerminal(language: Language): Terminal {
   const progress = createProgress(process.stderr, CHECKING[language]);
   return {
     language,
+    isScreen: process.stdout.isTTY,
     write: (text) => {
       progress.clear();
       process.stdout.write(text);

@@ -113,7 +113,7 @@ function reportUnknownRule(entry: YamlEntry, name: string, known: readonly strin
   report(
     entry,
     {
-      zh: `没有名为“${name}”的规则或类别${meant ? `，是否指“${meant}”` : ''}`,
+      zh: `没有名为“${name}”的规则或类别${meant ? `，是否指“${meant}”？` : ''}`,
       en: `no rule or family is called "${name}"${meant ? `; did you mean "${meant}"?` : ''}`,
     },
     name,

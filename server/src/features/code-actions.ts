@@ -114,23 +114,18 @@ function insertSections(
 /** Says in its data which section it misses. */
 const MISSING_SECTION: RuleId = 'structure/missing-section';
 
-/** More would make a menu too long to choose from; completion offers them all. */
-const MOST_SKELETONS = 6;
-
 function insertSkeletons(document: ReportDocument, knowledge: Knowledge): readonly CodeAction[] {
   const empty = emptyReport(document);
   if (!empty) return [];
   const insert = insertionIn(document, empty);
-  return wholeSkeletons(document, empty, knowledge)
-    .slice(0, MOST_SKELETONS)
-    .map(({ kind, text }) => ({
-      title: {
-        zh: `插入“${kind.name.zh}”整篇框架`,
-        en: `Insert the skeleton of a whole report: ${kind.name.en}`,
-      },
-      kind: 'quickfix',
-      edits: [insert(text)],
-    }));
+  return wholeSkeletons(document, empty, knowledge).map(({ kind, text }) => ({
+    title: {
+      zh: `插入“${kind.name.zh}”整篇框架`,
+      en: `Insert the skeleton of a whole report: ${kind.name.en}`,
+    },
+    kind: 'quickfix',
+    edits: [insert(text)],
+  }));
 }
 
 /** Puts a skeleton in the place of the blank lines behind title and front matter. */

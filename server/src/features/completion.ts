@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import type { WordSource } from '../rules/checker';
+import type { Language } from '../text/language';
 import { caretAt, freshLine } from './completion/caret';
 import type { Caret } from './completion/caret';
 import type { Completion, Offer } from './completion/completion-item';
@@ -10,6 +11,7 @@ import { sectionOffers } from './completion/section-offers';
 import { skeletonOffers } from './completion/skeleton-offers';
 import { termOffers } from './completion/term-offers';
 import { figureOffers } from './completing-groups';
+import { frontMatterOffers } from './completion/front-matter-offers';
 import { wordOffers } from './completion/word-offers';
 
 export type { Completion, CompletionKind } from './completion/completion-item';
@@ -18,27 +20,37 @@ export type { Completion, CompletionKind } from './completion/completion-item';
 const MOST_COMPLETIONS = 50;
 
 /**
- * What may be written at `offset`, the likeliest first: a figure that the others give, the next ordinal of a run, the skeleton of a report that is
- * still empty, sections it lacks, terms, words it already uses. What has been typed may be Chinese, as an input
+ * What may be written at `offset`, the likeliest first: a figure that the others give, the next ordinal of a run, the
+ * skeleton of a report that is still empty, sections it lacks, terms, words it already uses; in front matter its keys
+ * and their values. What has been typed may be Chinese, as an input
  * method leaves it, or the pinyin initials of what is wanted. Ask again after each character typed.
+ *
+ * @param language of the editor, for the keys of front matter, which may be in either
  */
 export function complete(
   document: ReportDocument,
   offset: number,
   knowledge: Knowledge,
   words: WordSource,
+  language: Language,
 ): readonly Completion[] {
   const caret = caretAt(document, offset);
-  if (!caret) return [];
   const offers = [
+    ...frontMatterOffers(document, offset, knowledge, language),
+    ...(caret ? proseOffers(caret, knowledge, words) : []),
+  ];
+  return distinct(offers)
+    .slice(0, MOST_COMPLETIONS)
+    .map((offer, rank) => completion(document, offset, offer, rank));
+}
+
+function proseOffers(caret: Caret, knowledge: Knowledge, words: WordSource): readonly Offer[] {
+  return [
     ...figureOffers(caret),
     ...structure(caret, knowledge),
     ...termOffers(caret, knowledge),
     ...wordOffers(caret, words),
   ];
-  return distinct(offers)
-    .slice(0, MOST_COMPLETIONS)
-    .map((offer, rank) => completion(caret, offer, rank));
 }
 
 function structure(caret: Caret, knowledge: Knowledge): readonly Offer[] {
@@ -61,7 +73,7 @@ function distinct(offers: readonly Offer[]): readonly Offer[] {
   return [...byText.values()];
 }
 
-function completion({ document, offset }: Caret, offer: Offer, rank: number): Completion {
+function completion(document: ReportDocument, offset: number, offer: Offer, rank: number): Completion {
   const { typedLength, spellings, ...shown } = offer;
   const replace = { start: offset - typedLength, end: offset };
   return {

@@ -104,11 +104,12 @@ function activePeriod({ active }: Term, labels: Labels): string | undefined {
   return active && (active.from ?? active.until) ? labels.period(active.from, active.until) : undefined;
 }
 
-/** The meaning, its components numbered, and where it comes from. */
+/** The meaning, its components numbered unless they are the bare characters of the name, and where it comes from. */
 function aboutSense(sense: Sense, labels: Labels): readonly string[] {
   const field = sense.field ? `**${markdownText(sense.field)}**${labels.colon}` : '';
-  const order = sense.orderFixed || sense.parts.length === 0 ? '' : ` ${labels.anyOrder}`;
-  const parts = sense.parts.map((part, i) => `${i + 1}. ${markdownText(part)}`).join('\n');
+  const listed = sense.parts.every((part) => part.length === 1) ? [] : sense.parts;
+  const order = sense.orderFixed || listed.length === 0 ? '' : ` ${labels.anyOrder}`;
+  const parts = listed.map((part, i) => `${i + 1}. ${markdownText(part)}`).join('\n');
   return [`${field}${markdownText(sense.meaning)}${order}`, parts, sourceOf(sense, labels)];
 }
 

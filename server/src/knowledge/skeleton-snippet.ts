@@ -19,9 +19,7 @@ export function toSnippet(text: string): string {
 
 /** The skeletons of all kinds as the content of a snippet file: the unit and the next year are asked for once. */
 export function skeletonSnippets(kinds: readonly ReportKind[]): Readonly<Record<string, Snippet>> {
-  return Object.fromEntries(
-    kinds.map((kind) => [`${kind.name.zh}框架 ${kind.name.en}`, skeletonSnippet(kind)]),
-  );
+  return Object.fromEntries(kinds.map((kind) => [`${kind.name.zh}框架`, skeletonSnippet(kind)]));
 }
 
 /** Stand-ins for what is asked for once, from the private use area: they occur in no text. */

@@ -10,7 +10,12 @@ import { SEMANTIC_TOKENS_LEGEND } from './semantic-tokens';
 /** What the server offers this client. */
 export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      willSave: true,
+      save: true,
+    },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,

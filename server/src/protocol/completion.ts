@@ -33,6 +33,7 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   figure: CompletionItemKind.Value,
   skeleton: CompletionItemKind.Snippet,
   section: CompletionItemKind.Module,
+  setting: CompletionItemKind.Property,
   term: CompletionItemKind.Constant,
   word: CompletionItemKind.Text,
 };

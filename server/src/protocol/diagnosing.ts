@@ -9,6 +9,8 @@ import { toProtocolDiagnostics } from './diagnostics';
 import type { DocumentService } from './document-services';
 import type { OpenDocument } from './documents';
 import { describeFailure, featureFailed } from './failures';
+import { createHoldingBack, NOTHING_HELD_BACK } from './holding-back';
+import type { HoldingBack } from './holding-back';
 import type { PlaceholderNotifications } from './placeholder-notifications';
 import type { Session } from './session';
 import { nextMessageRead, openingAnswered } from './turns';
@@ -17,6 +19,8 @@ import { nextMessageRead, openingAnswered } from './turns';
 export interface Diagnosing {
   readonly changed: (uri: string) => void;
   readonly closed: (uri: string) => void;
+  /** The writer has asked for the document to be saved. */
+  readonly saved: (uri: string) => void;
   /** Something other than a text has changed: settings, or words that are now known. */
   readonly again: () => void;
 }
@@ -24,28 +28,35 @@ export interface Diagnosing {
 /** By answering the client's requests where it can ask, else by sending what has changed. */
 export function startDiagnosing(session: Session, placeholders: PlaceholderNotifications): Diagnosing {
   const { connection, client, documents } = session;
-  const diagnostics = client.pullsDiagnostics ? answerPulls(session) : pushDiagnostics(session);
+  const canShowAgain = !client.pullsDiagnostics || client.refreshesDiagnostics;
+  const holding = canShowAgain ? createHoldingBack((uri) => showAgain([uri])) : NOTHING_HELD_BACK;
+  const diagnostics = client.pullsDiagnostics
+    ? answerPulls(session, holding)
+    : pushDiagnostics(session, holding);
   const analysis = schedule(async (uri) => {
     const open = documents.get(uri);
     if (!open) return;
     placeholders.update(open, session.service.placeholders(open.document));
     await diagnostics.changed(uri);
   }, session);
+  const showAgain = (uris: readonly string[]): void => {
+    if (!client.pullsDiagnostics) uris.forEach(analysis.changed);
+    else if (client.refreshesDiagnostics) {
+      connection.languages.diagnostics
+        .refresh()
+        .catch(() => session.log('The client did not refresh its diagnostics.'));
+    }
+  };
   return {
     changed: analysis.changed,
+    saved: holding.release,
     closed: (uri) => {
       analysis.closed(uri);
+      holding.forget(uri);
       placeholders.forget(uri);
       diagnostics.closed(uri);
     },
-    again: () => {
-      if (!client.pullsDiagnostics) documents.uris().forEach(analysis.changed);
-      else if (client.refreshesDiagnostics) {
-        connection.languages.diagnostics
-          .refresh()
-          .catch(() => session.log('The client did not refresh its diagnostics.'));
-      }
-    },
+    again: () => showAgain(documents.uris()),
   };
 }
 
@@ -57,14 +68,17 @@ interface DiagnosticReport {
 }
 
 function diagnose(
-  { client, environment }: Session,
+  { client, environment, earlier }: Session,
   open: OpenDocument,
   { service, settings }: DocumentService,
+  holding: HoldingBack,
 ): DiagnosticReport {
-  const found = service.diagnose(open.document);
+  const found = holding.shown(open, service.diagnose(open.document));
   const { uri, version, document } = open;
   const { documentationOf } = environment;
-  const items = toProtocolDiagnostics(found, settings.maximum, { uri, document, client, documentationOf });
+  const { addressOf } = earlier;
+  const context = { uri, document, client, documentationOf, addressOf };
+  const items = toProtocolDiagnostics(found, settings.maximum, context);
   const resultId = createHash('sha1').update(JSON.stringify(items)).digest('base64');
   return { version, resultId, items };
 }
@@ -75,7 +89,7 @@ interface Diagnostics {
 }
 
 /** Sends diagnostics that differ from those last sent, and takes them back when the document is closed. */
-function pushDiagnostics(session: Session): Diagnostics {
+function pushDiagnostics(session: Session, holding: HoldingBack): Diagnostics {
   const { connection, documents, services } = session;
   const sent = new Map<string, string>();
   return {
@@ -85,7 +99,7 @@ function pushDiagnostics(session: Session): Diagnostics {
       // Typed meanwhile: the newest text counts.
       const open = documents.get(uri);
       if (!open || !service) return;
-      const { version, resultId, items } = diagnose(session, open, service);
+      const { version, resultId, items } = diagnose(session, open, service, holding);
       if (sent.get(uri) === resultId) return;
       sent.set(uri, resultId);
       await connection.sendDiagnostics({ uri, version, diagnostics: items });
@@ -99,13 +113,13 @@ function pushDiagnostics(session: Session): Diagnostics {
 const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** Answers the client when it asks, with a word where it has the diagnostics already. */
-function answerPulls(session: Session): Diagnostics {
+function answerPulls(session: Session, holding: HoldingBack): Diagnostics {
   const { connection, services, guard } = session;
   const answer = async (
     open: OpenDocument,
     { previousResultId }: DocumentDiagnosticParams,
   ): Promise<DocumentDiagnosticReport> => {
-    const { resultId, items } = diagnose(session, open, await services.of(open));
+    const { resultId, items } = diagnose(session, open, await services.of(open), holding);
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

@@ -1,5 +1,8 @@
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver/node';
-import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver/node';
+import type {
+  Diagnostic as ProtocolDiagnostic,
+  DiagnosticRelatedInformation,
+} from 'vscode-languageserver/node';
 import type { ReportDocument } from '../document/report-document';
 import type { Diagnostic } from '../rules/checker';
 import type { RuleId, Severity } from '../rules/rule';
@@ -19,6 +22,8 @@ export interface DiagnosticsContext {
   readonly document: ReportDocument;
   readonly client: ClientSupport;
   readonly documentationOf: DocumentationOf;
+  /** Where another report lies that findings point into. */
+  readonly addressOf: (document: ReportDocument) => string | undefined;
 }
 
 /**
@@ -51,8 +56,9 @@ function loudest(diagnostics: readonly Diagnostic[], maximum: number): readonly 
 }
 
 function toProtocolDiagnostic(diagnostic: Diagnostic, context: DiagnosticsContext): ProtocolDiagnostic {
-  const { rule, severity, range, message, data, related } = diagnostic;
-  const { uri, document, client } = context;
+  const { rule, severity, range, message, data } = diagnostic;
+  const { document, client } = context;
+  const related = client.relatedInformation ? relatedInformation(diagnostic, context) : [];
   const href = client.codeDescription ? context.documentationOf(rule) : undefined;
   return {
     range: toProtocolRange(document, range),
@@ -63,15 +69,24 @@ function toProtocolDiagnostic(diagnostic: Diagnostic, context: DiagnosticsContex
     ...(href === undefined ? {} : { codeDescription: { href } }),
     ...(data ? { data } : {}),
     ...(client.diagnosticTags && isSuperfluous(diagnostic) ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(client.relatedInformation && related
-      ? {
-          relatedInformation: related.map((place) => ({
-            location: { uri, range: toProtocolRange(document, place.range) },
-            message: place.message[client.language],
-          })),
-        }
-      : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
+}
+
+/** The other places that take part, those in this report first. */
+function relatedInformation(
+  { related = [], elsewhere = [] }: Diagnostic,
+  { uri, document, client, addressOf }: DiagnosticsContext,
+): DiagnosticRelatedInformation[] {
+  const here = related.map((place) => ({ ...place, document, uri }));
+  const there = elsewhere.flatMap((place) => {
+    const address = addressOf(place.document);
+    return address === undefined ? [] : [{ ...place, uri: address }];
+  });
+  return [...here, ...there].map((place) => ({
+    location: { uri: place.uri, range: toProtocolRange(place.document, place.range) },
+    message: place.message[client.language],
+  }));
 }
 
 /** Whether the best way to mend a finding is to take it out and put nothing in its place. */

@@ -1,4 +1,4 @@
-import { TextDocuments } from 'vscode-languageserver/node';
+import { TextDocuments, TextDocumentSaveReason } from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReportDocument } from '../document/report-document';
@@ -24,6 +24,8 @@ export interface DocumentListeners {
   readonly onChanged: (uri: string) => void;
   readonly onClosed: (uri: string) => void;
   readonly onSaved: () => void;
+  /** The writer has asked for it to be saved; what an editor saves by itself after a while does not count. */
+  readonly onSavedByWriter: (uri: string) => void;
 }
 
 /** Keeps the text of open documents in step with the client, and a snapshot of each. */
@@ -45,6 +47,9 @@ export function followDocuments(
     listeners.onClosed(document.uri);
   });
   texts.onDidSave(() => listeners.onSaved());
+  texts.onWillSave(({ document, reason }) => {
+    if (reason === TextDocumentSaveReason.Manual) listeners.onSavedByWriter(document.uri);
+  });
   texts.listen(connection);
 
   function snapshot(text: TextDocument): OpenDocument {

@@ -23,7 +23,7 @@ export interface EarlierReportsAround {
 
 export interface EarlierReportsOptions {
   readonly files: ReportFiles;
-  readonly documents: () => OpenDocuments;
+  readonly documents: OpenDocuments;
   readonly folders: Pick<WorkspaceFolders, 'of'>;
   readonly onFound: () => void;
 }
@@ -48,7 +48,7 @@ export function createEarlierReports(options: EarlierReportsOptions): EarlierRep
     of: (document) => {
       const identity = identityOf(document);
       if (!identity) return [];
-      const open = openIn(documents());
+      const open = openIn(documents);
       const own = open.find((one) => one.document === document);
       if (!own) return [];
       const around = addressAround(own.uri, folders);
@@ -87,7 +87,7 @@ function folderAround(uri: string, folders: Pick<WorkspaceFolders, 'of'>): Folde
   const workspace = folders.of(uri);
   if (workspace !== undefined) {
     const root = pathOf(workspace);
-    return root === undefined ? undefined : { path: path.normalize(root), deep: true };
+    return root === undefined ? undefined : { path: path.resolve(root), deep: true };
   }
   const own = pathOf(uri);
   return own === undefined ? undefined : { path: path.dirname(own), deep: false };

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import type { SegmenterName } from '../text/segmentation/words';
 import type { DocumentationOf } from './diagnostics';
+import type { ReportFiles } from './report-files';
 
 /** What the server needs of the installation it runs from; it opens no files itself. */
 export interface ServerEnvironment {
@@ -10,8 +11,9 @@ export interface ServerEnvironment {
   readonly knowledge: Knowledge;
   /** Starts the segmenter; it loads nothing before its first use. */
   readonly startSegmenter: (listeners: SegmenterListeners) => BackgroundSegmenter;
-  /** The only files that the server ever reads while it runs. */
+  /** These files and the reports are all that the server ever reads while it runs. */
   readonly files: WorkspaceFiles;
+  readonly reports: ReportFiles;
   readonly documentationOf: DocumentationOf;
 }
 

@@ -84,7 +84,8 @@ function answerTerms({ connection, client, guard, services }: Session): void {
       async (open, { position }) => {
         const { document } = open;
         const { service } = await services.of(open);
-        return toCompletionList(document, service.complete(document, toOffset(document, position)), client);
+        const completions = service.complete(document, toOffset(document, position), client.language);
+        return toCompletionList(document, completions, client);
       },
       null,
     ),

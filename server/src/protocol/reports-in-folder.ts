@@ -53,6 +53,8 @@ export function createReportsInFolder(
     entries.filter((one) => one.identity && isOfLastYear(one.identity, identity));
   const isLoaded = ({ file }: Entry): boolean => loaded.get(file.path)?.stamp === file.stamp;
 
+  const needs = (): readonly Entry[] => [...wanted.values()].flatMap(entriesFor);
+
   async function lookForFiles(): Promise<void> {
     isOutdated = false;
     const before = new Map(entries.map((entry) => [entry.file.path, entry]));
@@ -67,7 +69,7 @@ export function createReportsInFolder(
 
   /** Reads what is wanted and lets go of what no longer is. Whether anything is other than it was. */
   async function load(): Promise<boolean> {
-    const needed = new Map([...wanted.values()].flatMap(entriesFor).map((entry) => [entry.file.path, entry]));
+    const needed = new Map(needs().map((entry) => [entry.file.path, entry]));
     let hasChanged = false;
     for (const path of [...loaded.keys()]) {
       if (!needed.has(path)) hasChanged = loaded.delete(path);
@@ -90,7 +92,7 @@ export function createReportsInFolder(
       do {
         if (isOutdated) await lookForFiles();
         hasChanged = (await load()) || hasChanged;
-      } while (isOutdated);
+      } while (isOutdated || !needs().every(isLoaded));
     } finally {
       isUpdating = false;
     }

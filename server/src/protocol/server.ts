@@ -10,6 +10,7 @@ import { createConfigurationProblems } from './configuration-problems';
 import { startDiagnosing } from './diagnosing';
 import { createDocumentServices } from './document-services';
 import { followDocuments } from './documents';
+import { createEarlierReports } from './earlier-reports';
 import { followSettings } from './editor-settings';
 import type { ServerEnvironment } from './environment';
 import { describeFailure, ruleFailed } from './failures';
@@ -56,6 +57,7 @@ function startSession(
       onAsked: () => tellStatus(segmenter.status()),
       onKnown: () => diagnosing.again(),
     }),
+    earlier: (document) => earlier.of(document),
     onRuleFailure: (rule, error) => log(`${ruleFailed(rule)[language]}\n${describeFailure(error)}`),
   });
   const reconfigured = () => {
@@ -65,9 +67,12 @@ function startSession(
   };
   const settings = followSettings(connection, client, reconfigured);
   const workspace = createWorkspaceConfiguration({ files: environment.files, rules });
-  const watched = watchFiles(connection, client, workspace, () => {
-    reconfigured();
-    showAgain(session);
+  const watched = watchFiles(connection, client, workspace, {
+    onChanged: () => {
+      reconfigured();
+      showAgain(session);
+    },
+    onReport: () => earlier.lookAgain(),
   });
   const problems = createConfigurationProblems(connection, language);
   const services = createDocumentServices({
@@ -81,7 +86,11 @@ function startSession(
   const service = configured.of(NOTHING_SET_UP);
   const documents = followDocuments(connection, service, {
     onChanged: (uri) => diagnosing.changed(uri),
-    onSaved: watched.lookAgain,
+    onSaved: () => {
+      watched.lookAgain();
+      earlier.lookAgain();
+    },
+    onSavedByWriter: (uri) => diagnosing.saved(uri),
     onClosed: (uri) => {
       diagnosing.closed(uri);
       settings.forget(uri);
@@ -90,6 +99,12 @@ function startSession(
       tokens.forget(uri);
     },
   });
+  const earlier = createEarlierReports({
+    files: environment.reports,
+    documents,
+    folders,
+    onFound: () => diagnosing.again(),
+  });
   const session: Session = {
     connection,
     client,
@@ -97,6 +112,7 @@ function startSession(
     documents,
     folders,
     services,
+    earlier,
     guard: guardRequests({ documents, language, log }),
     service,
     log,

@@ -3,6 +3,7 @@ import type { ReportService } from '../service';
 import type { ClientSupport } from './client-support';
 import type { DocumentServices } from './document-services';
 import type { OpenDocuments } from './documents';
+import type { EarlierReportsAround } from './earlier-reports';
 import type { ServerEnvironment } from './environment';
 import type { RequestGuard } from './requests';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -16,6 +17,7 @@ export interface Session {
   /** What holds for one document, with its settings, configuration files and glossaries. */
   readonly services: DocumentServices;
   readonly folders: WorkspaceFolders;
+  readonly earlier: EarlierReportsAround;
   readonly guard: RequestGuard;
   /** For everything that neither a setting nor a glossary changes. */
   readonly service: ReportService;

@@ -4,14 +4,20 @@ import type { WorkspaceConfiguration } from '../configuration/workspace-configur
 import { pathOf } from './addresses';
 import type { ClientSupport } from './client-support';
 
-/** Any of them may be a glossary; those that nothing depends on are passed over. */
-const WATCHED = '**/*.{yaml,yml}';
+/** Any of them may be a glossary, or the report of last year; those that nothing depends on are passed over. */
+const WATCHED = '**/*.{yaml,yml,report.md}';
 
-/** The files that reports depend on, apart from the reports themselves. */
+/** The files that reports depend on. */
 export interface WatchedFiles {
   /** To be called once the client is initialized: asks it to tell of changes. */
   readonly watch: () => void;
   readonly lookAgain: () => void;
+}
+
+export interface FileListeners {
+  readonly onChanged: () => void;
+  /** A report has changed, come or gone. */
+  readonly onReport: () => void;
 }
 
 /**
@@ -22,7 +28,7 @@ export function watchFiles(
   connection: Connection,
   client: ClientSupport,
   workspace: WorkspaceConfiguration,
-  onChanged: () => void,
+  { onChanged, onReport }: FileListeners,
 ): WatchedFiles {
   const lookAgain = (): void => {
     void workspace.refresh().then((hasChanged) => {
@@ -32,6 +38,7 @@ export function watchFiles(
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const paths = changes.map(({ uri }) => pathOf(uri));
     if (paths.some((path) => path !== undefined && workspace.dependsOn(path))) lookAgain();
+    if (changes.some(({ uri }) => uri.endsWith('.report.md'))) onReport();
   });
   return {
     watch: () => {

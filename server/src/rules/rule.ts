@@ -115,6 +115,11 @@ export interface RuleDescription {
   readonly examples: RuleExamples;
   readonly options?: readonly RuleOption[];
   /**
+   * What it finds often is only text that is not finished yet: an editor holds back the findings that come up while
+   * a line is being written until the writer goes on to another line or pauses. The command line does not.
+   */
+  readonly isPatient?: true;
+  /**
    * Lowers or raises the severity for a whole document, e.g. for a draft that is masked on purpose. Called for
    * each finding whose severity the user has not set.
    */

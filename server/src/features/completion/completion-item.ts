@@ -19,7 +19,7 @@ export interface Completion {
   readonly documentation?: Bilingual;
 }
 
-export type CompletionKind = 'continuation' | 'figure' | 'skeleton' | 'section' | 'term' | 'word';
+export type CompletionKind = 'continuation' | 'figure' | 'skeleton' | 'section' | 'setting' | 'term' | 'word';
 
 /** A completion before it is placed and ranked. */
 export interface Offer extends Pick<Completion, 'label' | 'kind' | 'insert' | 'detail' | 'documentation'> {

@@ -3,7 +3,7 @@ import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { intersect } from '../decimal';
 import { valuesOf } from '../facts';
-import { claimsIn, type Claim } from './mention';
+import { claimHashesIn, claimsIn, hashOfKey, type Claim } from './mention';
 import { isInOverview, isInPlan, partsAround } from './place-in-report';
 import { slipBetween, type Slip } from './slip';
 import { sameFrame } from './report-period';
@@ -31,9 +31,11 @@ export const conflictsOf = remembered((document: ReportDocument): readonly Confl
   const keys = keysWithTwoValues(document);
   if (keys.size === 0) return [];
   const byKey = new Map<string, PlacedClaim[]>();
-  for (const claim of placeClaims(document, ({ key }) => keys.has(key)))
+  for (const claim of placeClaims(document, (claim) => keys.has(hashOfKey(claim))))
     byKey.set(claim.key, [...(byKey.get(claim.key) ?? []), claim]);
-  return [...byKey.values()].flatMap((claims) => conflictAmong(document, claims) ?? []);
+  return [...byKey.values()].flatMap((claims) =>
+    claims.length > 1 ? (conflictAmong(document, claims) ?? []) : [],
+  );
 });
 
 /** The claims of a document that are wanted, in the order they stand. */
@@ -53,28 +55,29 @@ const MOST_CLAIMS = 24;
 
 interface Values {
   count: number;
-  readonly first: string;
-  second?: string;
-  isMany?: boolean;
+  readonly first: number;
+  second?: number;
+  isMany: boolean;
 }
 
-/** A first pass that runs on every change, over all claims: it builds next to nothing. */
-function keysWithTwoValues(document: ReportDocument): ReadonlySet<string> {
-  const byKey = new Map<string, Values>();
+/** The hashes of keys with two values: a first pass over all claims, which runs on every change. */
+function keysWithTwoValues(document: ReportDocument): ReadonlySet<number> {
+  const byKey = new Map<number, Values>();
   for (const { line } of document.lines) {
-    for (const { key, value } of claimsIn(line)) {
+    const hashes = claimHashesIn(line);
+    for (let at = 0; at < hashes.length; at += 2) {
+      const [key, value] = [hashes[at] ?? 0, hashes[at + 1] ?? 0];
       const known = byKey.get(key);
-      if (known?.isMany) continue;
-      if (known) addValue(known, value);
-      else byKey.set(key, { first: value, count: 1 });
+      if (!known) byKey.set(key, { first: value, count: 1, isMany: false });
+      else if (!known.isMany) addValue(known, value);
     }
   }
-  const keys = new Set<string>();
+  const keys = new Set<number>();
   for (const [key, { second, isMany }] of byKey) if (second !== undefined && !isMany) keys.add(key);
   return keys;
 }
 
-function addValue(values: Values, value: string): void {
+function addValue(values: Values, value: number): void {
   values.count += 1;
   if (values.count > MOST_CLAIMS) values.isMany = true;
   if (value === values.first || value === values.second) return;

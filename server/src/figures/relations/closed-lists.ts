@@ -7,10 +7,11 @@ export interface PartList {
   readonly total: KnownFact;
   readonly parts: readonly KnownFact[];
   /**
-   * `closed`: the words say that nothing is left out. `loose`: they only suggest it, so that a difference must look
-   * like a slip. `open`: examples, which may be less than the total but not more.
+   * `closed`: the words say that nothing is left out. `summed`: the total comes behind as a sum, with a verb of its own.
+   * `loose`: the words only suggest that nothing is left out. `open`: examples, which may be less than the total but
+   * not more.
    */
-  readonly strength: 'closed' | 'loose' | 'open';
+  readonly strength: 'closed' | 'summed' | 'loose' | 'open';
 }
 
 /** A form in which parts follow their total. The patterns see the text between two figures. */
@@ -67,7 +68,12 @@ const FRAMES: readonly Frame[] = [
     strength: 'closed',
   },
   // 共120件：刑事30件，民事80件，同比…
-  { opening: /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/, joint: TIGHT_JOINT, totalCue: CUE.total, strength: 'loose' },
+  {
+    opening: /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/,
+    joint: TIGHT_JOINT,
+    totalCue: CUE.total,
+    strength: 'summed',
+  },
   // 共120件（刑事30件、民事80件、行政10件）
   {
     opening: /^[^，。；、]{0,6}[（(](?!其中|[^，。；、]{0,6}同比)[^，。；、]{1,14}$/,
@@ -163,8 +169,9 @@ function partsOf(
   // What 、 joins ends at the next ，.
   let isListed = false;
   for (const fact of sentence.slice(at + 1)) {
+    if (fact.depth > (parts[0]?.depth ?? Infinity)) continue;
     if (mayHide(fact, total)) return undefined;
-    const gap = between(text, last, fact);
+    const gap = parts.length > 0 ? withoutBrackets(between(text, last, fact)) : between(text, last, fact);
     const follows = isKnown(fact) && goesOn(frame, gap, total, fact, parts.length === 0) && !(isListed && gap.includes('，'));
     if (follows && parts.length > 0 && gap.includes('、')) isListed = true;
     if (!follows && !isPairOf(text, last, fact)) break;
@@ -174,6 +181,11 @@ function partsOf(
     parts.push(fact);
   }
   return parts.length > 1 && parts.every(isPart) ? parts : undefined;
+}
+
+/** 民警216人（男188人、女28人）、辅警13人: what stands in brackets divides a part, not the total. */
+function withoutBrackets(gap: string): string {
+  return gap.includes('（') ? gap.replace(/（[^（）]*）/g, '') : gap;
 }
 
 function goesOn(frame: Frame, gap: string, total: KnownFact, fact: KnownFact, isFirst: boolean): boolean {
@@ -198,13 +210,26 @@ function complementary(
   at: number,
   total: KnownFact,
 ): PartList | undefined {
-  const [first, second, third] = [sentence[at + 1], sentence[at + 2], sentence[at + 3]];
+  const first = sentence[at + 1];
+  const [second, third] = sentence.slice(at + 2).filter(({ depth }) => depth <= (first?.depth ?? 0));
   if (!first || !second || !isKnown(first) || !isKnown(second)) return undefined;
   if (!comparable(first, total) || !comparable(second, total) || !isFirm(first) || !isFirm(second))
     return undefined;
+  const gap = between(text, total, first);
   const isAdjacent =
-    /^[^。；]{0,12}$/.test(between(text, total, first)) && JOINT.test(between(text, first, second));
-  if (!isAdjacent || !areComplements(first, second)) return undefined;
-  const goesOn = third !== undefined && comparable(third, total) && third.statement === second.statement;
+    /^[^。；]{0,12}$/.test(gap) && JOINT.test(withoutBrackets(between(text, first, second)));
+  if (!isAdjacent || !areComplements(first, second, isBound(total, first, gap))) return undefined;
+  const goesOn =
+    third !== undefined &&
+    comparable(third, total) &&
+    third.depth === second.depth &&
+    third.statement === second.statement;
   return { total, parts: [first, second], strength: goesOn ? 'loose' : 'closed' };
+}
+
+/** Whether 其中, a bracket, a colon, a word for the total or a noun in common binds a part to its total. */
+function isBound(total: KnownFact, part: KnownFact, gap: string): boolean {
+  if ((total.cues & CUE.total) !== 0 || /其中|[（(：:]/.test(gap)) return true;
+  const noun = total.label.slice(-2);
+  return noun.length === 2 && part.label.includes(noun);
 }

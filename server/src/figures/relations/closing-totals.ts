@@ -41,11 +41,12 @@ function listBefore(
   if (!parts || parts.length < 2 || !parts.every(isPart)) return undefined;
   if (areWholePeriod(parts, total)) return { total, parts, strength: 'closed' };
   if (BARE.test(total.label)) {
-    return { total, parts: fittingTail(total, parts) ?? listedIn(text, parts), strength: 'closed' };
+    const listed = listedTail(text, parts);
+    const shown = listed.length > 1 ? listed : parts;
+    return { total, parts: fittingTail(total, parts, listed.length) ?? shown, strength: 'closed' };
   }
-  const listed = listedIn(text, parts);
-  const isList = listed === parts || listed.length < parts.length;
-  return WITH_VERB.test(total.label) && isList ? { total, parts: listed, strength: 'loose' } : undefined;
+  const listed = WITH_VERB.test(total.label) ? listedTail(text, parts) : [];
+  return listed.length > 1 ? { total, parts: listed, strength: 'summed' } : undefined;
 }
 
 /** The figures of the total's measure before it; `undefined` where a placeholder may be one. */
@@ -71,20 +72,24 @@ function partsBefore(
   return parts;
 }
 
-/** The shortest tail of the parts that adds up. */
-function fittingTail(total: KnownFact, parts: readonly KnownFact[]): readonly KnownFact[] | undefined {
-  for (let count = 2; count <= parts.length; count += 1) {
+/** The shortest tail of the parts, `least` or more, that adds up. */
+function fittingTail(
+  total: KnownFact,
+  parts: readonly KnownFact[],
+  least: number,
+): readonly KnownFact[] | undefined {
+  for (let count = Math.max(2, least); count <= parts.length; count += 1) {
     const tail = parts.slice(-count);
     if (addsUp(total, tail)) return tail;
   }
   return undefined;
 }
 
-/** The items joined by 、 right before the total, or all when none are. */
-function listedIn(text: string, parts: readonly KnownFact[]): readonly KnownFact[] {
+/** The items joined by 、 right before the total; one alone when none are. */
+function listedTail(text: string, parts: readonly KnownFact[]): readonly KnownFact[] {
   let from = parts.length - 1;
   while (from > 0 && isListed(text, parts[from - 1], parts[from])) from -= 1;
-  return parts.length - from > 1 ? parts.slice(from) : parts;
+  return parts.slice(from);
 }
 
 function isListed(text: string, a: KnownFact | undefined, b: KnownFact | undefined): boolean {

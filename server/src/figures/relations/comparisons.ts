@@ -1,4 +1,4 @@
-import { comparable, isFirm, isKnown, type Fact, type KnownFact, type Period } from '../facts';
+import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { CUE } from '../cues';
 import { DOWN_BY, DOWN_TO, TO, UP_BY, UP_TO } from '../vocabulary';
 
@@ -114,16 +114,21 @@ function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
 function byYear(a: KnownFact, b: KnownFact): Pair | undefined {
   if (a.period === undefined && b.period === undefined) return undefined;
   if (CHANGE.test(a.label) || CHANGE.test(b.label) || !sameIndicator(a.label, b.label)) return undefined;
-  if (isYearBefore(a.period, b.period)) return { before: a, after: b };
-  return isYearBefore(b.period, a.period) ? { before: b, after: a } : undefined;
+  if (a.statement !== b.statement) return undefined;
+  // 比去年的127件有所上升，… is the base of what stands before it.
+  const isBase = a.depth > b.depth || /^[比较与]/.test(a.label);
+  if (isYearBefore(a, b)) return isBase ? undefined : { before: a, after: b };
+  return isYearBefore(b, a) ? { before: b, after: a } : undefined;
 }
 
 /** A figure that is itself a change is no value of the indicator. */
-const CHANGE = /同比|环比|[增减升降涨]|[多少](?:发|立)?$/;
+const CHANGE = /同比|环比|(?<!新)[增减升降涨]|[多少](?:发|立)?$/;
 
-function isYearBefore(earlier: Period | undefined, later: Period | undefined): boolean {
-  if (typeof earlier === 'number' && typeof later === 'number') return later - earlier === 1;
-  return earlier === 'last' && later !== 'last' && typeof later !== 'number';
+function isYearBefore(earlier: Fact, later: Fact): boolean {
+  const [was, is] = [earlier.period, later.period];
+  if (typeof was === 'number' && typeof is === 'number') return is - was === 1;
+  // In 2023年，立案90起，去年同期120起 the year only opens the sentence.
+  return was === 'last' && is !== 'last' && (typeof is !== 'number' || later.times.length === 0);
 }
 
 /** Words that bind a label to its sentence and do not name the indicator. */
@@ -131,7 +136,7 @@ const BINDING = /(?:全[县市区省州局]|我[县市区局]|[比较与为的�
 
 function sameIndicator(a: string, b: string): boolean {
   const [x, y] = [a.replace(BINDING, ''), b.replace(BINDING, '')];
-  return x === '' || y === '' || x.endsWith(y) || y.endsWith(x);
+  return x === '' || y === '' || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
 }
 
 /** The figures right behind a pair whose labels are verbs of change, at most two. */

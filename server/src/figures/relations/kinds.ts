@@ -13,40 +13,60 @@ const LONGEST_KIND = 10;
 /** 盗窃 and 殴打他人 may stand in one list, 盗窃 and 非法吸收公众存款 hardly. */
 const MOST_UNEVEN = 4;
 
-/** Figures whose names do not make kinds: steps that follow one another, features that overlap, averages. */
-const NO_KIND = CUE.step | CUE.feature | CUE.each;
-
-/**
- * Whether parts are named after kinds of one thing, so that none is counted twice: short, alike and different names
- * that are neither steps of a procedure (拘留, 起诉) nor features that overlap (党员, 女).
- */
-export function areKinds(parts: readonly KnownFact[]): boolean {
+/** Whether parts have short, even and different names, as the items of one list have. */
+export function areAlike(parts: readonly KnownFact[]): boolean {
   const names = parts.map(kindOf);
   const lengths = names.map((name) => name.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  return (
-    shortest > 0 &&
-    longest <= LONGEST_KIND &&
-    longest - shortest <= MOST_UNEVEN &&
-    new Set(names).size === names.length &&
-    names.every((name) => !(cuesIn(name) & NO_KIND))
-  );
+  const isEven = shortest > 0 && longest <= LONGEST_KIND && longest - shortest <= MOST_UNEVEN;
+  return isEven && new Set(names).size === names.length && !names.some((name) => cuesIn(name) & CUE.each);
+}
+
+/** Steps of a procedure follow one another, features overlap: neither makes kinds. */
+const NO_KIND = CUE.step | CUE.feature;
+
+/** Grades exclude one another: 重大隐患, 较大隐患, 一般隐患. */
+const GRADE = /^(?:特别重大|特大|重大|较大|一般|轻微|严重|普通|高级|中级|初级|大型|中型|小型|微型|[高中低]|[一二三四五][级类])/;
+
+/**
+ * Whether parts are named after kinds of one thing, so that none is counted twice: alike, and neither steps of a
+ * procedure (拘留, 起诉) nor features that overlap (党员, 女). What stands before a shared head noun may be a step
+ * (审查案件, 执行案件).
+ */
+export function areKinds(parts: readonly KnownFact[]): boolean {
+  if (!areAlike(parts)) return false;
+  const names = parts.map(kindOf);
+  const head = sharedHead(names);
+  if (names.every((name) => GRADE.test(name))) return true;
+  const hinders = head.length >= SHORTEST_HEAD && !(cuesIn(head) & NO_KIND) ? CUE.feature : NO_KIND;
+  return !names.some((name) => cuesIn(name) & hinders);
 }
 
 const SHORTEST_HEAD = 2;
 
+/** Heads of one character that make kinds of whatever stands before them. */
+const SHORT_HEAD = /^[类型级案镇乡村县市区]$/;
+
 /** Whether the names share their head noun and differ before it: 化工企业, 餐饮企业. */
 export function haveOneHead(parts: readonly KnownFact[]): boolean {
-  const names = parts.map(kindOf);
-  const [first = '', ...others] = names;
-  let shared = 0;
-  while (shared < first.length && others.every((name) => name.at(-1 - shared) === first.at(-1 - shared)))
-    shared += 1;
-  return shared >= SHORTEST_HEAD && names.every((name) => name.length > shared);
+  const head = sharedHead(parts.map(kindOf));
+  return head.length >= SHORTEST_HEAD || SHORT_HEAD.test(head);
 }
 
+/** The end that all names share, if each of them has something before it. */
+function sharedHead(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let length = 0;
+  while (length < first.length && others.every((name) => name.at(-1 - length) === first.at(-1 - length)))
+    length += 1;
+  const head = first.slice(first.length - length);
+  return names.every((name) => name.length > length) ? head : head.slice(1);
+}
+
+type Complements = readonly (readonly [RegExp, RegExp])[];
+
 /** Names of which one is everything that the other is not. */
-const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
+const OPPOSITES: Complements = [
   [/男/, /女/],
   [/专职/, /兼职/],
   [/线上/, /线下/],
@@ -57,15 +77,23 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/省内/, /省外/],
   [/市内/, /市外/],
   [/[县区]内/, /[县区]外/],
+  [/(?:^|[^不])公开/, /不公开/],
+  [/旧存|结转/, /新收/],
+  [/实名|署名/, /匿名/],
+  [/有效/, /无效/],
+  [/(?:^|[^未])已/, /未/],
+];
+
+/** Names that divide many a whole between them, but not every one. */
+const COUNTERPARTS: Complements = [
   [/本地/, /外地/],
   [/常住/, /流动/],
   [/正式/, /预备/],
-  [/(?:^|[^不])公开/, /不公开/],
+  [/代表/, /委员|提案/],
+  [/新建/, /改建|扩建|续建|改扩建/],
   [/城镇|城市|城区/, /农村|乡村/],
   [/公办/, /民办/],
-  [/旧存|结转/, /新收/],
   [/现案|新案/, /积案|旧案/],
-  [/实名|署名/, /匿名/],
   [/初次|首次|初信|初访/, /重复|再次|重信|重访/],
   [/集体/, /个人|个体|个别/],
   [/民警/, /辅警/],
@@ -74,16 +102,21 @@ const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/汉族/, /少数民族/],
   [/进口/, /出口/],
   [/白天/, /夜间|晚上/],
-  [/有效/, /无效/],
-  [/(?:^|[^未])已/, /未/],
 ];
 
-/** Whether two names divide a whole between them: 男民警, 女民警; 在编, 非在编. */
-export function areComplements(first: KnownFact, second: KnownFact): boolean {
+/**
+ * Whether two names divide a whole between them: 男民警, 女民警; 在编, 非在编. Counterparts do so where the words bind them
+ * to the total (`isBound`).
+ */
+export function areComplements(first: KnownFact, second: KnownFact, isBound: boolean): boolean {
   if (!((first.cues | second.cues) & CUE.complement)) return false;
   const [a, b] = [kindOf(first), kindOf(second)];
   if (b === `非${a}` || a === `非${b}` || b === `未${a}` || b === `不${a}`) return true;
-  return COMPLEMENTS.some(([one, other]) => isPair(a, b, one, other) || isPair(b, a, one, other));
+  return isAmong(OPPOSITES, a, b) || (isBound && isAmong(COUNTERPARTS, a, b));
+}
+
+function isAmong(pairs: Complements, a: string, b: string): boolean {
+  return pairs.some(([one, other]) => isPair(a, b, one, other) || isPair(b, a, one, other));
 }
 
 function isPair(a: string, b: string, one: RegExp, other: RegExp): boolean {

@@ -1,4 +1,5 @@
 import {
+  add,
   compare,
   decimalText,
   integer,
@@ -7,8 +8,7 @@ import {
   ONE,
   quotient,
   ratioWithin,
-  subtract,
-  sum,
+  roundingInterval,
   trimmed,
   ZERO,
   type Decimal,
@@ -21,9 +21,9 @@ import type { Comparison, Result } from './comparisons';
 import { operand } from './operands';
 import type { Relation } from './relation';
 
-/** 翻一番 is said of a little less and of rather more than double. */
-const LEAST_OF_DOUBLING: Decimal = { mantissa: 9n, scale: 1 };
-const MOST_OF_DOUBLING: Decimal = { mantissa: 13n, scale: 1 };
+/** 翻一番 and 增长2倍 are said of a little less and of rather more. */
+const LEAST_OF_TIMES: Decimal = { mantissa: 9n, scale: 1 };
+const MOST_OF_TIMES: Decimal = { mantissa: 13n, scale: 1 };
 
 /** 由20起增加到60起，增长2倍; 翻了两番; 是去年同期20起的3倍. */
 export function multipleOf({ before, after }: Comparison, result: Result): Relation | undefined {
@@ -40,15 +40,17 @@ export function multipleOf({ before, after }: Comparison, result: Result): Relat
 function timesMeant({ word, amount }: Multiple, { isRatio, direction }: Result): Interval | undefined {
   const { value, written } = amount;
   if (word === '番') {
-    if (value.scale > 0 || value.mantissa > 9n) return undefined;
-    const times = integer(2n ** value.mantissa);
-    return { low: multiply(times, LEAST_OF_DOUBLING), high: multiply(times, MOST_OF_DOUBLING) };
+    return value.scale > 0 || value.mantissa > 9n ? undefined : aboutTimes(integer(2n ** value.mantissa));
   }
   if (direction === 'down') return undefined;
-  const place = lastPlace(written.scale, 0);
-  const half = { mantissa: place.mantissa * 5n, scale: place.scale + 1 };
-  const more = isRatio ? ZERO : ONE;
-  return { low: sum([subtract(value, half), more]), high: sum([value, half, more]) };
+  const times = isRatio ? value : add(value, ONE);
+  if (written.scale === 0) return aboutTimes(times);
+  const step = lastPlace(written.scale, 0);
+  return roundingInterval(times, step);
+}
+
+function aboutTimes(times: Decimal): Interval {
+  return { low: multiply(times, LEAST_OF_TIMES), high: multiply(times, MOST_OF_TIMES) };
 }
 
 function describe(

@@ -88,8 +88,7 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   const numerators = numeratorsIn(before, stemOf(name), /^[不未]/.test(name));
   const fitting = pairs(before, numerators).find(([top, bottom]) => isQuotient(top, bottom, rate.figure));
   if (fitting) return describe(fitting[0], fitting[1], rate, true);
-  const clear =
-    numerators.length > 1 ? numerators.filter((fact) => !isBase(fact)) : numerators;
+  const clear = numerators.length > 1 ? clearest(numerators, name) : numerators;
   const [numerator] = clear;
   if (!numerator || clear.length > 1) return undefined;
   // 全市破案率 is another base than the figures of this sentence.
@@ -141,13 +140,20 @@ function onlyDenominator(before: readonly Fact[], top: KnownFact, name: string):
   if (!chosen || !isFirm(chosen)) return undefined;
   if (chosen.index > top.index && !(chosen.cues & CUE.due)) return undefined;
   const mayBeLess = MAY_EXCEED_100.test(name) || isNamedTotal(chosen) || isBase(chosen);
-  return mayBeLess || !isGreater(top, chosen) || namesItsRate(top, chosen, name) ? chosen : undefined;
+  return mayBeLess || !isGreater(top, chosen) || isRightBehind(top, chosen) ? chosen : undefined;
 }
 
-/** 审结174件，当庭宣判804件，当庭宣判率59.8%: the whole name stands right behind the figure it is a part of. */
-function namesItsRate(top: KnownFact, bottom: KnownFact, name: string): boolean {
-  const verb = name.slice(0, -1);
-  return verb.length > 2 && top.label.includes(verb) && top.index === bottom.index + 1;
+/** Of several figures with the verb of the rate, those with its whole name, or those that are no base themselves. */
+function clearest(numerators: readonly KnownFact[], name: string): readonly KnownFact[] {
+  const named = numerators.filter(({ label }) => label.includes(name.slice(0, -1)));
+  if (named.length === 1) return named;
+  const verbs = numerators.filter(({ label }) => label !== '');
+  return (verbs.length === 1 ? verbs : numerators).filter((fact) => !isBase(fact));
+}
+
+/** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part stands right behind the only figure it can be a part of. */
+function isRightBehind(top: KnownFact, bottom: KnownFact): boolean {
+  return top.statement === bottom.statement && top.index > bottom.index && top.mark !== '、' && top.label !== '';
 }
 
 function onlyOne(facts: readonly KnownFact[]): KnownFact | undefined {

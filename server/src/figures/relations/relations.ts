@@ -37,7 +37,7 @@ function inSentence(text: string, sentence: LineFacts['facts']): readonly Relati
     ...sumsIn(text, sentence),
     ...rates,
     ...(cues & RESTS ? remaindersIn(sentence, rates) : NONE),
-    ...(cues & CUE.share ? sharesIn(sentence) : NONE),
+    ...(hasShare(sentence, cues) ? sharesIn(text, sentence) : NONE),
     ...(cues & CHANGES ? changesAndDirections(sentence) : NONE),
     ...(cues & PARTS ? excessesIn(text, sentence) : NONE),
     // A rate above 100 % that its own figures prove is meant: old cases solved beside the new.
@@ -47,7 +47,12 @@ function inSentence(text: string, sentence: LineFacts['facts']): readonly Relati
   ];
 }
 
-const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another;
+/** 占企业总数（691家）的14%: 占 may stand before a bracket, in no label. */
+function hasShare(sentence: LineFacts['facts'], cues: number): boolean {
+  return (cues & CUE.share) !== 0 || sentence.some(({ figure, mark }) => figure.kind === 'rate' && mark === '）');
+}
+
+const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old;
 const CHANGES = CUE.change | CUE.from | CUE.compared;
 const PARTS = CUE.among | CUE.already | CUE.done;
 

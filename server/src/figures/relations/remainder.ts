@@ -24,7 +24,7 @@ export function remaindersIn(sentence: readonly Fact[], rates: readonly Relation
     const relation = rest && remainderAt(sentence, rest);
     if (!relation) return [];
     const isConfirmed = rates.some((rate) => confirms(rate, relation));
-    if (rest.sureness === 'doubtful' && !isConfirmed && !relation.holds) return [];
+    if (rest.sureness === 'doubtful' && !isConfirmed && !relation.holds && !(rest.isSameWork && saysDone(sentence, relation))) return [];
     return [isConfirmed ? { ...relation, confidence: 'certain' as const } : relation];
   });
 }
@@ -38,6 +38,13 @@ function confirms(rate: Relation, remainder: Relation): boolean {
     startOf(rate, 'denominator') === startOf(remainder, 'total') &&
     startOf(rate, 'numerator') === startOf(remainder, 'done')
   );
+}
+
+/** 目前已签约60户，还有22户正在协商: 已 before the work done and a verb of the same work behind the rest. */
+function saysDone(sentence: readonly Fact[], { operands }: Relation): boolean {
+  const done = operands.filter(({ role }) => role === 'done').map(({ range }) => range.start);
+  const facts = sentence.filter(({ figure }) => done.includes(figure.range.start));
+  return facts.every(({ label }) => /^(?:目前|现|其中)?已/.test(label));
 }
 
 function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefined {
@@ -73,7 +80,8 @@ function figuresBefore(sentence: readonly Fact[], rest: KnownFact): readonly Kno
 
 /** The last figure that is called a total, what was there and what came to it, or else the first figure. */
 function wholeAmong(before: readonly KnownFact[]): readonly KnownFact[] | undefined {
-  const named = before.filter(({ cues }) => cues & CUE.total && !(cues & CUE.already));
+  // A total has something behind it that was done.
+  const named = before.slice(0, -1).filter(({ cues }) => cues & CUE.total && !(cues & CUE.already));
   const stock = oldAndNew(before);
   const total = named.at(-1) ?? before[0];
   if (stock && (named.length === 0 || (total && total.index < stock[1].index))) return stock;
@@ -114,11 +122,15 @@ function fits({ whole, done, rest }: Balance): boolean {
   return intersect(subtractIntervals(together(whole), together(done)), valuesOf(rest.fact.figure));
 }
 
+/** What comes in may be less than what is done, of which some is older. */
+const MAY_BE_OUTDONE = /立案|^[共新]?立|受理|新收|收案|接收|收到|登记|接报|接警/;
+
 /** More done than there was: only where the words leave no doubt that it is the same work. */
 function isCredible({ whole, done, rest }: Balance, expected: Decimal): boolean {
   if (expected.mantissa >= 0n) return true;
   const [total] = whole;
   if (total && total.cues & (CUE.total | CUE.due)) return true;
+  if (!whole.some(({ label }) => MAY_BE_OUTDONE.test(label))) return true;
   return rest.sureness === 'sure' || (rest.verb !== undefined && done.every(({ label }) => label.includes(rest.verb ?? '')));
 }
 

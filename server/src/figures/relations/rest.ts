@@ -9,6 +9,8 @@ export interface Rest {
    * else again (已建成示范所60个，还有10个正在创建).
    */
   readonly sureness: 'sure' | 'likely' | 'doubtful';
+  /** Words behind it say that the same kind of work goes on: 还有22户正在协商. */
+  readonly isSameWork: boolean;
   /** The verb that the rest denies: 采纳 of 未采纳. */
   readonly verb?: string;
 }
@@ -17,26 +19,34 @@ export interface Rest {
 const NOT_DONE = /未|没有|待|尚需|滞留|逾期|在逃|不[愿肯配]/;
 
 /** Work that is the same as what was done of the rest, only not finished. */
-const UNDER_WAY =
-  /(?:正在|正|仍在|尚在|还在|继续|抓紧|加快|限期|进一步)(?:抓紧|全力|积极|依法|有序|加快|进一步|组织|协调)?(?:办|侦|审|整改|施工|协商|推进|处理|化解|核查|核实|调查|处置|协调|实施|建设|改造|拆除|征收|调解|执行|治疗|跟进|督办|落实|攻坚|追|劝|搬|签|采集|登记|录入|接种|排查|清理)/;
+const UNDER_WAY = new RegExp(
+  '(?:正在|正|仍在|尚在|还在|继续|抓紧|加快|限期|进一步)' +
+    '(?:抓紧|全力|积极|依法|有序|加快|进一步|组织|协调|联系|逐一|逐户|分类|持续)?' +
+    '(?:办|侦|审|查|整|施工|协商|推|处|理|化解|核|调|协调|实施|建设|改造|拆|征|执行|治|跟进|督|落实|攻坚|追|劝|搬|签|采集|' +
+    '登记|录入|接种|排|清|寻找|救|检测|检验|鉴定|沟通|对接|洽谈|安装|更换|维修|修|补|公示|评审|送达|走|完善|申报|报批|筹|履行)',
+);
 
 /** Other work going on: proof only where the rate confirms what the total is. */
 const GOING_ON = /正在|仍在|中$/;
+
+/** 库存22台 is what is left, 年初库存120件 is not. */
+const IN_STOCK = /^(?:目前|现|现有)?(?:库存|结存)$/;
 
 const DENIED_VERB = /(?:未|待|没有|尚需)([一-鿿]{2})/;
 
 /** The rest that a figure is called, if it is called one. */
 export function restOf(fact: Fact): Rest | undefined {
-  if (!(fact.cues & (CUE.rest | CUE.undone | CUE.still | CUE.another))) return undefined;
+  if (!(fact.cues & (CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old))) return undefined;
   if (!isKnown(fact) || fact.figure.kind !== 'quantity' || !fact.figure.unit || !isFirm(fact)) return undefined;
   const sureness = surenessOf(fact);
   if (!sureness) return undefined;
   const verb = DENIED_VERB.exec(fact.label)?.[1] ?? DENIED_VERB.exec(fact.after)?.[1];
-  return verb === undefined ? { fact, sureness } : { fact, sureness, verb };
+  const rest = { fact, sureness, isSameWork: UNDER_WAY.test(fact.after) };
+  return verb === undefined ? rest : { ...rest, verb };
 }
 
 function surenessOf({ cues, label, after }: KnownFact): Rest['sureness'] | undefined {
-  if (cues & CUE.rest) return 'sure';
+  if (cues & CUE.rest || IN_STOCK.test(label)) return 'sure';
   if (cues & CUE.undone && /未[一-鿿]|待[一-鿿]/.test(label)) return 'likely';
   if (NOT_DONE.test(after)) return 'likely';
   if (cues & CUE.still && UNDER_WAY.test(after)) return 'likely';

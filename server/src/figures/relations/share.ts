@@ -21,12 +21,12 @@ const TAKEN_OF = /^[^比]{0,4}占|^(?:完成|达到?|为)[^，。；]{0,6}(?:计
  * Part / total = share: 受理120件，其中刑事30件，占25%. The cues are 占 and a total to be a part of: one that is called so
  * or that 其中 divides, one that another share of the sentence is of, or the only figure before the part.
  */
-export function sharesIn(sentence: readonly Fact[]): readonly Relation[] {
+export function sharesIn(text: string, sentence: readonly Fact[]): readonly Relation[] {
   const relations: Relation[] = [];
   let base: KnownFact | undefined;
   sentence.forEach((fact, i) => {
     if (!isRateFact(fact) || !isFirm(fact) || fact.after.startsWith('的')) return;
-    const found = shareAt(sentence, i, fact, base);
+    const found = shareAt(text, sentence, i, fact, base);
     if (!found) return;
     relations.push(found.relation);
     if (found.relation.holds) base = found.total;
@@ -40,6 +40,7 @@ interface Share {
 }
 
 function shareAt(
+  text: string,
   sentence: readonly Fact[],
   at: number,
   share: RateFact,
@@ -49,14 +50,21 @@ function shareAt(
   if (!last) return undefined;
   if (OF_BASE.test(share.label) && share.mark === '' && TAKEN_OF.test(last.label))
     return shareOfBase(sentence[at - 2], last, share);
+  if (isInBrackets(text, sentence[at - 2], last, share)) return shareOfBase(sentence[at - 2], last, share);
   if (!(share.cues & CUE.share) || !SHARE.test(share.label) || OTHER_BASE.test(share.label)) return undefined;
   if (!isKnown(last) || !isFirm(last) || last.figure.kind !== 'quantity' || !last.figure.unit) return undefined;
   return shareOf(sentence.slice(0, at - 1), last, share, base);
 }
 
+/** 占企业总数（691家）的14% */
+function isInBrackets(text: string, part: Fact | undefined, total: Fact, share: RateFact): boolean {
+  if (!part || share.label !== '的' || share.mark !== '）' || total.label !== '') return false;
+  return /^，占[^，。；（]{1,12}（$/.test(text.slice(part.figure.range.end, total.figure.range.start));
+}
+
 function shareOfBase(part: Fact | undefined, total: Fact, share: RateFact): Share | undefined {
   if (!part || !isKnown(part) || !isKnown(total) || !comparable(part, total)) return undefined;
-  if (!isFirm(part) || !isFirm(total) || part.figure.shared || OTHER_BASE.test(total.label)) return undefined;
+  if (!isFirm(part) || !isFirm(total) || part.figure.shared) return undefined;
   return describe(part, total, share, isQuotient(part, total, share.figure));
 }
 

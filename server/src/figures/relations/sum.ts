@@ -4,7 +4,7 @@ import { valuesOf, type KnownFact, type LineFacts } from '../facts';
 import { valueText } from '../written';
 import { listsAfterTotals, type PartList } from './closed-lists';
 import { listsBeforeTotals } from './closing-totals';
-import { areKinds, haveOneHead } from './kinds';
+import { areAlike, areKinds, haveOneHead } from './kinds';
 import { isMisprintOf } from './misprint';
 import { joined, operand, repair } from './operands';
 import type { Relation } from './relation';
@@ -28,10 +28,11 @@ function judge(list: PartList): Relation | undefined {
   const { total, parts, strength } = list;
   if (addsUp(total, parts)) return describe(list, true);
   if (strength === 'closed') return describe(list, false);
-  if (!areKinds(parts)) return undefined;
-  if (strength === 'open') return haveOneHead(parts) ? excess(list) : undefined;
+  if (strength === 'open') return areKinds(parts) && haveOneHead(parts) ? excess(list) : undefined;
   const fitting = fittingHead(list);
   if (fitting) return describe(fitting, true);
+  if (strength === 'summed') return areAlike(parts) && isSlip(list) ? describe(list, false) : undefined;
+  if (!areKinds(parts)) return undefined;
   return (haveOneHead(parts) || isLarge(total)) && isSlip(list) ? describe(list, false) : undefined;
 }
 

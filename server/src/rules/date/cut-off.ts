@@ -14,6 +14,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'none',
+  isPatient: true,
   basis: { source: '惯例' },
   title: { zh: '统计截止时间不一致', en: 'Figures are counted up to different days' },
   explanation: {

@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'line',
   severity: 'error',
   fixSafety: 'none',
+  isPatient: true,
   basis: { source: '国标', clause: 'GB/T 7408.1—2023' },
   title: { zh: '日期不存在', en: 'No such day' },
   explanation: {

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'suggested',
+  isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.2、5.1.3、5.3' },
   title: { zh: '数字写法', en: 'How a number is written' },
   explanation: {

@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'document',
   severity: 'error',
   fixSafety: 'suggested',
+  isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 附录B' },
   title: { zh: '列举序号不连续', en: 'Enumeration out of sequence' },
   explanation: {

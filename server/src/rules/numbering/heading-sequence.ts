@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'document',
   severity: 'error',
   fixSafety: 'suggested',
+  isPatient: true,
   basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录B' },
   title: { zh: '标题序号不连续', en: 'Heading numbers out of sequence' },
   explanation: {

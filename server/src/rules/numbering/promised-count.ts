@@ -14,6 +14,7 @@ export default defineRule({
   scope: 'document',
   severity: 'warning',
   fixSafety: 'suggested',
+  isPatient: true,
   basis: { source: '惯例' },
   title: { zh: '说好的项数与列举不符', en: 'Number of items announced and given differ' },
   explanation: {

@@ -18,6 +18,7 @@ export default defineRule({
   scope: 'document',
   severity: 'error',
   fixSafety: 'suggested',
+  isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.8、4.9、4.15' },
   title: {
     zh: '引号、括号或书名号不成对',

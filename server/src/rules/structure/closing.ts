@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'none',
+  isPatient: true,
   basis: { source: '惯例' },
   title: { zh: '缺少结束语', en: 'No closing sentence' },
   explanation: {

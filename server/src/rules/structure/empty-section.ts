@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'none',
+  isPatient: true,
   basis: { source: '惯例' },
   title: { zh: '标题下没有内容', en: 'Nothing under the heading' },
   explanation: {

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'none',
+  isPatient: true,
   basis: { source: '惯例' },
   title: { zh: '缺少通常应有的部分', en: 'A usual section is missing' },
   explanation: {

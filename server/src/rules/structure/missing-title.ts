@@ -21,7 +21,7 @@ export default defineRule({
       {
         text: `
 今年以来，全镇工作平稳推进。
-^^^^^^^^
+^^
 一、工作情况
 （一）抓教育
 （二）抓管理
@@ -41,10 +41,11 @@ export default defineRule({
     const first = document.lines.find(({ line }) => line.content.end > line.content.start);
     if (!first) return [];
     const start = first.start + first.line.content.start;
-    const clause = /^[^，。：；、]{1,20}/.exec(first.line.text.slice(first.line.content.start))?.[0] ?? '';
+    const [character = ''] = first.line.text.slice(first.line.content.start);
     return [
       {
-        range: { start, end: start + Math.max(1, clause.length) },
+        // One character: the sentence itself is not what is wrong.
+        range: { start, end: start + character.length },
         message: { zh: '文稿没有标题', en: 'The report has no title' },
       },
     ];

@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'none',
+  isPatient: true,
   basis: { source: '惯例', clause: 'GB/T 9704—2012 7.3.2（主送机关）' },
   title: { zh: '缺少称谓或主送机关', en: 'No salutation' },
   explanation: {

@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'document',
   severity: 'warning',
   fixSafety: 'none',
+  isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.1' },
   title: { zh: '段末缺少句末标点', en: 'Paragraph without an end' },
   explanation: {

@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../../text/language';
 import type { Range } from '../../../text/range';
 import type { Fix, TextEdit } from '../../rule';
+import { quoted } from '../../../text/quoted';
 
 /** A fix that writes `newText` in the place of `range`. */
 export function replacement(range: Range, newText: string, safety: Fix['safety']): Fix {
-  const title = { zh: `改为“${newText}”`, en: `Change to ${newText}` };
+  const title = { zh: `改为${quoted(newText)}`, en: `Change to ${newText}` };
   return { title, safety, edits: [{ range, newText }] };
 }
 

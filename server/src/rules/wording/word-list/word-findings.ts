@@ -1,6 +1,7 @@
 import type { Line } from '../../../document/line';
 import type { WordIndex, WordMatch } from '../../../knowledge/types';
 import type { Finding, Fix } from '../../rule';
+import { quoted } from '../../../text/quoted';
 
 /** How a rule speaks of what its word list found. */
 export interface WordRuleManner {
@@ -28,7 +29,7 @@ export function wordFinding(prose: string, match: WordMatch, exact: Fix['safety'
     message: messageOf(written, match),
     ...(entry.severity ? { severity: entry.severity } : {}),
     fixes: replacements.map((right) => ({
-      title: { zh: `改为“${right}”`, en: `Change to ${right}` },
+      title: { zh: `改为${quoted(right)}`, en: `Change to ${right}` },
       safety,
       edits: [{ range, newText: right }],
     })),
