@@ -117,7 +117,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     references: (document, offset) => references(document, within(document, offset)),
     figures: (document) => figures(document, diagnose(document)),
     inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
-    complete: (document, offset, language = 'zh') =>
+    complete: (document, offset, language) =>
       complete(document, within(document, offset), knowledge, words, language),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
     acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),

@@ -22,6 +22,7 @@ const keys = {
   suggest: { key: 'Control+Alt+Digit7', command: 'editor.action.triggerSuggest' },
   goToLine: { key: 'Control+Alt+Digit8', command: 'workbench.action.gotoLine' },
   save: { key: 'Control+Alt+Digit9', command: 'workbench.action.files.save' },
+  figures: { key: 'Control+Alt+KeyF', command: 'nigao.figures.focus' },
   focusText: { key: 'Control+Alt+Digit0', command: 'workbench.action.focusActiveEditorGroup' },
 } as const;
 
@@ -104,9 +105,15 @@ export async function openReport(
   }
 }
 
-/** VS Code writes ctrl+alt+1 where the browser's driver writes Control+Alt+Digit1. */
+/** VS Code writes ctrl+alt+1 and ctrl+alt+f where the browser's driver writes Control+Alt+Digit1 and …+KeyF. */
 function asKeybinding({ key, command }: { readonly key: string; readonly command: string }) {
-  return { key: key.toLowerCase().replace('control', 'ctrl').replace('digit', ''), command };
+  return {
+    key: key
+      .toLowerCase()
+      .replace('control', 'ctrl')
+      .replace(/digit|key/, ''),
+    command,
+  };
 }
 
 function launchBrowser() {

@@ -7,6 +7,7 @@ import { acceptableWords } from '../../server/src/features/silencing';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { anyText, applyEdits, isOnWholeCharacters } from '../fixture/arbitrary-report';
 import { parseFixture } from '../fixture/fixture';
+import { productKnowledge } from '../fixture/knowledge';
 import { sampleKnowledge } from './sample-knowledge';
 
 function actionsIn(
@@ -260,6 +261,11 @@ describe('beginning a report', () => {
     expect(applied('', halfYear)).toMatch(
       /^\**年上半年工作总结\n\n今年以来，.*\n一、工作开展情况\n[^]*日\n$/,
     );
+  });
+
+  it('leaves none of the kinds out', () => {
+    const offered = codeActions(openReport(''), { start: 0, end: 0 }, [], productKnowledge);
+    expect(offered).toHaveLength(productKnowledge.kinds.length);
   });
 
   it('writes below front matter and title, and in their line ends', () => {

@@ -4,6 +4,7 @@ import { openReport } from '../../server/src/document/report-document';
 import { hover } from '../../server/src/features/hover';
 import { anyText, isOnWholeCharacters, withOffset } from '../fixture/arbitrary-report';
 import { parseFixture } from '../fixture/fixture';
+import { productKnowledge } from '../fixture/knowledge';
 import { sampleKnowledge } from './sample-knowledge';
 
 function hovered(
@@ -48,6 +49,12 @@ describe('hovering', () => {
     expect(found?.zh).toContain('**干部监督**：另有所指。');
     expect(found?.zh).toMatch(/\*据通行说法，未核对原文。\*$/);
     expect(found?.en).toMatch(/\*As commonly given; the wording was not checked against its source\.\*$/);
+  });
+
+  it('does not number the bare characters of a name', () => {
+    const contents = hover(openReport('解决群众急难愁盼问题。'), 5, productKnowledge)?.contents;
+    expect(contents?.zh).toContain('急难愁盼');
+    expect(contents?.zh).not.toMatch(/^1\. /m);
   });
 
   it('shows when a term was current and what not to confuse it with', () => {

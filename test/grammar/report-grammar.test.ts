@@ -167,9 +167,9 @@ describe('Markdown', () => {
   });
 
   it('colours the fences of front matter', () => {
-    expect(textsIn('punctuation.definition.end.frontmatter', '---\n文种: 工作总结\n---\n正文。\n---')).toEqual([
-      '---',
-    ]);
+    expect(
+      textsIn('punctuation.definition.end.frontmatter', '---\n文种: 工作总结\n---\n正文。\n---'),
+    ).toEqual(['---']);
   });
 
   it('reads comments over several lines', () => {

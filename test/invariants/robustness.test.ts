@@ -43,6 +43,9 @@ describe('any string', () => {
         service.foldingRanges(document);
         service.selectionRanges(document, offset);
         service.semanticTokens(document);
+        service.references(document, offset);
+        service.figures(document);
+        service.inlayHints(document, { start: 0, end: offset }, 'on');
         expect(failures).toEqual([]);
       }),
       { numRuns: 200 },

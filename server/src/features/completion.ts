@@ -32,7 +32,7 @@ export function complete(
   offset: number,
   knowledge: Knowledge,
   words: WordSource,
-  language: Language,
+  language: Language = 'zh',
 ): readonly Completion[] {
   const caret = caretAt(document, offset);
   const offers = [

@@ -1,73 +1,93 @@
-import type { ReportDocument } from '../document/report-document';
 import { lineAt } from '../document/report-document';
+import type { ReportDocument } from '../document/report-document';
 import type { Diagnostic } from '../rules/checker';
 import { rules } from '../rules/registry.generated';
 import type { RuleId } from '../rules/rule';
 
-/** What was found in a report, and what of it is known to its writer, who may be in the middle of a line. */
+/** What was found in a report, and what of it its writer, who may be in the middle of a line, knows already. */
 export interface Writing {
   readonly document: ReportDocument;
   readonly found: readonly Diagnostic[];
   /** The line being written; undefined before anything is. Zero-based. */
-  readonly line?: number;
-  /** What patient rules had found before the writer came to that line. */
-  readonly known: readonly KnownFinding[];
-}
-
-interface KnownFinding {
-  readonly rule: RuleId;
-  readonly message: string;
-  readonly line: number;
-  /** Code units from the beginning of its line, and back from its end: an edit within the line leaves one of them. */
-  readonly fromStart: number;
-  readonly fromEnd: number;
+  readonly line?: number | undefined;
+  /** Those of the findings of patient rules that were there before the writer came to that line. */
+  readonly known: ReadonlySet<Diagnostic>;
 }
 
 const PATIENT: ReadonlySet<RuleId> = new Set(rules.filter(({ isPatient }) => isPatient).map(({ id }) => id));
 
 /**
- * Follows a writer from one snapshot to the next. As long as nothing but one line changes, what was known before that
- * stays what is known; with another line, all that has been found by then is. A report just opened, a paste of several
- * lines and the like are no writing: all of it is known at once.
+ * Follows a writer from one snapshot to the next. As long as nothing but one line changes, no more is known than was
+ * before it; with another line, all that has been found by then is. A report just opened, a paste of several lines and
+ * the like are no writing: all of it is known at once.
  */
 export function followWriting(
   before: Writing | undefined,
   document: ReportDocument,
   found: readonly Diagnostic[],
 ): Writing {
-  if (before?.document.text === document.text) return { ...before, document, found };
+  const next = { document, found };
   const change = before && changedLines(before.document, document);
-  if (change && isWithinLine(change)) {
+  if (!change) return { ...next, known: new Set(patientIn(found)) };
+  if (isNothing(change)) return { ...next, line: before.line, known: knownStill(before, next, change) };
+  if (isWithinLine(change)) {
     const { first: line } = change;
-    return { document, found, line, known: line === before.line ? before.known : knownIn(before) };
+    const known = line === before.line ? before.known : new Set(patientIn(before.found));
+    return { ...next, line, known: knownStill({ ...before, known }, next, change) };
   }
-  if (change && isNewLine(change, document)) return { document, found, known: movedDown(before.known, change) };
-  return { document, found, known: knownIn({ document, found }) };
+  const known = isNewLine(change, document) ? knownStill(before, next, change) : new Set(patientIn(found));
+  return { ...next, known };
 }
 
 /** What a writer need not be told yet: the findings of patient rules that have come up with the line being written. */
-export function heldBack({ document, found, known }: Writing): readonly Diagnostic[] {
-  const held = found.filter(({ rule }) => PATIENT.has(rule));
-  return held.filter((one) => {
-    const { rule, message, line, fromStart, fromEnd } = knownFrom(one, document);
-    return !known.some(
-      (other) =>
-        other.rule === rule &&
-        other.line === line &&
-        other.message === message &&
-        (other.fromStart === fromStart || other.fromEnd === fromEnd),
-    );
-  });
+export function heldBack({ found, known }: Writing): readonly Diagnostic[] {
+  return patientIn(found).filter((one) => !known.has(one));
 }
 
-function knownIn({ document, found }: Pick<Writing, 'document' | 'found'>): readonly KnownFinding[] {
-  return found.filter(({ rule }) => PATIENT.has(rule)).map((one) => knownFrom(one, document));
+function patientIn(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.filter(({ rule }) => PATIENT.has(rule));
 }
 
-function knownFrom({ rule, message, range }: Diagnostic, document: ReportDocument): KnownFinding {
+/** Those of the new findings that were known in another place of a line that has been edited, or of one moved down. */
+function knownStill(
+  before: Pick<Writing, 'document' | 'known'>,
+  { document, found }: Pick<Writing, 'document' | 'found'>,
+  { first, removed, added }: LineChange,
+): ReadonlySet<Diagnostic> {
+  const byLine = new Map<number, Place[]>();
+  for (const one of before.known) {
+    const place = placeOf(one, before.document);
+    const line = place.line < first + removed ? place.line : place.line + added - removed;
+    byLine.set(line, [...(byLine.get(line) ?? []), place]);
+  }
+  const isKnown = (one: Diagnostic): boolean => {
+    const place = placeOf(one, document);
+    return byLine.get(place.line)?.some((other) => areSame(place, other)) ?? false;
+  };
+  return new Set(patientIn(found).filter(isKnown));
+}
+
+interface Place {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly line: number;
+  readonly fromLineStart: number;
+  readonly fromLineEnd: number;
+}
+
+function placeOf({ rule, message, range }: Diagnostic, document: ReportDocument): Place {
   const { index, start, end } = lineAt(document, range.start);
-  const [fromStart, fromEnd] = [range.start - start, end - range.start];
-  return { rule, message: message.zh, line: index, fromStart, fromEnd };
+  const [fromLineStart, fromLineEnd] = [range.start - start, end - range.start];
+  return { rule, message: message.zh, line: index, fromLineStart, fromLineEnd };
+}
+
+/** Whether, in one line: an edit before or behind a finding leaves its distance from one end of the line. */
+function areSame(one: Place, other: Place): boolean {
+  return (
+    one.rule === other.rule &&
+    one.message === other.message &&
+    (one.fromLineStart === other.fromLineStart || one.fromLineEnd === other.fromLineEnd)
+  );
 }
 
 /** From the line `first` on, `removed` lines have become `added` lines. */
@@ -87,16 +107,15 @@ function changedLines(before: ReportDocument, after: ReportDocument): LineChange
   return { first, removed: old.length - same - first, added: now.length - same - first };
 }
 
+function isNothing({ removed, added }: LineChange): boolean {
+  return removed === 0 && added === 0;
+}
+
 function isWithinLine({ removed, added }: LineChange): boolean {
   return removed === 1 && added === 1;
 }
 
-/** The line break that ends a paragraph says nothing yet about what is to stand behind it. */
+/** The line break behind a paragraph: what is to stand below it is not known yet. */
 function isNewLine({ first, removed, added }: LineChange, { lines }: ReportDocument): boolean {
-  const isBlank = (index: number): boolean => lines[index]?.line.block === 'blank';
-  return removed === 0 && added === 1 && isBlank(first);
-}
-
-function movedDown(known: readonly KnownFinding[], { first, added }: LineChange): readonly KnownFinding[] {
-  return known.map((one) => (one.line >= first ? { ...one, line: one.line + added } : one));
+  return removed === 0 && added === 1 && lines[first]?.line.block === 'blank';
 }

@@ -43,6 +43,7 @@ const READINGS: Readonly<Record<string, string>> = {
   单: 'ds',
   给: 'gj',
   参: 'cs',
+  期: 'qj',
   〇: 'l',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../fixture/arbitrary-report';
 import { check, diagnose } from '../../fixture/diagnose';
 import { rulesNamed } from '../../fixture/rules';
 
@@ -81,5 +82,43 @@ describe('the bracket of an ordinal', () => {
 
   it('pairs with a bracket that is open', () => {
     check('完成整改（第1、3）和回访（共2）。', { rules });
+  });
+});
+
+describe('the fixes of a mark without its partner', () => {
+  const fixesOf = (text: string): readonly (readonly [string, string])[] =>
+    (diagnose(text, { rules })[0]?.fixes ?? []).map(({ title, edits }) => [
+      title.zh,
+      applyEdits(text, edits),
+    ]);
+
+  it('add the partner at the end of the clause, or take the mark away', () => {
+    expect(fixesOf('扎实开展“清风行动，整治突出问题。')).toEqual([
+      ['补上右双引号', '扎实开展“清风行动”，整治突出问题。'],
+      ['删去左双引号', '扎实开展清风行动，整治突出问题。'],
+    ]);
+  });
+
+  it('close a quotation that has been introduced at the end of its paragraph', () => {
+    expect(fixesOf('会议强调：“要守住底线，不能松劲。')[0]?.[1]).toBe('会议强调：“要守住底线，不能松劲。”');
+  });
+
+  it('close within the pair around the mark, and behind a pair within', () => {
+    expect(fixesOf('印发《值班工作规定（试行》。')[0]?.[1]).toBe('印发《值班工作规定（试行）》。');
+    expect(fixesOf('宣讲（含《信访条例》夜校场次。')[0]?.[1]).toBe('宣讲（含《信访条例》夜校场次）。');
+  });
+
+  it('only take the mark away where its partner may belong anywhere', () => {
+    expect(fixesOf('围绕产业强镇目标”抓落实。').map(([title]) => title)).toEqual(['删去右双引号']);
+    expect(
+      fixesOf('落实《关于进一步加强全镇防汛抗旱和森林防火值班值守的通知精神。').map(([title]) => title),
+    ).toEqual(['删去左书名号']);
+    expect(fixesOf('开展“清风行动。').map(([title]) => title)).toEqual(['补上右双引号', '删去左双引号']);
+  });
+
+  it('swap two closing marks that cross', () => {
+    expect(fixesOf('学习（《信访条例）》全文。')).toEqual([
+      ['互换前后两个标点', '学习（《信访条例》）全文。'],
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../document/report-document';
 import type { PlacedClaim } from '../across/conflicts';
 import { comparable, type KnownFact } from '../facts';
 import { figuresOf } from '../line-figures';
-import { indicatorKeyOf, ownIndicatorsOf } from './own-claims';
+import { indicatorKeyOf, ownIndicatorOf, speaksOf, subjectOf } from './own-claims';
 import { contradictionOf, type Expected } from './past-arithmetic';
 import { identityOf, reportsOfLastYear } from './report-identity';
 import { statedComparisonsIn, type StatedComparison, type StatedPast } from './stated-comparisons';
@@ -42,7 +42,7 @@ export function contradictionsWith(
   return later.lines.flatMap((placed) =>
     statedComparisonsIn(placed.line).flatMap((stated) => {
       if (!isOfYears(stated, year)) return [];
-      const found = claimIn(reports, keyOf(later, placed, stated));
+      const found = claimIn(reports, later, placed, stated);
       return found ? (contradictionIn(later, placed, stated, found) ?? []) : [];
     }),
   );
@@ -71,35 +71,40 @@ function isOfYears({ words, past }: StatedComparison, year: number): boolean {
   return isBefore && named.every((one) => one === year || one === year - 1);
 }
 
-function keyOf(document: ReportDocument, placed: PlacedLine, stated: StatedComparison): string | undefined {
-  return indicatorKeyOf(document, stated.indicator, placed.start + stated.value.figure.range.start);
-}
-
 interface EarlierClaim {
+  readonly subject: string;
   readonly key: string;
   readonly document: ReportDocument;
   readonly claim: PlacedClaim;
 }
 
-/** What the earlier reports say of an indicator, if they say one thing. */
-function claimIn(earlier: readonly ReportDocument[], key: string | undefined): EarlierClaim | undefined {
+/** What the earlier reports say of the indicator that `later` compares, if they say one thing. */
+function claimIn(
+  earlier: readonly ReportDocument[],
+  later: ReportDocument,
+  placed: PlacedLine,
+  { indicator, value }: StatedComparison,
+): EarlierClaim | undefined {
+  const subject = subjectOf(indicator);
+  if (!earlier.some((document) => speaksOf(document, subject))) return undefined;
+  const key = indicatorKeyOf(later, indicator, placed.start + value.figure.range.start);
   if (key === undefined) return undefined;
   const found = earlier.flatMap((document) => {
-    const indicator = ownIndicatorsOf(document).get(key);
-    return indicator ? [{ document, ...indicator }] : [];
+    const own = ownIndicatorOf(document, subject, key);
+    return own ? [{ document, ...own }] : [];
   });
   const [first, ...rest] = found;
   const claim = first?.claims[0];
   if (!first || !claim || found.some(({ isAmbiguous }) => isAmbiguous)) return undefined;
   if (rest.some(({ claims }) => claims[0]?.value !== claim.value)) return undefined;
-  return { key, document: first.document, claim };
+  return { subject, key, document: first.document, claim };
 }
 
 function contradictionIn(
   later: ReportDocument,
   placed: PlacedLine,
   { indicator, value, past }: StatedComparison,
-  { key, document, claim }: EarlierClaim,
+  { subject, key, document, claim }: EarlierClaim,
 ): Contradiction | undefined {
   if (!comparable(value, claim.fact)) return undefined;
   const base = past.find(({ kind }) => kind === 'base');
@@ -108,7 +113,7 @@ function contradictionIn(
     const expected = contradictionOf(one, value, claim.fact);
     if (!expected) continue;
     // Only now, for it is seldom needed: two values here leave open which of them is compared.
-    if (ownIndicatorsOf(later).get(key)?.isAmbiguous) return undefined;
+    if (ownIndicatorOf(later, subject, key)?.isAmbiguous) return undefined;
     if (countsUpTo(document) !== countsUpTo(later)) return undefined;
     const period = identityOf(document)?.period ?? '';
     return { placed, name: indicator.name, value, past: one, expected, earlier: { document, period, claim } };

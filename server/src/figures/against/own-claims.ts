@@ -17,21 +17,43 @@ export interface OwnIndicator {
   readonly isAmbiguous: boolean;
 }
 
-/** The indicators of a report by what makes them the same in another report: name, measure, limits, time, section. */
-export const ownIndicatorsOf = remembered((document: ReportDocument): ReadonlyMap<string, OwnIndicator> => {
-  const byKey = new Map<string, PlacedClaim[]>();
-  for (const placed of document.lines) {
-    for (const claim of claimsIn(placed.line)) {
-      const key = indicatorKeyOf(document, claim, placed.start + claim.fact.figure.range.start);
-      if (key === undefined) continue;
-      byKey.set(key, [...(byKey.get(key) ?? []), { ...claim, placed }]);
+/** What names an indicator apart from where and when it stands; cheap to compute, so it is looked at first. */
+export function subjectOf({ key, limits }: Pick<Claim, 'key' | 'limits'>): string {
+  return `${withoutMarker(key)}|${limits}`;
+}
+
+/** All claims of a report by their subject. */
+const claimsBySubject = remembered(
+  (document: ReportDocument): ReadonlyMap<string, readonly PlacedClaim[]> => {
+    const bySubject = new Map<string, PlacedClaim[]>();
+    for (const placed of document.lines) {
+      for (const claim of claimsIn(placed.line)) {
+        const subject = subjectOf(claim);
+        const known = bySubject.get(subject);
+        if (known) known.push({ ...claim, placed });
+        else bySubject.set(subject, [{ ...claim, placed }]);
+      }
     }
-  }
-  const indicators = [...byKey].map(
-    ([key, claims]) => [key, { claims, isAmbiguous: !agree(claims) }] as const,
+    return bySubject;
+  },
+);
+
+/** Whether a report gives any figure for a subject. */
+export function speaksOf(document: ReportDocument, subject: string): boolean {
+  return claimsBySubject(document).has(subject);
+}
+
+/** What a report says of the indicator with this key (`indicatorKeyOf`) and subject. */
+export function ownIndicatorOf(
+  document: ReportDocument,
+  subject: string,
+  key: string,
+): OwnIndicator | undefined {
+  const claims = (claimsBySubject(document).get(subject) ?? []).filter(
+    (claim) => indicatorKeyOf(document, claim, claim.placed.start + claim.fact.figure.range.start) === key,
   );
-  return new Map(indicators);
-});
+  return claims.length === 0 ? undefined : { claims, isAmbiguous: !agree(claims) };
+}
 
 function agree([first, ...rest]: readonly PlacedClaim[]): boolean {
   return rest.every(
@@ -45,12 +67,12 @@ function agree([first, ...rest]: readonly PlacedClaim[]): boolean {
 /** The indicator of a claim; `undefined` for what is planned and for what is of another time than the report. */
 export function indicatorKeyOf(
   document: ReportDocument,
-  { key, limits, frame }: Pick<Claim, 'key' | 'limits' | 'frame'>,
+  claim: Pick<Claim, 'key' | 'limits' | 'frame'>,
   offset: number,
 ): string | undefined {
-  const time = ownTimeOf(document, frame);
+  const time = ownTimeOf(document, claim.frame);
   if (time === undefined || isInPlan(document, offset)) return undefined;
-  return [withoutMarker(key), limits, time, unitAround(document, offset)].join('|');
+  return [subjectOf(claim), time, unitAround(document, offset)].join('|');
 }
 
 /** `REPORT`, or a stretch of the report's own year without the year, which is the same every year: -1~6.20. */

@@ -1,16 +1,18 @@
-import type { PlacedLine } from '../../document/line';
+import type { Line, PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
 import type { Bilingual } from '../../text/language';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding, Severity } from '../rule';
+import type { Finding, Fix, Severity, TextEdit } from '../rule';
 import { halvedOrdinals } from './marks/bare-ordinals';
 import { lonelyMarksOf } from './marks/lonely-marks';
 import type { LonelyMark } from './marks/lonely-marks';
 import { namedMark } from './marks/names';
+import { pairingOf } from './marks/pairs';
 import type { PairedMark } from './marks/pairs';
-import { replacement } from './marks/replacement';
+import { placeOfPartner } from './marks/partner-place';
+import { removal, replacement } from './marks/replacement';
 import { runsOnFrom, runsOnInto } from './marks/running-on';
 
 export default defineRule({
@@ -30,14 +32,26 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: '扎实开展“扫黄打非专项行动。\n        ^^' },
-      { text: '印发《关于加强值班值守工作的通知（试行》。\n                                ^^' },
+      {
+        text: '扎实开展“扫黄打非专项行动。\n        ^^',
+        fixed: '扎实开展“扫黄打非专项行动”。',
+      },
+      {
+        text: '印发《关于加强值班值守工作的通知（试行》。\n                                ^^',
+        fixed: '印发《关于加强值班值守工作的通知（试行）》。',
+      },
       {
         text: '推广“两代表一委员“工作室经验。\n                  ^^',
         fixed: '推广“两代表一委员”工作室经验。',
       },
-      { text: '学习（《信访工作条例）》全文。\n                    ^^' },
-      { text: '开展夜查（含凌晨时段））行动。\n                      ^^' },
+      {
+        text: '学习（《信访工作条例）》全文。\n                    ^^',
+        fixed: '学习（《信访工作条例》）全文。',
+      },
+      {
+        text: '开展夜查（含凌晨时段））行动。\n                      ^^',
+        fixed: '开展夜查（含凌晨时段）行动。',
+      },
       {
         text: `
 （一）加强学习
@@ -85,14 +99,37 @@ function runsOn(mark: PairedMark, { line }: PlacedLine, before?: PlacedLine, aft
 function finding(lonely: LonelyMark, { line, start }: PlacedLine): Finding {
   const character = line.prose.charAt(lonely.mark.at);
   const range = shift({ start: lonely.mark.at, end: lonely.mark.at + 1 }, start);
-  const { partner } = namedMark(character);
-  const turned = { title: TURN_ROUND, safety: 'suggested' as const, edits: [{ range, newText: partner }] };
   return {
     range,
     message: messageOf(lonely.fault, character),
     severity: severityOf(lonely, character),
-    ...(lonely.fault === 'reversed' ? { fixes: [turned] } : {}),
+    fixes: fixesOf(lonely, line, range),
   };
+}
+
+function fixesOf({ mark, fault }: LonelyMark, line: Line, range: Range): readonly Fix[] {
+  const character = line.prose.charAt(mark.at);
+  const { name, partner } = namedMark(character);
+  const suggest = (title: Bilingual, edit: TextEdit): Fix => ({ title, safety: 'suggested', edits: [edit] });
+  switch (fault) {
+    case 'reversed':
+      return [suggest(TURN_ROUND, { range, newText: partner })];
+    case 'crossing': {
+      const next = line.prose.charAt(mark.at + 1);
+      const areSwapped = pairingOf(line).pairs.some(({ close }) => close === mark.at + 1);
+      const both = { start: range.start, end: range.end + 1 };
+      return areSwapped ? [suggest(SWAP, { range: both, newText: next + character })] : [];
+    }
+    case 'alone': {
+      const place = placeOfPartner(line, mark);
+      const at = range.start + (place ?? 0) - mark.at;
+      const other = namedMark(partner).name;
+      const added = { zh: `补上${other.zh}`, en: `Add the ${other.en}` };
+      const fixes =
+        place === undefined ? [] : [suggest(added, { range: { start: at, end: at }, newText: partner })];
+      return [...fixes, removal(range, { zh: name.zh, en: `the ${name.en}` }, 'suggested')];
+    }
+  }
 }
 
 function halvedFinding(range: Range, { line, start }: PlacedLine): Finding {
@@ -108,6 +145,8 @@ function halvedFinding(range: Range, { line, start }: PlacedLine): Finding {
     fixes: [replacement(shift(range, start), whole, 'suggested')],
   };
 }
+
+const SWAP = { zh: '互换前后两个标点', en: 'Swap the two marks' };
 
 const TURN_ROUND = { zh: '改正方向', en: 'Turn it the other way' };
 

@@ -61,7 +61,7 @@ export default defineRule({
   check: (document, { earlier, knowledge }) => {
     const [report] = reportsOfLastYear(earlier(document), document);
     if (!report) return [];
-    const found = carriedOverFrom(report, document, knowledge.termIndex);
+    const found = carriedOverFrom(report, document, knowledge);
     const shown = found.slice(0, MOST);
     return shown.map((one) => findingOf(one, report, one === shown.at(-1) ? found.length - MOST : 0));
   },

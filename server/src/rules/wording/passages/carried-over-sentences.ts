@@ -2,8 +2,9 @@ import type { Line, PlacedLine } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 import type { ReportDocument } from '../../../document/report-document';
 import { factsOf } from '../../../figures/line-figures';
-import type { TermIndex } from '../../../knowledge/types';
+import type { Knowledge } from '../../../knowledge/types';
 import { contains, overlaps } from '../../../text/range';
+import { rememberedWith } from '../terms/remembered-with';
 import { longSentencesOf, type Sentence } from './sentences';
 import { ownLengthOf } from './set-phrases';
 
@@ -24,12 +25,12 @@ const SHORTEST = 20;
 export function carriedOverFrom(
   earlier: ReportDocument,
   later: ReportDocument,
-  terms: TermIndex,
+  knowledge: Knowledge,
 ): readonly CarriedOver[] {
   const origins = originsIn(earlier);
   return later.lines.flatMap((placed) => {
     const known = comparedIn(placed.line).filter(({ text }) => origins.has(text));
-    return known.length === 0 ? [] : runsIn(placed, known, origins, terms);
+    return known.length === 0 ? [] : runsIn(placed, known, origins, tellingIn(placed.line, knowledge));
   });
 }
 
@@ -65,12 +66,25 @@ function withoutMarker({ markers }: Line, sentence: Sentence): Sentence {
   return { range, text: sentence.text.replace(MARKER, '') };
 }
 
-/** The sentences in runs that no other sentence interrupts; a run of nothing but set phrases is none. */
+/** Sentences worth telling of; whether with figures. */
+type Telling = ReadonlyMap<Sentence, { readonly withFigures: boolean }>;
+
+/** Those with figures, and those that say enough of their own; what is nothing but set phrases is the same every year. */
+const tellingIn = rememberedWith((line: Line, { termIndex }: Knowledge): Telling => {
+  const telling = comparedIn(line).flatMap((sentence) => {
+    const withFigures = hasFigures(line, sentence);
+    const isTelling = withFigures || ownLengthOf(sentence.text, termIndex) >= SHORTEST;
+    return isTelling ? [[sentence, { withFigures }] as const] : [];
+  });
+  return new Map(telling);
+});
+
+/** The sentences in runs that no other sentence interrupts. */
 function runsIn(
   placed: PlacedLine,
   known: readonly Sentence[],
   origins: Origins,
-  terms: TermIndex,
+  telling: Telling,
 ): readonly CarriedOver[] {
   const { prose } = placed.line;
   const runs: Sentence[][] = [];
@@ -80,13 +94,12 @@ function runsIn(
     if (last && gap.length <= LONGEST_GAP && /^[。！？；]/.test(gap)) runs.at(-1)?.push(sentence);
     else runs.push([sentence]);
   }
-  return runs.flatMap((sentences) => {
-    const own = sentences.filter(
-      (one) => hasFigures(placed.line, one) || ownLengthOf(one.text, terms) >= SHORTEST,
-    );
-    const origin = own[0] && origins.get(own[0].text);
+  return runs.flatMap((run) => {
+    const sentences = run.filter((sentence) => telling.has(sentence));
+    const origin = sentences[0] && origins.get(sentences[0].text);
     if (!origin) return [];
-    return [{ placed, sentences: own, withFigures: own.some((one) => hasFigures(placed.line, one)), origin }];
+    const withFigures = sentences.some((sentence) => telling.get(sentence)?.withFigures);
+    return [{ placed, sentences, withFigures, origin }];
   });
 }
 
