@@ -133,7 +133,7 @@ function claimOf(line: Line, fact: Fact, isFirst: boolean): Claim | undefined {
   const inLabel = WHOLE.test(fact.label);
   if (!isFirst && !inLabel) return undefined;
   const mention = mentionOf(fact);
-  if (!isNamed(mention) || directionOf(fact.label)) return undefined;
+  if (!isNamed(mention) || NO_CLAIM.test(fact.label) || directionOf(fact.label)) return undefined;
   const lead = leadOf(line, fact, isFirst);
   if (NO_CLAIM.test(lead)) return undefined;
   const said = lead.slice(0, Math.max(0, lead.lastIndexOf(fact.label)));
@@ -195,6 +195,6 @@ const NO_LIMIT =
 const NARROWS = /行动|活动|方面|领域|工作中|过程中|[中内里]，?$/;
 
 function limitsIn(said: string, ofWhole: boolean): string {
-  if (ofWhole && !NARROWS.test(said)) return '';
+  if (said === '' || (ofWhole && !NARROWS.test(said))) return '';
   return said.replace(NO_LIMIT, '');
 }

@@ -2,23 +2,36 @@ import type { Range } from '../../text/range';
 import { decimalText, integer } from '../decimal';
 import type { Figure, Quantity } from '../figure';
 import { chineseNumber, chineseText } from '../numerals';
-import { quotedCounts, termCounts } from './quoted-counts';
+import { isNear, listBefore, listBehind, quotationsBefore, type CountedList } from './counted-lists';
 import { countItems, splitItems, type Items } from './listing';
+import { quotedCounts, termCounts } from './quoted-counts';
 import type { Confidence, Operand, Relation, Repair } from './relation';
 
 /** Measure words under which a report sums up a list: 等4类, 等5个方面. */
 const SUMMING = new Set(['类', '个', '项', '种', '大', '条', '方面', '个方面', '家', '处', '所', '部']);
 
+/** Measure words that also count single things, so that a list of kinds says nothing of their number (3处, 2所). */
+const COUNTING = new Set(['处', '所', '部', '条']);
+
 /**
- * A list and the number that sums it up, in closed frames only: `甲、乙、丙等2类` (more items than the number
- * says; fewer is what 等 is for), `“甲”“乙”3项`, `甲、乙、丙“四个专项”`, `“两队一室”（甲、乙、丙）`.
+ * A list and the number that sums it up, in closed frames only: `甲、乙、丙等2类` (more items than the number says; fewer
+ * is what 等 is for), `“甲”“乙”3项`, even items before `3个领域`, a list that fills a bracket or follows a colon,
+ * `甲、乙、丙“四个专项”`, `“两队一室”（甲、乙、丙）`.
  */
 export function listCountsIn(text: string, figures: readonly Figure[]): readonly Relation[] {
-  const counted = figures.filter(
-    (figure): figure is Quantity => figure.kind === 'quantity' && SUMMING.has(figure.unit?.word ?? ''),
-  );
+  const relations: Relation[] = [];
+  for (const figure of figures) {
+    if (figure.kind !== 'quantity' || figure.hedges.length > 0 || !SUMMING.has(figure.unit?.word ?? '')) continue;
+    const number = wholeNumber(figure);
+    const relation = number === undefined ? undefined : countAt(text, figure, number);
+    if (relation) relations.push(relation);
+  }
+  if (text.includes('“')) relations.push(...quotedTerms(text));
+  return relations;
+}
+
+function quotedTerms(text: string): readonly Relation[] {
   return [
-    ...counted.flatMap((figure) => afterEtc(text, figure) ?? afterQuotes(text, figure) ?? []),
     ...quotedCounts(text).flatMap(({ items, number, digits, quote }) => {
       const holds = isBetween(number, items);
       if (!holds && !items.even) return [];
@@ -35,47 +48,55 @@ function isBetween(number: number, { least, most }: Items): boolean {
   return least <= number && number <= most;
 }
 
-/** 甲、乙、丙等2类 */
-function afterEtc(text: string, figure: Quantity): readonly Relation[] | undefined {
+function countAt(text: string, figure: Quantity, number: number): Relation | undefined {
   const { start } = figure.range;
-  if (text.charAt(start - 1) !== '等' || figure.hedges.length > 0) return undefined;
-  const number = wholeNumber(figure);
-  const items = splitItems(text, start - 1);
-  if (!items || number === undefined) return [];
-  const least = countItems(items);
-  // With 等, a list may name fewer than there are; only more is an error.
-  if (!items.even || least < number) return [];
-  const stated = { number, digits: figure.amount.digits, range: figure.range };
-  return [relation(text, { ...items, least, most: least }, stated, least === number, 'likely')];
+  const before = text.charAt(start - 1);
+  if (before === '等') return afterEtc(text, figure, number);
+  if (before === '”') return afterQuotes(text, figure, number);
+  if (COUNTING.has(figure.unit?.word ?? '')) return undefined;
+  const list = listBehind(text, figure) ?? listBefore(text, figure, number);
+  return list && closed(text, list, figure, number);
 }
 
-const QUOTED_LIST = /(?:“[^“”，。；]{1,20}”[、和]?){2,8}$/;
+function closed(text: string, list: CountedList, figure: Quantity, number: number): Relation | undefined {
+  const { items, count } = list;
+  const holds = count === number || isBetween(number, items);
+  if (!holds && !isNear(list, number)) return undefined;
+  return relation(text, { ...items, least: count, most: count }, statedBy(figure, number), holds, 'likely');
+}
+
+/** 甲、乙、丙等2类: with 等, a list may name fewer than there are; only more is an error. */
+function afterEtc(text: string, figure: Quantity, number: number): Relation | undefined {
+  const end = figure.range.start - 1;
+  const items = text.charAt(end - 1) === '”' ? quotedItems(text, end) : splitItems(text, end);
+  if (!items?.even) return undefined;
+  const least = countItems(items);
+  if (least < number) return undefined;
+  return relation(text, { ...items, least, most: least }, statedBy(figure, number), least === number, 'likely');
+}
 
 /** “甲”“乙”2个 */
-function afterQuotes(text: string, figure: Quantity): readonly Relation[] | undefined {
-  const { start } = figure.range;
-  if (text.charAt(start - 1) !== '”' || figure.hedges.length > 0) return undefined;
-  const before = text.slice(Math.max(0, start - 180), start);
-  const match = QUOTED_LIST.exec(before);
-  const number = wholeNumber(figure);
-  if (!match || number === undefined || /[、和]$/.test(before.slice(0, match.index))) return undefined;
-  const count = match[0].split('“').length - 1;
-  const range = { start: start - match[0].length, end: start };
-  const items: Items = { range, texts: [], least: count, most: count, even: true };
-  return [
-    relation(
-      text,
-      items,
-      { number, digits: figure.amount.digits, range: figure.range },
-      count === number,
-      'likely',
-    ),
-  ];
+function afterQuotes(text: string, figure: Quantity, number: number): Relation | undefined {
+  const items = quotedItems(text, figure.range.start);
+  return items && relation(text, items, statedBy(figure, number), items.least === number, 'likely');
+}
+
+/** Quotations side by side, or set apart by 、 as other items are. */
+function quotedItems(text: string, end: number): Items | undefined {
+  const quotations = quotationsBefore(text, end);
+  if (!quotations) return splitItems(text, end);
+  const { range, count } = quotations;
+  const texts = Array.from({ length: count }, () => '');
+  return { range, texts, least: count, most: count, even: true };
 }
 
 function wholeNumber(figure: Quantity): number | undefined {
   const { value } = figure.amount;
   return value.scale === 0 && value.mantissa < 100n ? Number(value.mantissa) : undefined;
+}
+
+function statedBy(figure: Quantity, number: number): Stated {
+  return { number, digits: figure.amount.digits, range: figure.range };
 }
 
 interface Stated {
@@ -92,27 +113,22 @@ function relation(
   holds: boolean,
   confidence: Confidence,
 ): Relation {
-  const subject: Operand = {
-    role: 'count',
-    range: stated.range,
-    text: text.slice(stated.range.start, stated.range.end),
-  };
-  const listed: Operand = {
-    role: 'item',
-    range: items.range,
-    text: text.slice(items.range.start, items.range.end),
-  };
+  const operandAt = (role: Operand['role'], range: Range): Operand => ({
+    role,
+    range,
+    text: text.slice(range.start, range.end),
+  });
+  const subject = operandAt('count', stated.range);
   const isExact = items.least === items.most;
-  const repairs = !holds && stated.digits && isExact ? recount(text, stated.digits, items.least) : [];
   return {
     kind: 'list-count',
     holds,
     confidence,
-    operands: [listed, subject],
+    operands: [operandAt('item', items.range), subject],
     subject,
     expected: String(items.least),
     arithmetic: String(items.least),
-    repairs,
+    repairs: !holds && stated.digits && isExact ? recount(text, stated.digits, items.least) : [],
   };
 }
 

@@ -26,7 +26,7 @@ export function isRateFact(fact: Fact): fact is RateFact {
 }
 
 /** A rate's name at the end of its label: 化解率, 及时整改率达. A verb of change behind it names a difference. */
-const RATE_NAME = /([一-鿿]{1,8}率)(?:已|仅|约|为|是|均|都|达|达到|提升至|提高到|提升到|提高至|保持在|：)*$/;
+const RATE_NAME = /([一-鿿]{1,8}率)(?:已|仅|约|为|是|均|都|达|达到|提升至|提高到|提升到|提高至|上升到|上升至|保持|稳定|维持|始终|持续|平均|整体|总体|在|：)*$/;
 
 /** The name of the rate before a percentage, if it says what share this is. */
 export function rateName(label: string): string | undefined {

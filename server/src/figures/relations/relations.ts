@@ -32,11 +32,13 @@ function inSentence(text: string, sentence: LineFacts['facts']): readonly Relati
   if (sentence.length === 1) return ratesOver100In(sentence);
   let cues = 0;
   for (const fact of sentence) cues |= fact.cues;
+  const sums = sumsIn(text, sentence);
   const rates = cues & CUE.rate ? ratesIn(sentence) : NONE;
+  const rests = cues & RESTS ? remaindersIn(sentence, rates) : NONE;
   return [
-    ...sumsIn(text, sentence),
+    ...sums,
     ...rates,
-    ...(cues & RESTS ? remaindersIn(sentence, rates) : NONE),
+    ...rests.filter((rest) => !sums.some((one) => isSameArithmetic(one, rest))),
     ...(hasShare(sentence, cues) ? sharesIn(text, sentence) : NONE),
     ...(cues & CHANGES ? changesAndDirections(sentence) : NONE),
     ...(cues & PARTS ? excessesIn(text, sentence) : NONE),
@@ -60,6 +62,14 @@ function changesAndDirections(sentence: LineFacts['facts']): readonly Relation[]
   const changes = changesIn(sentence);
   const implied = impliedRatesIn(sentence).filter((one) => !changes.some((change) => isSameSubject(change, one)));
   return [...changes, ...implied, ...directionsIn(sentence)];
+}
+
+/** A rest that closes a list of parts (其余16条) is one of them. */
+function isSameArithmetic(sum: Relation, rest: Relation): boolean {
+  return (
+    sum.operands[0]?.range.start === rest.operands[0]?.range.start &&
+    sum.operands.some(({ range }) => range.start === rest.subject.range.start)
+  );
 }
 
 function isSameSubject(a: Relation, b: Relation): boolean {
