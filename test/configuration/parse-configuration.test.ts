@@ -81,6 +81,11 @@ glossaries:
     expect(problemsIn(yaml)).toEqual(problems);
   });
 
+  it('asks whether another rule is meant', () => {
+    const [problem] = parse('规则:\n  number/rat: 关闭\n').problems;
+    expect(problem?.message.zh).toBe('没有名为“number/rat”的规则或类别，是否指“number/rate”？');
+  });
+
   it('keeps what is right beside what is wrong', () => {
     const { configuration } = parse('profile: finl\nrules:\n  number/rat: off\n  date: off\n');
     expect(configuration).toEqual({ ...EMPTY_CONFIGURATION, rules: { date: { severity: 'off' } } });

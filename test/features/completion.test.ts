@@ -233,7 +233,7 @@ describe('words the report already uses', () => {
 
 describe('completion', () => {
   it.each([
-    '---\n文种: $0\n---\n一是完成。',
+    '---\n标题: 一是完成。$0\n---\n一是完成。',
     '```\n一是完成。$0\n```',
     '<!-- 一是完成。$0 -->',
     '一是完成。<!-- 三会$0',

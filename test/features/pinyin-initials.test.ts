@@ -9,6 +9,8 @@ describe('pinyin initials', () => {
     ['二十大', 'esd'],
     ['“三重一大”', 'szyd'],
     ['12345热线', '12345rx'],
+    ['日期', 'rq'],
+    ['其他', 'qt'],
   ])('of %s are %s', (text, initials) => {
     expect(pinyinInitials(text)).toBe(initials);
   });

@@ -43,6 +43,11 @@ describe('reading tables', () => {
     ]);
   });
 
+  it('takes a comment in a cell for no part of it', () => {
+    const text = table('村 数', '甲 12', '乙 18', '合计 31').replace('31', '31 <!-- 待查 -->');
+    expect(totals(text)).toEqual(['✗ 31 12＋18=30']);
+  });
+
   it('reads every table of a report, with the blanks within words left out', () => {
     const text = `${table('村 数', '合　计 3')}\n\n${table('项 数', '甲 1')}`;
     expect(tables(text).map(({ rows }) => rows[0]?.label)).toEqual(['合计', '甲']);

@@ -87,7 +87,7 @@ describe('a client that asks for diagnostics', () => {
   });
 
   it('is told everything at once if it cannot be told later', async () => {
-    const { diagnostics: _, ...workspace } = PULLING.workspace ?? {};
+    const workspace = { ...PULLING.workspace, diagnostics: { refreshSupport: false } };
     const client = await connect({ capabilities: { ...PULLING, workspace } });
     open(client, TEXT);
     await pull(client);

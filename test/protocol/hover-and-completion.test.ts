@@ -86,6 +86,16 @@ describe('completion', () => {
     close(client);
   });
 
+  it('offers the keys of front matter in the language of the editor', async () => {
+    const english = await connect({ capabilities: RICH, initialize: { locale: 'en' } });
+    open(english, '---\n\n---\n');
+    expect((await complete(english, 1, 0)).map(({ label }) => label)).toContain('kind');
+    await english.leave();
+    open(client, '---\n\n---\n');
+    expect((await complete(client, 1, 0)).map(({ label }) => label)).toContain('文种');
+    close(client);
+  });
+
   it('is plain text for a client without snippets', async () => {
     const plain = await connect({ capabilities: PLAIN });
     open(plain, '');

@@ -115,6 +115,5 @@ function closeRanges(nodes: readonly Growing[], text: string): void {
 
 function endOf(node: Growing, next: number): number {
   if (node.kind === 'title') return node.name.end;
-  // Editors count the end as inside: an item stops before the mark that ends it, so that the next one begins alone.
-  return node.kind === 'item' ? Math.min(next - 1, node.range.end) : next;
+  return node.kind === 'item' ? Math.min(next, node.range.end) : next;
 }

@@ -24,7 +24,7 @@ import { markdownText } from './markdown-text';
  */
 export function figureHover(document: ReportDocument, offset: number): Hover | undefined {
   const mention = mentionAt(document, offset);
-  if (!mention || !isKnown(mention.fact)) return undefined;
+  if (!mention || !isKnown(mention.fact) || offset === mention.range.end) return undefined;
   const { fact, range } = mention;
   const facts = [
     ...exactValue(fact),

@@ -21,5 +21,5 @@ export const factsOf: (line: Line) => LineFacts = remembered((line) =>
 
 /** What the figures of a line of prose prove of one another; cells of a table are no sentences. */
 export const relationsIn: (line: Line) => readonly Relation[] = remembered((line) =>
-  line.block === 'table' ? [] : relationsOf(factsOf(line)),
+  line.block === 'table' ? [] : relationsOf(factsOf(line)).filter(({ isDoubtful }) => !isDoubtful),
 );

@@ -2,6 +2,7 @@ import { SymbolKind } from 'vscode-languageserver/node';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver/node';
 import type { OutlineNode } from '../document/outline';
 import type { ReportDocument } from '../document/report-document';
+import type { Range } from '../text/range';
 import { toProtocolRange } from './positions';
 
 /** The outline as a tree. */
@@ -9,10 +10,18 @@ export function toDocumentSymbols(document: ReportDocument, nodes: readonly Outl
   return nodes.map((node) => ({
     name: nameOf(document, node),
     kind: kindOf(node),
-    range: toProtocolRange(document, node.range),
+    range: toProtocolRange(document, ownRange(node)),
     selectionRange: toProtocolRange(document, node.name),
     children: toDocumentSymbols(document, node.children),
   }));
+}
+
+/**
+ * Editors count the end of a range as inside it: an item stops before the mark that ends it, so that a caret at
+ * the head of the next item is in that item alone.
+ */
+function ownRange({ kind, range, name }: OutlineNode): Range {
+  return kind === 'item' ? { start: range.start, end: Math.max(name.end, range.end - 1) } : range;
 }
 
 /** The outline as a list, for clients that know no tree. */

@@ -53,8 +53,9 @@ const SAME_WORK: readonly (readonly [RegExp, string])[] = [
   [/^(?:侦破|破获|破)(?=.{2})/, '破获'],
 ];
 
-/** Words behind a figure that go on with what is counted (化解171起矛盾纠纷). */
-const GOES_ON = /^(?!的|以上|以下|左右|余|多)[一-鿿“”]{2,14}$/;
+/** Words behind a figure that go on with what is counted (化解171起矛盾纠纷), up to what is said of it (7个支部共开展…). */
+const GOES_ON =
+  /^(?!的|以上|以下|左右|余|多)([一-鿿“”]{2,14}?)(?:(?:共|均|已|都|全部|被|获|开展|完成|实现|组织|累计)[一-鿿“”]*)?$/;
 
 function mentionOf(fact: Fact): Mention {
   const name = nameOf(fact);
@@ -68,7 +69,8 @@ export function indicatorNameOf(fact: Fact): string {
 
 function nameOf({ label, after, figure }: Fact): string {
   const before = label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
-  const object = figure.kind === 'quantity' && GOES_ON.test(after) && before.length <= 4 ? after : '';
+  const isObjectBehind = figure.kind === 'quantity' && before.length <= 4;
+  const object = isObjectBehind ? (GOES_ON.exec(after)?.[1] ?? '') : '';
   let name = (before + object).replace(FILLING, '');
   for (const [words, same] of SAME_WORK) name = name.replace(words, same);
   return name;

@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../document/report-document';
 import type { PlacedClaim } from '../across/conflicts';
 import { comparable, type KnownFact } from '../facts';
 import { figuresOf } from '../line-figures';
-import { indicatorKeyOf, ownIndicatorOf, speaksOf, subjectOf } from './own-claims';
+import { indicatorKeyOf, ownIndicatorsOf, ownIndicatorsOn, subjectOf } from './own-claims';
 import { contradictionOf, type Expected } from './past-arithmetic';
 import { identityOf, reportsOfLastYear } from './report-identity';
 import { statedComparisonsIn, type StatedComparison, type StatedPast } from './stated-comparisons';
@@ -39,13 +39,32 @@ export function contradictionsWith(
   const reports = reportsOfLastYear(earlier, later);
   const year = identityOf(later)?.year;
   if (reports.length === 0 || year === undefined) return [];
-  return later.lines.flatMap((placed) =>
-    statedComparisonsIn(placed.line).flatMap((stated) => {
-      if (!isOfYears(stated, year)) return [];
-      const found = claimIn(reports, later, placed, stated);
-      return found ? (contradictionIn(later, placed, stated, found) ?? []) : [];
-    }),
-  );
+  const found: Candidate[] = [];
+  for (const placed of later.lines) {
+    for (const stated of statedComparisonsIn(placed.line)) {
+      const candidate = isOfYears(stated, year) ? candidateFor(reports, later, placed, stated) : undefined;
+      if (candidate) found.push(candidate);
+    }
+  }
+  return confirmed(found, later);
+}
+
+/** A contradiction, if the later report gives the indicator one value only. */
+interface Candidate {
+  readonly subject: string;
+  readonly key: string;
+  readonly contradiction: Contradiction;
+}
+
+/** Looked into last, for it takes the whole report and there is seldom anything to look into. */
+function confirmed(candidates: readonly Candidate[], later: ReportDocument): readonly Contradiction[] {
+  if (candidates.length === 0) return [];
+  const subjects = new Set(candidates.map(({ subject }) => subject));
+  const own = ownIndicatorsOn(later, (subject) => subjects.has(subject));
+  return candidates
+    .filter(({ subject, key }) => !own.find(subject, key)?.isAmbiguous)
+    .map(({ contradiction }) => contradiction)
+    .filter(({ earlier }) => countsUpTo(earlier.document) === countsUpTo(later));
 }
 
 /** The days up to which a report says that it counts, without the year. */
@@ -62,61 +81,66 @@ const cutOffsIn = remembered((line: Line): readonly string[] =>
   }),
 );
 
-const YEAR = /(?:19|20)\d\d(?=年)/g;
-
 /** Whether a comparison names no years but the report's own and the one before. */
-function isOfYears({ words, past }: StatedComparison, year: number): boolean {
-  const named = Array.from(words.matchAll(YEAR), ([written]) => Number(written));
+function isOfYears({ years, past }: StatedComparison, year: number): boolean {
   const isBefore = past.every(({ fact: { period } }) => typeof period !== 'number' || period === year - 1);
-  return isBefore && named.every((one) => one === year || one === year - 1);
+  return isBefore && years.every((one) => one === year || one === year - 1);
 }
 
-interface EarlierClaim {
-  readonly subject: string;
-  readonly key: string;
-  readonly document: ReportDocument;
-  readonly claim: PlacedClaim;
-}
-
-/** What the earlier reports say of the indicator that `later` compares, if they say one thing. */
-function claimIn(
+function candidateFor(
   earlier: readonly ReportDocument[],
   later: ReportDocument,
   placed: PlacedLine,
-  { indicator, value }: StatedComparison,
-): EarlierClaim | undefined {
+  stated: StatedComparison,
+): Candidate | undefined {
+  const { indicator, value } = stated;
   const subject = subjectOf(indicator);
-  if (!earlier.some((document) => speaksOf(document, subject))) return undefined;
+  const claims = earlier.flatMap((document) => ownIndicatorsOf(document).claimsOn(subject));
+  // What is true costs nothing more: the place in the report is looked up for the rest only.
+  if (!claims.some(({ fact }) => comparable(value, fact) && firstWrong(stated, fact))) return undefined;
   const key = indicatorKeyOf(later, indicator, placed.start + value.figure.range.start);
-  if (key === undefined) return undefined;
+  const origin = key === undefined ? undefined : claimIn(earlier, subject, key);
+  const wrong =
+    origin && comparable(value, origin.claim.fact) ? firstWrong(stated, origin.claim.fact) : undefined;
+  if (key === undefined || !origin || !wrong) return undefined;
+  const { document, claim } = origin;
+  const period = identityOf(document)?.period ?? '';
+  const contradiction = {
+    placed,
+    name: indicator.name,
+    value,
+    ...wrong,
+    earlier: { document, period, claim },
+  };
+  return { subject, key, contradiction };
+}
+
+/** What the earlier reports say of an indicator, if they say one thing. */
+function claimIn(
+  earlier: readonly ReportDocument[],
+  subject: string,
+  key: string,
+): Pick<Contradiction['earlier'], 'document' | 'claim'> | undefined {
   const found = earlier.flatMap((document) => {
-    const own = ownIndicatorOf(document, subject, key);
+    const own = ownIndicatorsOf(document).find(subject, key);
     return own ? [{ document, ...own }] : [];
   });
   const [first, ...rest] = found;
   const claim = first?.claims[0];
   if (!first || !claim || found.some(({ isAmbiguous }) => isAmbiguous)) return undefined;
   if (rest.some(({ claims }) => claims[0]?.value !== claim.value)) return undefined;
-  return { subject, key, document: first.document, claim };
+  return { document: first.document, claim };
 }
 
-function contradictionIn(
-  later: ReportDocument,
-  placed: PlacedLine,
-  { indicator, value, past }: StatedComparison,
-  { subject, key, document, claim }: EarlierClaim,
-): Contradiction | undefined {
-  if (!comparable(value, claim.fact)) return undefined;
+/** With its base written, a change is the business of the sentence itself. */
+function firstWrong(
+  { value, past }: StatedComparison,
+  before: KnownFact,
+): Pick<Contradiction, 'past' | 'expected'> | undefined {
   const base = past.find(({ kind }) => kind === 'base');
-  // With its base written, a change is the business of the sentence itself.
   for (const one of base ? [base] : past) {
-    const expected = contradictionOf(one, value, claim.fact);
-    if (!expected) continue;
-    // Only now, for it is seldom needed: two values here leave open which of them is compared.
-    if (ownIndicatorOf(later, subject, key)?.isAmbiguous) return undefined;
-    if (countsUpTo(document) !== countsUpTo(later)) return undefined;
-    const period = identityOf(document)?.period ?? '';
-    return { placed, name: indicator.name, value, past: one, expected, earlier: { document, period, claim } };
+    const expected = contradictionOf(one, value, before);
+    if (expected) return { past: one, expected };
   }
   return undefined;
 }

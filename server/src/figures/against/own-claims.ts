@@ -1,3 +1,4 @@
+import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { intersect } from '../decimal';
@@ -22,37 +23,83 @@ export function subjectOf({ key, limits }: Pick<Claim, 'key' | 'limits'>): strin
   return `${withoutMarker(key)}|${limits}`;
 }
 
-/** All claims of a report by their subject. */
-const claimsBySubject = remembered(
-  (document: ReportDocument): ReadonlyMap<string, readonly PlacedClaim[]> => {
-    const bySubject = new Map<string, PlacedClaim[]>();
-    for (const placed of document.lines) {
-      for (const claim of claimsIn(placed.line)) {
-        const subject = subjectOf(claim);
-        const known = bySubject.get(subject);
-        if (known) known.push({ ...claim, placed });
-        else bySubject.set(subject, [{ ...claim, placed }]);
-      }
-    }
-    return bySubject;
-  },
-);
-
-/** Whether a report gives any figure for a subject. */
-export function speaksOf(document: ReportDocument, subject: string): boolean {
-  return claimsBySubject(document).has(subject);
+interface SubjectClaim {
+  readonly subject: string;
+  readonly claim: Claim;
 }
 
-/** What a report says of the indicator with this key (`indicatorKeyOf`) and subject. */
-export function ownIndicatorOf(
+const subjectsIn: (line: Line) => readonly SubjectClaim[] = remembered((line) =>
+  claimsIn(line).map((claim) => ({ subject: subjectOf(claim), claim })),
+);
+
+/** The claims of a report, by their subject; those of one subject in the order they stand. */
+type ClaimsBySubject = ReadonlyMap<string, readonly PlacedClaim[]>;
+
+/** All claims on the subjects that are asked for. */
+function claimsOn(document: ReportDocument, isAskedFor: (subject: string) => boolean): ClaimsBySubject {
+  const bySubject = new Map<string, PlacedClaim[]>();
+  for (const placed of document.lines) {
+    for (const { subject, claim } of subjectsIn(placed.line)) {
+      if (!isAskedFor(subject)) continue;
+      const known = bySubject.get(subject);
+      if (known) known.push({ ...claim, placed });
+      else bySubject.set(subject, [{ ...claim, placed }]);
+    }
+  }
+  return bySubject;
+}
+
+/** What a report says of its indicators, looked up by subject and key. */
+export interface OwnIndicators {
+  /** All that it says on a subject, whatever time and part it is of; nothing where that is too much. */
+  readonly claimsOn: (subject: string) => readonly PlacedClaim[];
+  /** The indicator with this key (`indicatorKeyOf`), whose subject this is. */
+  readonly find: (subject: string, key: string) => OwnIndicator | undefined;
+}
+
+/** Those of a whole report; worth its while only for one that does not change all the time. */
+export const ownIndicatorsOf = remembered((document: ReportDocument): OwnIndicators =>
+  ownIndicatorsOn(document, () => true),
+);
+
+/** Those on some subjects only: cheap enough for a report that is being written. */
+export function ownIndicatorsOn(
   document: ReportDocument,
-  subject: string,
-  key: string,
-): OwnIndicator | undefined {
-  const claims = (claimsBySubject(document).get(subject) ?? []).filter(
-    (claim) => indicatorKeyOf(document, claim, claim.placed.start + claim.fact.figure.range.start) === key,
+  isAskedFor: (subject: string) => boolean,
+): OwnIndicators {
+  const claims = claimsOn(document, isAskedFor);
+  const known = new Map<string, ReadonlyMap<string, OwnIndicator>>();
+  const indicatorsOn = (subject: string): ReadonlyMap<string, OwnIndicator> => {
+    const indicators = known.get(subject) ?? indicatorsAmong(document, claims.get(subject) ?? []);
+    known.set(subject, indicators);
+    return indicators;
+  };
+  return {
+    claimsOn: (subject) => {
+      const own = claims.get(subject) ?? [];
+      return own.length > MOST_CLAIMS ? [] : own;
+    },
+    find: (subject, key) => indicatorsOn(subject).get(key),
+  };
+}
+
+/** What is said more often than this is no single figure of a report. */
+const MOST_CLAIMS = 24;
+
+function indicatorsAmong(
+  document: ReportDocument,
+  claims: readonly PlacedClaim[],
+): ReadonlyMap<string, OwnIndicator> {
+  const byKey = new Map<string, PlacedClaim[]>();
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    const key = indicatorKeyOf(document, claim, claim.placed.start + claim.fact.figure.range.start);
+    if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), claim]);
+  }
+  const isTooMany = claims.length > MOST_CLAIMS;
+  const indicators = [...byKey].map(
+    ([key, own]) => [key, { claims: own, isAmbiguous: isTooMany || !agree(own) }] as const,
   );
-  return claims.length === 0 ? undefined : { claims, isAmbiguous: !agree(claims) };
+  return new Map(indicators);
 }
 
 function agree([first, ...rest]: readonly PlacedClaim[]): boolean {

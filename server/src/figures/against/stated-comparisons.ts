@@ -19,8 +19,8 @@ export interface StatedComparison {
   readonly value: KnownFact;
   /** Not empty; a base stands before the changes that follow from it. */
   readonly past: readonly StatedPast[];
-  /** What is said from the start of the sentence to the last figure of `past`. */
-  readonly words: string;
+  /** The years named from the start of the sentence to the last figure of `past`. */
+  readonly years: readonly number[];
 }
 
 /** Words that no line without them can compare in. */
@@ -83,6 +83,8 @@ function opensSentence({ prose, head, markers, content }: Line, { figure, label 
   return named >= start && TIME_FIRST.test(prose.slice(start, named));
 }
 
+const YEAR = /(?:19|20)\d\d(?=年)/g;
+
 function comparisonOf(
   line: Line,
   { name, key, limits, frame }: StatedComparison['indicator'],
@@ -92,7 +94,8 @@ function comparisonOf(
   const end = Math.max(...past.map(({ fact }) => fact.figure.range.end));
   const words = line.prose.slice(startOfSentence(line.prose, value.figure.range.start), end);
   if ([OTHER_BASIS, REVISED, REAL_TERMS].some((pattern) => pattern.test(words))) return undefined;
-  return { indicator: { name, key, limits, frame }, value, past, words };
+  const years = Array.from(words.matchAll(YEAR), ([year]) => Number(year));
+  return { indicator: { name, key, limits, frame }, value, past, years };
 }
 
 function isUsable(fact: Fact): fact is KnownFact {

@@ -1,6 +1,6 @@
 import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
-import { areComplements } from './kinds';
+import { complementsOf } from './kinds';
 
 /** A total and the parts that a list says it is made of. */
 export interface PartList {
@@ -67,6 +67,14 @@ const FRAMES: readonly Frame[] = [
     endsInRest: true,
     strength: 'closed',
   },
+  // 枪支32支（火药枪18支、气枪9支、其他枪支5支）
+  {
+    opening: /^[^，。；、]{0,6}[（(][^，。；、]{1,14}$/,
+    joint: JOINT,
+    inBrackets: true,
+    endsInRest: true,
+    strength: 'closed',
+  },
   // 共120件：刑事30件，民事80件，同比…
   {
     opening: /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/,
@@ -79,7 +87,6 @@ const FRAMES: readonly Frame[] = [
     opening: /^[^，。；、]{0,6}[（(](?!其中|[^，。；、]{0,6}同比)[^，。；、]{1,14}$/,
     joint: TIGHT_JOINT,
     end: BRACKET_END,
-    totalCue: CUE.total,
     inBrackets: true,
     strength: 'loose',
   },
@@ -105,8 +112,8 @@ const FRAMES: readonly Frame[] = [
 export function listsAfterTotals(text: string, sentence: readonly Fact[]): readonly PartList[] {
   const lists: PartList[] = [];
   sentence.forEach((total, i) => {
-    const next = sentence[i + 1];
-    if (!next || !isTotal(total) || !mayOpen(total, next)) return;
+    const next = sentence.find((fact) => fact.index > total.index && !isPairOf(text, total, fact));
+    if (!next || !isTotal(total) || isAddedToStock(sentence, total) || !mayOpen(total, next, sentence[i + 2])) return;
     const complements = complementary(text, sentence, i, total);
     if (complements) lists.push(complements);
     for (const frame of FRAMES) {
@@ -121,12 +128,17 @@ function isTotal(fact: Fact): fact is KnownFact {
   return isKnown(fact) && fact.figure.kind === 'quantity' && fact.figure.unit !== undefined && isFirm(fact);
 }
 
+/** 去年结转12件，今年新收88件，…: what came in is no total of what follows where there was a stock before. */
+function isAddedToStock(sentence: readonly Fact[], { index, cues }: KnownFact): boolean {
+  return (cues & CUE.fresh) !== 0 && sentence.some((fact) => fact.index < index && fact.cues & CUE.old);
+}
+
 const OPENING_CUES = CUE.parts | CUE.among | CUE.from | CUE.complement;
 
 /** A quick look: without one of these words or marks no list begins. */
-function mayOpen(total: Fact, next: Fact): boolean {
+function mayOpen(total: Fact, next: Fact, second: Fact | undefined): boolean {
   return (
-    (next.cues & OPENING_CUES) !== 0 ||
+    ((next.cues | (second?.cues ?? 0)) & OPENING_CUES) !== 0 ||
     (total.cues & CUE.total) !== 0 ||
     (next.mark !== '，' && '（(：:'.includes(next.mark || ' '))
   );
@@ -218,13 +230,14 @@ function complementary(
   const gap = between(text, total, first);
   const isAdjacent =
     /^[^。；]{0,12}$/.test(gap) && JOINT.test(withoutBrackets(between(text, first, second)));
-  if (!isAdjacent || !areComplements(first, second, isBound(total, first, gap))) return undefined;
+  const complements = isAdjacent && complementsOf(first, second, isBound(total, first, gap));
+  if (!complements) return undefined;
   const goesOn =
     third !== undefined &&
     comparable(third, total) &&
     third.depth === second.depth &&
     third.statement === second.statement;
-  return { total, parts: [first, second], strength: goesOn ? 'loose' : 'closed' };
+  return { total, parts: [first, second], strength: goesOn ? 'loose' : complements };
 }
 
 /** Whether 其中, a bracket, a colon, a word for the total or a noun in common binds a part to its total. */

@@ -4,7 +4,10 @@ import { addsUp } from './adding';
 import { isPairOf, isPart, type PartList } from './closed-lists';
 
 /** The whole label of a total that closes a list: …，共20人. */
-const BARE = /^(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
+const BARE = /^(?:以上|上述|各项)?(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
+
+/** The same behind the number of parts: …，三项共计200人; …，四类违法行为合计1000起. */
+const BEHIND_COUNT = /^[一-鿿]{0,6}(?:总计|合计|共计|共)$/;
 
 /** A closing total with its own verb and noun: …，共帮扶群众840户. */
 const WITH_VERB = /^(?:总计|合计|共计|累计|一共|总共|共)[^共]{1,10}$/;
@@ -21,10 +24,26 @@ const PERIODS: readonly (readonly [parts: readonly string[], whole: RegExp])[] =
 /** 刑拘12人、取保8人，共20人: the parts stand before their total. */
 export function listsBeforeTotals(text: string, sentence: readonly Fact[]): readonly PartList[] {
   return sentence.flatMap((total, at) => {
-    if (!(total.cues & CUE.closing) || total.mark !== '，' || at < 2) return [];
-    const list = isCounted(total) ? listBefore(text, sentence, at, total) : undefined;
+    if (!(total.cues & CUE.closing) || at < 2 || !isCounted(total)) return [];
+    const list = total.mark === '，' ? listBefore(text, sentence, at, total) : countedList(text, sentence, at, total);
     return list ? [list] : [];
   });
+}
+
+/** 三项共计200人: as many figures before it as it says. */
+function countedList(
+  text: string,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): PartList | undefined {
+  const count = sentence[at - 1];
+  if (total.mark !== '' || count?.mark !== '，' || count.label !== '' || !BEHIND_COUNT.test(total.label))
+    return undefined;
+  const number = isKnown(count) && count.figure.kind === 'quantity' ? Number(count.figure.amount.value.mantissa) : 0;
+  const parts = partsBefore(text, sentence, at - 1, total)?.slice(-number);
+  if (number < 2 || parts?.length !== number || !parts.every(isPart)) return undefined;
+  return { total, parts, strength: 'closed' };
 }
 
 function isCounted(fact: Fact): fact is KnownFact {

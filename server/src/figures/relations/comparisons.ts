@@ -29,7 +29,7 @@ export function directionOf(label: string): Direction | undefined {
 }
 
 /** A quick look: the last characters of a verb of change. */
-const VERB_OF_CHANGE = /[升降增减多少高低长加幅落跌缩短简发到达为了涨大跃攀翻]$/;
+const VERB_OF_CHANGE = /[升降增减多少高低长加幅落跌缩短简发到达为了涨大跃攀翻抓破立办查收签处建打]$/;
 
 /** All old-and-new pairs of a sentence. */
 export function comparisonsIn(sentence: readonly Fact[]): readonly Comparison[] {
@@ -63,14 +63,21 @@ function withLater(sentence: readonly Fact[], at: number, fact: KnownFact): Comp
   for (const later of sentence.slice(at + 1, at + 4)) {
     const isOld = between.length > 0 && isValue(later) && comparable(fact, later) && !directionOf(later.label);
     const pair = isOld ? byYear(fact, later) : undefined;
-    if (pair && pair.before === later) {
-      const results = resultsAfter(between, 0, pair);
-      return results.length > 0 ? { ...pair, results } : undefined;
+    const reached = pair ?? (isOld ? reachedFrom(fact, later) : undefined);
+    if (reached) {
+      const results = resultsAfter(between, 0, reached);
+      return results.length > 0 ? { ...reached, results } : undefined;
     }
     if (!directionOf(later.label)) return undefined;
     between.push(later);
   }
   return undefined;
+}
+
+/** 较去年的58.4%提高6.3个百分点，达到64.7% */
+function reachedFrom(before: KnownFact, after: KnownFact): Pair | undefined {
+  const isBase = before.period === 'last' && /[比较]的?$/.test(before.label);
+  return isBase && REACHING.test(after.label) ? { before, after } : undefined;
 }
 
 type Pair = Pick<Comparison, 'before' | 'after' | 'verb'>;
@@ -132,7 +139,7 @@ function isYearBefore(earlier: Fact, later: Fact): boolean {
 }
 
 /** Words that bind a label to its sentence and do not name the indicator. */
-const BINDING = /(?:全[县市区省州局]|我[县市区局]|[比较与为的共]|累计|同期)/g;
+const BINDING = /(?:全[县市区省州局]|我[县市区局]|相当于|[比较与为是的共]|累计|同期)/g;
 
 function sameIndicator(a: string, b: string): boolean {
   const [x, y] = [a.replace(BINDING, ''), b.replace(BINDING, '')];
@@ -195,7 +202,8 @@ export function impliedComparisonsIn(sentence: readonly Fact[]): readonly Implie
     if (after.figure.kind !== 'quantity' || rate.figure.kind !== 'rate' || !comparable(after, change))
       return [];
     // 比前年减少15起，同比下降10% compares with two different years.
-    if (b.label.includes('比') && !(a.label.includes('同比') && b.label.includes('同比'))) return [];
+    if (b.label.includes('比') && !(a.label.includes('同比') && b.label.includes('同比')) && a.period !== 'last')
+      return [];
     if (!/同比|[比较]/.test(a.label) || directionOf(after.label) || after.period === 'last') return [];
     return [
       {

@@ -105,14 +105,19 @@ const COUNTERPARTS: Complements = [
 ];
 
 /**
- * Whether two names divide a whole between them: 男民警, 女民警; 在编, 非在编. Counterparts do so where the words bind them
- * to the total (`isBound`).
+ * How surely two names divide a whole between them: `closed` 男民警, 女民警; 在编, 非在编. Counterparts do so where the words
+ * bind them to the total (`isBound`). Between 批准逮捕 and 不批准逮捕 something may still be undecided.
  */
-export function areComplements(first: KnownFact, second: KnownFact, isBound: boolean): boolean {
-  if (!((first.cues | second.cues) & CUE.complement)) return false;
+export function complementsOf(
+  first: KnownFact,
+  second: KnownFact,
+  isBound: boolean,
+): 'closed' | 'loose' | undefined {
+  if (!((first.cues | second.cues) & CUE.complement)) return undefined;
   const [a, b] = [kindOf(first), kindOf(second)];
-  if (b === `非${a}` || a === `非${b}` || b === `未${a}` || b === `不${a}`) return true;
-  return isAmong(OPPOSITES, a, b) || (isBound && isAmong(COUNTERPARTS, a, b));
+  if (b === `非${a}` || a === `非${b}` || b === `未${a}`) return 'closed';
+  if (isAmong(OPPOSITES, a, b) || (isBound && isAmong(COUNTERPARTS, a, b))) return 'closed';
+  return b === `不${a}` || (/起诉|公诉/.test(a) && /^(?:决定)?不(?:予)?起诉/.test(b)) ? 'loose' : undefined;
 }
 
 function isAmong(pairs: Complements, a: string, b: string): boolean {

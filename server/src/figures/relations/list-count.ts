@@ -8,7 +8,7 @@ import { quotedCounts, termCounts } from './quoted-counts';
 import type { Confidence, Operand, Relation, Repair } from './relation';
 
 /** Measure words under which a report sums up a list: 等4类, 等5个方面. */
-const SUMMING = new Set(['类', '个', '项', '种', '大', '条', '方面', '个方面', '家', '处', '所', '部']);
+const SUMMING = new Set(['类', '个', '项', '种', '大', '条', '方面', '个方面', '家', '处', '所', '部', '支']);
 
 /** Measure words that also count single things, so that a list of kinds says nothing of their number (3处, 2所). */
 const COUNTING = new Set(['处', '所', '部', '条']);

@@ -14,7 +14,6 @@ import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFa
 import { CUE } from '../cues';
 import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from '../vocabulary';
 import { numberText } from '../written';
-import { directionOf } from './comparisons';
 import { operand, repair, roundedRepair } from './operands';
 import type { Relation } from './relation';
 
@@ -59,7 +58,7 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
     const relation = isRateFact(fact) && fact.cues & CUE.rate ? rateNear(sentence.slice(from, i), fact) : undefined;
     if (relation) relations.push(relation);
     // 立案120起，同比下降8%，破案96起，破案率80%: a change ends nothing.
-    if (!directionOf(fact.label)) from = i + 1;
+    if (fact.cues & (CUE.rate | CUE.share)) from = i + 1;
   });
   return relations;
 }

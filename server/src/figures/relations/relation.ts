@@ -52,6 +52,11 @@ export interface Relation {
   readonly kind: RelationKind;
   readonly holds: boolean;
   readonly confidence: Confidence;
+  /**
+   * The words bind the figures together, but what is wrong does not look like a slip: rather the words mean something
+   * else. Such a relation never holds, and nobody is told of it.
+   */
+  readonly isDoubtful?: true;
   readonly operands: readonly Operand[];
   /** The operand that is reported when it does not hold. */
   readonly subject: Operand;

@@ -31,7 +31,11 @@ const NONE: readonly Relation[] = [];
 function inSentence(text: string, sentence: LineFacts['facts']): readonly Relation[] {
   if (sentence.length === 1) return ratesOver100In(sentence);
   let cues = 0;
-  for (const fact of sentence) cues |= fact.cues;
+  let isDated = false;
+  for (const fact of sentence) {
+    cues |= fact.cues;
+    isDated ||= fact.period !== undefined;
+  }
   const sums = sumsIn(text, sentence);
   const rates = cues & CUE.rate ? ratesIn(sentence) : NONE;
   const rests = cues & RESTS ? remaindersIn(sentence, rates) : NONE;
@@ -40,7 +44,7 @@ function inSentence(text: string, sentence: LineFacts['facts']): readonly Relati
     ...rates,
     ...rests.filter((rest) => !sums.some((one) => isSameArithmetic(one, rest))),
     ...(hasShare(sentence, cues) ? sharesIn(text, sentence) : NONE),
-    ...(cues & CHANGES ? changesAndDirections(sentence) : NONE),
+    ...(isDated || cues & CHANGES ? changesAndDirections(sentence) : NONE),
     ...(cues & PARTS ? excessesIn(text, sentence) : NONE),
     // A rate above 100 % that its own figures prove is meant: old cases solved beside the new.
     ...ratesOver100In(sentence).filter(
@@ -49,9 +53,9 @@ function inSentence(text: string, sentence: LineFacts['facts']): readonly Relati
   ];
 }
 
-/** 占企业总数（691家）的14%: 占 may stand before a bracket, in no label. */
+/** 占企业总数（691家）的14%, 完成计划60亿元的70%: 占 may stand before a bracket or be another verb. */
 function hasShare(sentence: LineFacts['facts'], cues: number): boolean {
-  return (cues & CUE.share) !== 0 || sentence.some(({ figure, mark }) => figure.kind === 'rate' && mark === '）');
+  return (cues & CUE.share) !== 0 || sentence.some(({ figure, label }) => figure.kind === 'rate' && label === '的');
 }
 
 const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old;

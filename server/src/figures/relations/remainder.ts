@@ -1,8 +1,20 @@
-import { intersect, subtract, subtractIntervals, sum, type Decimal } from '../decimal';
+import {
+  add,
+  compare,
+  integer,
+  intersect,
+  multiply,
+  negate,
+  subtract,
+  subtractIntervals,
+  sum,
+  type Decimal,
+} from '../decimal';
 import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
 import { valueText } from '../written';
 import { addedValue, together } from './adding';
+import { isMisprintOf } from './misprint';
 import { joined, operand, repair } from './operands';
 import type { Relation, Role } from './relation';
 import { restOf, type Rest } from './rest';
@@ -53,14 +65,24 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
   const last = whole?.at(-1);
   if (!before || !whole || !last) return undefined;
   const done = before.filter((fact) => fact.index > last.index);
-  if (done.length === 0 || !done.every(isFirm) || !areDone(done, rest)) return undefined;
+  if (done.length === 0 || !done.every(isFirm)) return undefined;
   // 已整改98处，其中当月20处: what is counted twice may stand among them.
   const choices = done.length === 1 ? [done] : [done, done.slice(0, 1), done.slice(-1)];
-  const fitting = choices.find((choice) => fits({ whole, done: choice, rest }));
+  const fitting = choices.find((choice) => areDone(choice, rest) && fits({ whole, done: choice, rest }));
   if (fitting) return describe({ whole, done: fitting, rest }, true);
-  if (goesOn(sentence, whole, done, rest.fact)) return undefined;
+  const nearer = nearerTotal(before, rest);
+  if (nearer) return describe(nearer, true);
+  if (!areDone(done, rest) || goesOn(sentence, whole, done, rest.fact)) return undefined;
   if (done.length > 1 && !done.every(({ label }) => /已|正在/.test(label))) return undefined;
   return describe({ whole, done, rest }, false);
+}
+
+/** 排查12480栋，发现隐患312栋，整治287栋，剩余25栋: what is left may be left of something in between. */
+function nearerTotal(before: readonly KnownFact[], rest: Rest): Balance | undefined {
+  const [total, done] = before.slice(-2);
+  if (before.length < 3 || !total || !done || !isFirm(total) || !areDone([done], rest)) return undefined;
+  const balance = { whole: [total], done: [done], rest };
+  return fits(balance) ? balance : undefined;
 }
 
 /**
@@ -134,6 +156,23 @@ function isCredible({ whole, done, rest }: Balance, expected: Decimal): boolean 
   return rest.sureness === 'sure' || (rest.verb !== undefined && done.every(({ label }) => label.includes(rest.verb ?? '')));
 }
 
+/** A difference of a quarter of the whole and more is no slip, unless one wrong digit explains it. */
+const MOST_OFF = integer(4);
+
+function isLikeSlip({ whole, done, rest }: Balance, expected: Decimal): boolean {
+  const missing = subtract(rest.fact.figure.amount.value, expected);
+  const size = missing.mantissa < 0n ? negate(missing) : missing;
+  if (compare(multiply(size, MOST_OFF), addedValue(whole)) <= 0) return true;
+  const slips: readonly (readonly [readonly KnownFact[], (value: Decimal) => Decimal])[] = [
+    [[rest.fact], () => expected],
+    [done, (value) => subtract(value, missing)],
+    [whole, (value) => add(value, missing)],
+  ];
+  return slips.some(([facts, meant]) =>
+    facts.some((fact) => isMisprintOf(meant(fact.figure.amount.value), fact)),
+  );
+}
+
 function describe(balance: Balance, holds: boolean): Relation | undefined {
   const { whole, done, rest } = balance;
   const expected = subtract(addedValue(whole), addedValue(done));
@@ -142,6 +181,7 @@ function describe(balance: Balance, holds: boolean): Relation | undefined {
   return {
     kind: 'remainder',
     holds,
+    ...(!holds && !isLikeSlip(balance, expected) && { isDoubtful: true as const }),
     confidence: 'likely',
     operands: [
       ...whole.map((fact) => operand('total', fact)),

@@ -30,7 +30,7 @@ const UNDER_WAY = new RegExp(
 const GOING_ON = /正在|仍在|中$/;
 
 /** 库存22台 is what is left, 年初库存120件 is not. */
-const IN_STOCK = /^(?:目前|现|现有)?(?:库存|结存)$/;
+const IN_STOCK = /^(?:目前|现|现有)?(?:库存|结存|结转(?:下年|下期|明年)?|转下年|期末未结)$/;
 
 const DENIED_VERB = /(?:未|待|没有|尚需)([一-鿿]{2})/;
 

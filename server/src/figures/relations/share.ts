@@ -8,14 +8,14 @@ import type { Relation } from './relation';
 
 /** 占25%, 占比25%, 占总数的25%, 占破案总数的25%. */
 const SHARE =
-  /^[一-鿿]{0,4}占(?:比|比例|比重)?(?:[一-鿿]{0,8}(?:总数|总量|总人数|总额|总起数|总件数|总警情|数|案件|人员)(?:量)?(?:的(?:比重|比例)?)?)?(?:约|为|达|达到|是)?$/;
+  /^[一-鿿]{0,4}占(?:比|比例|比重)?(?:[一-鿿]{0,8}(?:总[一-鿿]{1,3}|数|案件|人员)(?:量)?(?:的(?:比重|比例)?)?)?(?:约|为|达|达到|是)?$/;
 
 /** A base that is not in the sentence: 占全省…, 占去年…, 占预算…. */
 const OTHER_BASE = /全[国省市区县州]|本[省市区县]|同期|去年|上年|生产总值|GDP|预算|收入|支出|人口|同类|同行/;
 
 /** 占任务100亿元的86%, 完成年度计划80亿元的85%: the base stands inside. */
 const OF_BASE = /^的?$/;
-const TAKEN_OF = /^[^比]{0,4}占|^(?:完成|达到?|为)[^，。；]{0,6}(?:计划|任务|目标|总)/;
+const TAKEN_OF = /^[^比]{0,4}占|^(?:完成|达到?|为)[^，。；]{0,6}(?:计划|任务|目标|总)[一-鿿]{0,4}$/;
 
 /**
  * Part / total = share: 受理120件，其中刑事30件，占25%. The cues are 占 and a total to be a part of: one that is called so
@@ -52,8 +52,14 @@ function shareAt(
     return shareOfBase(sentence[at - 2], last, share);
   if (isInBrackets(text, sentence[at - 2], last, share)) return shareOfBase(sentence[at - 2], last, share);
   if (!(share.cues & CUE.share) || !SHARE.test(share.label) || OTHER_BASE.test(share.label)) return undefined;
-  if (!isKnown(last) || !isFirm(last) || last.figure.kind !== 'quantity' || !last.figure.unit) return undefined;
-  return shareOf(sentence.slice(0, at - 1), last, share, base);
+  const first = sentence[at - 2];
+  const pair = first && first.figure.range.end === last.figure.range.start ? [first, last] : [last];
+  const shares = pair.flatMap((part) => {
+    const isPart = isKnown(part) && isFirm(part) && part.figure.kind === 'quantity' && part.figure.unit;
+    return (isPart && shareOf(sentence.slice(0, at - pair.length), part, share, base)) || [];
+  });
+  // 其中监测户32户105人，占7.5%: the share is of either figure.
+  return shares.find(({ relation }) => relation.holds) ?? shares[0];
 }
 
 /** 占企业总数（691家）的14% */

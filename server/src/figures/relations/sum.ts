@@ -31,9 +31,13 @@ function judge(list: PartList): Relation | undefined {
   if (strength === 'open') return areKinds(parts) && haveOneHead(parts) ? excess(list) : undefined;
   const fitting = fittingHead(list);
   if (fitting) return describe(fitting, true);
-  if (strength === 'summed') return areAlike(parts) && isSlip(list) ? describe(list, false) : undefined;
-  if (!areKinds(parts)) return undefined;
-  return (haveOneHead(parts) || isLarge(total)) && isSlip(list) ? describe(list, false) : undefined;
+  if (strength === 'summed') return areAlike(parts) ? broken(list, isSlip(list)) : undefined;
+  return areKinds(parts) ? broken(list, (haveOneHead(parts) || isLarge(total)) && isSlip(list)) : undefined;
+}
+
+function broken(list: PartList, isCredible: boolean): Relation {
+  const relation = describe(list, false);
+  return isCredible ? relation : { ...relation, isDoubtful: true };
 }
 
 /** The first parts of the list that add up. */

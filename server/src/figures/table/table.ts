@@ -1,8 +1,9 @@
+import { NOT_PROSE } from '../../document/line';
 import type { Line, PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { BLANK } from '../../text/blanks';
-import { shift } from '../../text/range';
+import { overlaps, shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { readMeasure } from '../amounts';
 import { negate, ZERO, type Decimal } from '../decimal';
@@ -88,16 +89,25 @@ function rowOf(line: Line, index: number): Row {
   return { line: index, label: cells[0]?.text ?? '', cells };
 }
 
-const BLANKS = new RegExp(BLANK, 'g');
+/** Blanks, and what is no prose: a comment that stands in a cell is no part of what it says. */
+const SILENT = new RegExp(`${BLANK}|${NOT_PROSE}`, 'g');
+const ALL_SILENT = new RegExp(`^(?:${BLANK}|${NOT_PROSE})*$`);
 
 function cellsOf(line: Line): readonly Cell[] {
-  return line.cells.map((range, column) => {
-    const text = line.prose.slice(range.start, range.end).replace(BLANKS, '');
-    const isUnknown = line.placeholders.some(
-      (one) => one.range.start < range.end && range.start < one.range.end,
-    );
+  return line.cells.map((whole, column) => {
+    const range = sayingPart(line.prose, whole);
+    const text = line.prose.slice(range.start, range.end).replace(SILENT, '');
+    const isUnknown = line.placeholders.some((one) => overlaps(one.range, range));
     return { range, text, column, content: isUnknown ? { kind: 'unknown' } : contentOf(text) };
   });
+}
+
+/** A cell without what is silent at its sides. */
+function sayingPart(prose: string, { start, end }: Range): Range {
+  let [from, to] = [start, end];
+  while (from < to && ALL_SILENT.test(prose.charAt(from))) from += 1;
+  while (to > from && ALL_SILENT.test(prose.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
 }
 
 /** Signs for nothing. */

@@ -9,13 +9,17 @@ import { longSentencesOf, type Sentence } from './sentences';
 import { ownLengthOf } from './set-phrases';
 
 /** Sentences of one paragraph, one behind the other, that stand word for word in an earlier report. */
-export interface CarriedOver {
-  readonly placed: PlacedLine;
+interface Run {
   readonly sentences: readonly Sentence[];
   /** Whether figures are among what was carried over. */
   readonly withFigures: boolean;
   /** Where the first of them stands in the earlier report. */
   readonly origin: { readonly placed: PlacedLine; readonly sentence: Sentence };
+}
+
+/** The same where it stands. */
+export interface CarriedOver extends Run {
+  readonly placed: PlacedLine;
 }
 
 /** Shorter ones are written alike in good faith. */
@@ -27,25 +31,37 @@ export function carriedOverFrom(
   later: ReportDocument,
   knowledge: Knowledge,
 ): readonly CarriedOver[] {
-  const origins = originsIn(earlier);
-  return later.lines.flatMap((placed) => {
-    const known = comparedIn(placed.line).filter(({ text }) => origins.has(text));
-    return known.length === 0 ? [] : runsIn(placed, known, origins, tellingIn(placed.line, knowledge));
-  });
+  const runsOf = runsFrom(earlier);
+  const carried: CarriedOver[] = [];
+  for (const placed of later.lines) {
+    for (const run of runsOf(placed.line, knowledge)) carried.push({ ...run, placed });
+  }
+  return carried;
 }
 
-type Origins = ReadonlyMap<string, CarriedOver['origin']>;
+/** What a line has taken over from one earlier report, looked for once for as long as both live. */
+const runsFrom = remembered((earlier: ReportDocument) => {
+  const origins = originsIn(earlier);
+  return rememberedWith((line, knowledge) => {
+    const known = comparedIn(line).filter(({ text }) => origins.has(text));
+    return known.length === 0 ? NO_RUNS : runsIn(line, known, origins, knowledge);
+  });
+});
+
+const NO_RUNS: readonly Run[] = [];
+
+type Origins = ReadonlyMap<string, Run['origin']>;
 
 /** The sentences of a report by what they say, each where it first stands. */
-const originsIn = remembered((document: ReportDocument): Origins => {
-  const origins = new Map<string, CarriedOver['origin']>();
+function originsIn(document: ReportDocument): Origins {
+  const origins = new Map<string, Run['origin']>();
   for (const placed of document.lines) {
     for (const sentence of comparedIn(placed.line)) {
       if (!origins.has(sentence.text)) origins.set(sentence.text, { placed, sentence });
     }
   }
   return origins;
-});
+}
 
 /** 一是, 第二， … before a sentence: its place in the list may have changed. */
 const MARKER =
@@ -66,40 +82,27 @@ function withoutMarker({ markers }: Line, sentence: Sentence): Sentence {
   return { range, text: sentence.text.replace(MARKER, '') };
 }
 
-/** Sentences worth telling of; whether with figures. */
-type Telling = ReadonlyMap<Sentence, { readonly withFigures: boolean }>;
-
-/** Those with figures, and those that say enough of their own; what is nothing but set phrases is the same every year. */
-const tellingIn = rememberedWith((line: Line, { termIndex }: Knowledge): Telling => {
-  const telling = comparedIn(line).flatMap((sentence) => {
-    const withFigures = hasFigures(line, sentence);
-    const isTelling = withFigures || ownLengthOf(sentence.text, termIndex) >= SHORTEST;
-    return isTelling ? [[sentence, { withFigures }] as const] : [];
-  });
-  return new Map(telling);
-});
-
-/** The sentences in runs that no other sentence interrupts. */
+/** The sentences in runs that no other sentence interrupts; what is nothing but set phrases is left out. */
 function runsIn(
-  placed: PlacedLine,
+  line: Line,
   known: readonly Sentence[],
   origins: Origins,
-  telling: Telling,
-): readonly CarriedOver[] {
-  const { prose } = placed.line;
+  { termIndex }: Knowledge,
+): readonly Run[] {
   const runs: Sentence[][] = [];
   for (const sentence of known) {
     const last = runs.at(-1)?.at(-1);
-    const gap = last ? prose.slice(last.range.end, sentence.range.start) : '';
+    const gap = last ? line.prose.slice(last.range.end, sentence.range.start) : '';
     if (last && gap.length <= LONGEST_GAP && /^[。！？；]/.test(gap)) runs.at(-1)?.push(sentence);
     else runs.push([sentence]);
   }
   return runs.flatMap((run) => {
-    const sentences = run.filter((sentence) => telling.has(sentence));
+    const sentences = run.filter(
+      (sentence) => hasFigures(line, sentence) || ownLengthOf(sentence.text, termIndex) >= SHORTEST,
+    );
     const origin = sentences[0] && origins.get(sentences[0].text);
-    if (!origin) return [];
-    const withFigures = sentences.some((sentence) => telling.get(sentence)?.withFigures);
-    return [{ placed, sentences, withFigures, origin }];
+    const withFigures = sentences.some((sentence) => hasFigures(line, sentence));
+    return origin ? [{ sentences, withFigures, origin }] : [];
   });
 }
 
