@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerReportComparison } from './compare-reports';
 import { showFiguresView } from './figures-view';
 import { createLanguageClient } from './language-client';
 import { registerPlaceholderNavigation } from './placeholder-navigation';
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerPlaceholderNavigation(client),
     showPlaceholderStatus(client),
     showFiguresView(client),
+    registerReportComparison(client),
     showSegmenterStatus(client),
   );
   await client.start();

@@ -64,6 +64,23 @@ export const figuresRequest = new RequestType<PlaceholdersParams, FiguresResult 
   'nigao/figures',
 );
 
+export interface CompareReportsParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The report to compare with; it need not be open. */
+  readonly other: { readonly uri: string; readonly text: string };
+}
+
+/** A page of Markdown. */
+export interface CompareReportsResult {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Client to server: the figures of two reports side by side; null when the first is not open. */
+export const compareReportsRequest = new RequestType<CompareReportsParams, CompareReportsResult | null, void>(
+  'nigao/compareReports',
+);
+
 export interface PlaceholdersChangedParams {
   readonly uri: string;
   readonly version: number;

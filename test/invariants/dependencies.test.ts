@@ -12,7 +12,9 @@ const trial = join(root, 'server/src/document/trial-of-the-floors');
 function broken(folder: string): readonly string[] {
   const args = [cruiser, folder, '--config', '.dependency-cruiser.cjs', '--output-type', 'json'];
   const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const { summary } = JSON.parse(stdout) as { summary: { violations: readonly { rule: { name: string } }[] } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: readonly { rule: { name: string } }[] };
+  };
   return [...new Set(summary.violations.map(({ rule }) => rule.name))].sort();
 }
 

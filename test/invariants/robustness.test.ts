@@ -53,9 +53,25 @@ describe('any string', () => {
   });
 
   it('costs time in proportion to its length, however many marks it leaves open', () => {
-    for (const part of ['共*人，', '<!-- \n', '“', '（', '`', '[', '一是', '*', '\u00a0', '12，', '《', '|\n', '> ']) {
+    for (const part of [
+      '共*人，',
+      '<!-- \n',
+      '“',
+      '（',
+      '`',
+      '[',
+      '一是',
+      '*',
+      '\u00a0',
+      '12，',
+      '《',
+      '|\n',
+      '> ',
+    ]) {
       const text = part.repeat(20_000 / part.length);
-      expect(createReportService({ knowledge: productKnowledge, words: intlWords }).open(text).text).toBe(text);
+      expect(createReportService({ knowledge: productKnowledge, words: intlWords }).open(text).text).toBe(
+        text,
+      );
     }
   });
 });

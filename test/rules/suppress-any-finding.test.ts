@@ -12,7 +12,7 @@ function summary(found: readonly Diagnostic[]): readonly string[] {
   return found.map(({ rule, message }) => `${rule}: ${message.zh}`).sort();
 }
 
-const suppressible = rules.filter(({ id, scope }) => scope !== 'directives');
+const suppressible = rules.filter(({ scope }) => scope !== 'directives');
 
 describe.each(suppressible.map((rule) => [rule.id, rule] as const))('a finding of %s', (id, rule) => {
   const texts = rule.examples.bad.map(({ text }) => parseFixture(text).text);

@@ -57,7 +57,8 @@ function valueOf(document: Document, keys: readonly string[]): unknown {
 function textOf(document: Document, ...keys: readonly string[]): string | undefined {
   const value = valueOf(document, keys);
   // The source keeps a date or a number as it was written.
-  return isScalar(value) && value.value !== null ? (value.source ?? String(value.value)).trim() : undefined;
+  if (!isScalar(value) || value.value === null) return undefined;
+  return (value.source ?? (typeof value.value === 'string' ? value.value : '')).trim();
 }
 
 function listOf(document: Document, ...keys: readonly string[]): readonly string[] {

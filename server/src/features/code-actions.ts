@@ -98,7 +98,9 @@ function insertSections(
   knowledge: Knowledge,
 ): readonly CodeAction[] {
   return sectionsToInsert(document, knowledge).map(({ section, edits }) => {
-    const diagnostic = here.find(({ rule, data }) => rule === MISSING_SECTION && data?.kind === section.title);
+    const diagnostic = here.find(
+      ({ rule, data }) => rule === MISSING_SECTION && data?.kind === section.title,
+    );
     return {
       title: {
         zh: `插入“${section.title}”部分`,

@@ -11,6 +11,9 @@ export interface ComparisonRow {
   readonly section: string;
   readonly earlier: string;
   readonly later: string;
+  /** The zero-based lines that the figures stand in. */
+  readonly earlierLine?: number;
+  readonly laterLine?: number;
   /** 上升18起; empty where nothing can be computed. */
   readonly change: string;
   /** 10.7%; empty where there is none. */
@@ -37,8 +40,8 @@ export function comparisonTable(
     columns: [
       COLUMNS.indicator[language],
       COLUMNS.section[language],
-      columnOf(earlier, COLUMNS.earlier[language]),
-      columnOf(later, COLUMNS.later[language]),
+      periodOf(earlier) ?? COLUMNS.earlier[language],
+      periodOf(later) ?? COLUMNS.later[language],
       COLUMNS.change[language],
       COLUMNS.rate[language],
     ],
@@ -46,12 +49,12 @@ export function comparisonTable(
       ...NO_FIGURES,
       indicator: one.later.name,
       section: one.later.section,
-      earlier: textOf(one.earlier),
-      later: textOf(one.later),
+      ...earlierCell(one.earlier),
+      ...laterCell(one.later),
       ...(one.change && changeCells(one.change, language)),
     })),
-    onlyLater: onlyLater.map((one) => ({ ...rowOf(one), later: textOf(one) })),
-    onlyEarlier: onlyEarlier.map((one) => ({ ...rowOf(one), earlier: textOf(one) })),
+    onlyLater: onlyLater.map((one) => ({ ...rowOf(one), ...laterCell(one) })),
+    onlyEarlier: onlyEarlier.map((one) => ({ ...rowOf(one), ...earlierCell(one) })),
   };
 }
 
@@ -64,15 +67,23 @@ const COLUMNS = {
   rate: { zh: '增减幅度', en: 'In percent' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** The period where the report names one. */
-function columnOf(document: ReportDocument, otherwise: string): string {
-  return reportPeriodOf(document)?.text ?? otherwise;
+/** The period a report names, as it writes it. */
+export function periodOf(document: ReportDocument): string | undefined {
+  return reportPeriodOf(document)?.text;
 }
 
 const NO_FIGURES = { earlier: '', later: '', change: '', rate: '' } as const;
 
 function rowOf({ name, section }: ReportFigure): ComparisonRow {
   return { indicator: name, section, ...NO_FIGURES };
+}
+
+function earlierCell(figure: ReportFigure): Pick<ComparisonRow, 'earlier' | 'earlierLine'> {
+  return { earlier: textOf(figure), earlierLine: figure.placed.index };
+}
+
+function laterCell(figure: ReportFigure): Pick<ComparisonRow, 'later' | 'laterLine'> {
+  return { later: textOf(figure), laterLine: figure.placed.index };
 }
 
 function textOf({ fact }: ReportFigure): string {

@@ -9,6 +9,7 @@ import { toCompletionList } from './completion';
 import type { OpenDocument } from './documents';
 import { placeholdersRequest } from './extensions';
 import type { PlaceholdersResult } from './extensions';
+import { answerComparison } from './compare-reports';
 import { answerFigures } from './figure-requests';
 import { toProtocolFoldingRanges } from './folding';
 import { answerFormatting } from './formatting';
@@ -30,6 +31,7 @@ export function answerFeatureRequests(session: Session, memory: TokenMemory): vo
   answerSemanticTokens(session, memory);
   answerPlaceholders(session);
   answerFigures(session);
+  answerComparison(session);
 }
 
 function answerStructure({ connection, client, guard, service }: Session): void {

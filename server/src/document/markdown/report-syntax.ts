@@ -65,15 +65,15 @@ const comment: Construct = {
  * clones below, those look-ups must be led to the clones.
  */
 function towardsClones(effects: Effects): Effects {
-  const redirect = <T>(construct: T): T | Construct => {
-    if (construct === (list as unknown)) return dashList;
-    if (construct === (thematicBreak as unknown)) return lineRule;
-    return construct;
-  };
+  const clones = new Map<unknown, Construct>([
+    [list, dashList],
+    [thematicBreak, lineRule],
+  ]);
+  const redirected = (construct: Parameters<Effects['check']>[0]) => clones.get(construct) ?? construct;
   return {
     ...effects,
-    check: (construct, ok, nok) => effects.check(redirect(construct) as typeof construct, ok, nok),
-    attempt: (construct, ok, nok) => effects.attempt(redirect(construct) as typeof construct, ok, nok),
+    check: (construct, ok, nok) => effects.check(redirected(construct), ok, nok),
+    attempt: (construct, ok, nok) => effects.attempt(redirected(construct), ok, nok),
   };
 }
 
@@ -89,8 +89,7 @@ const dashList: Construct = {
   },
   continuation: {
     tokenize(effects, ok, nok) {
-      const continuation = (list as Construct).continuation;
-      return continuation ? continuation.tokenize.call(this, towardsClones(effects), ok, nok) : nok;
+      return list.continuation.tokenize.call(this, towardsClones(effects), ok, nok);
     },
   },
 };

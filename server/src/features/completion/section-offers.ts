@@ -32,7 +32,10 @@ export function sectionOffers(caret: Caret, { typed }: FreshLine, knowledge: Kno
 
 /** Sections that are often left out included: whoever asks may want one. */
 function absentSections(kind: ReportKind, titles: readonly string[]): readonly KindSection[] {
-  const all = { ...kind, sections: kind.sections.map((section) => ({ ...section, presence: 'required' as const })) };
+  const all = {
+    ...kind,
+    sections: kind.sections.map((section) => ({ ...section, presence: 'required' as const })),
+  };
   return missingSections(all, titles);
 }
 

@@ -2,7 +2,7 @@ import { CUE, cuesIn } from '../cues';
 import type { KnownFact } from '../facts';
 
 /** Words before the name of a kind: 其中, 包括, 为. */
-const LEADING = /^(?:其中|分别|包括|包含|涵盖|涉及|属于|属|系|含|为|有|是|由|以及|和|及|与|共|，|：|\s)+/;
+const LEADING = /^(?:其中|分别|包括|包含|涵盖|涉及|属于|属(?!实)|系|含|为|有|是|由|以及|和|及|与|共|，|：|\s)+/;
 
 /** The kind a part is of, without the words that bind it to its list. */
 export function kindOf({ label }: KnownFact): string {
@@ -91,7 +91,7 @@ const COUNTERPARTS: Complements = [
   [/正式/, /预备/],
   [/代表/, /委员|提案/],
   [/新建/, /改建|扩建|续建|改扩建/],
-  [/城镇|城市|城区/, /农村|乡村/],
+  [/城镇|城市|城区|县城/, /农村|乡村|乡镇/],
   [/公办/, /民办/],
   [/现案|新案/, /积案|旧案/],
   [/初次|首次|初信|初访/, /重复|再次|重信|重访/],

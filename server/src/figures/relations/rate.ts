@@ -14,6 +14,7 @@ import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFa
 import { CUE } from '../cues';
 import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from '../vocabulary';
 import { numberText } from '../written';
+import { isDecisionRate, isSlipOfRate, rateOfDecisions } from './decision-rate';
 import { operand, repair, roundedRepair } from './operands';
 import type { Relation } from './relation';
 
@@ -87,13 +88,18 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   const numerators = numeratorsIn(before, stemOf(name), /^[不未]/.test(name));
   const fitting = pairs(before, numerators).find(([top, bottom]) => isQuotient(top, bottom, rate.figure));
   if (fitting) return describe(fitting[0], fitting[1], rate, true);
+  const decided = isDecisionRate(name) ? rateOfDecisions(before, numerators, rate) : undefined;
+  if (decided) return decided;
   const clear = numerators.length > 1 ? clearest(numerators, name) : numerators;
   const [numerator] = clear;
   if (!numerator || clear.length > 1) return undefined;
   // 全市破案率 is another base than the figures of this sentence.
   if (SCOPE.test(rate.label) && !SCOPE.test(numerator.label)) return undefined;
   const denominator = onlyDenominator(before, numerator, name);
-  return denominator && describe(numerator, denominator, rate, false);
+  if (!denominator) return undefined;
+  const relation = describe(numerator, denominator, rate, false);
+  const isDoubtful = isDecisionRate(name) && !isSlipOfRate(numerator, denominator, rate);
+  return relation && isDoubtful ? { ...relation, isDoubtful } : relation;
 }
 
 const SCOPE = /全[国省市州区县局镇]|我[省市州区县]|平均/;
@@ -147,7 +153,10 @@ function clearest(numerators: readonly KnownFact[], name: string): readonly Know
   const named = numerators.filter(({ label }) => label.includes(name.slice(0, -1)));
   if (named.length === 1) return named;
   const verbs = numerators.filter(({ label }) => label !== '');
-  return (verbs.length === 1 ? verbs : numerators).filter((fact) => !isBase(fact));
+  const done = verbs.filter(({ cues, label }) => !(cues & CUE.due) && !/正在|拟|待/.test(label));
+  return (done.length === 1 ? done : verbs.length === 1 ? verbs : numerators).filter(
+    (fact) => done.length === 1 || !isBase(fact),
+  );
 }
 
 /** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part stands right behind the only figure it can be a part of. */

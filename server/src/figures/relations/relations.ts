@@ -11,15 +11,21 @@ import type { Relation } from './relation';
 import { remaindersIn } from './remainder';
 import { respectivesIn } from './respective';
 import { sharesIn } from './share';
+import { fractionSharesIn, shareListsIn } from './share-list';
 import { sumsIn } from './sum';
 
 /**
  * All relations between the figures of a line, those that hold and those that do not, by the place of their
  * subject. Nothing is said about figures that only might belong together.
  */
-export function relationsOf({ text, figures, facts, sentences }: LineFacts): readonly Relation[] {
-  const relations: Relation[] = [...listCountsIn(text, figures), ...respectivesIn(text, facts)];
-  for (const sentence of sentences) if (sentence.length > 0) relations.push(...inSentence(text, sentence));
+export function relationsOf(facts: LineFacts): readonly Relation[] {
+  const { text, sentences } = facts;
+  const relations: Relation[] = [
+    ...listCountsIn(text, facts.figures),
+    ...respectivesIn(text, facts.facts),
+    ...fractionSharesIn(facts),
+  ];
+  for (const sentence of sentences) relations.push(...inSentence(text, sentence));
   return relations.length > 1
     ? relations.sort((a, b) => a.subject.range.start - b.subject.range.start)
     : relations;
@@ -43,7 +49,7 @@ function inSentence(text: string, sentence: LineFacts['facts']): readonly Relati
     ...sums,
     ...rates,
     ...rests.filter((rest) => !sums.some((one) => isSameArithmetic(one, rest))),
-    ...(hasShare(sentence, cues) ? sharesIn(text, sentence) : NONE),
+    ...(hasShare(sentence, cues) ? [...sharesIn(text, sentence), ...shareListsIn(sentence)] : NONE),
     ...(isDated || cues & CHANGES ? changesAndDirections(sentence) : NONE),
     ...(cues & PARTS ? excessesIn(text, sentence) : NONE),
     // A rate above 100 % that its own figures prove is meant: old cases solved beside the new.
@@ -58,7 +64,7 @@ function hasShare(sentence: LineFacts['facts'], cues: number): boolean {
   return (cues & CUE.share) !== 0 || sentence.some(({ figure, label }) => figure.kind === 'rate' && label === '的');
 }
 
-const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old;
+const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old | CUE.inHand;
 const CHANGES = CUE.change | CUE.from | CUE.compared;
 const PARTS = CUE.among | CUE.already | CUE.done;
 

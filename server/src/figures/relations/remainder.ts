@@ -71,7 +71,8 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
   const fitting = choices.find((choice) => areDone(choice, rest) && fits({ whole, done: choice, rest }));
   if (fitting) return describe({ whole, done: fitting, rest }, true);
   const nearer = nearerTotal(before, rest);
-  if (nearer) return describe(nearer, true);
+  if (nearer && fits(nearer)) return describe(nearer, true);
+  if (nearer && nearer.whole.some(({ label }) => FOUND_AMONG.test(label))) return describe(nearer, false);
   if (!areDone(done, rest) || goesOn(sentence, whole, done, rest.fact)) return undefined;
   if (done.length > 1 && !done.every(({ label }) => /已|正在/.test(label))) return undefined;
   return describe({ whole, done, rest }, false);
@@ -81,9 +82,11 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
 function nearerTotal(before: readonly KnownFact[], rest: Rest): Balance | undefined {
   const [total, done] = before.slice(-2);
   if (before.length < 3 || !total || !done || !isFirm(total) || !areDone([done], rest)) return undefined;
-  const balance = { whole: [total], done: [done], rest };
-  return fits(balance) ? balance : undefined;
+  return { whole: [total], done: [done], rest };
 }
+
+/** Words of a total that was found among more. */
+const FOUND_AMONG = /发现|查出|存在|确定|认定|列入|纳入|涉及|需/;
 
 /**
  * The figures of the rest's measure before it, back to the last rest: those of its own statement, or of the whole
@@ -148,7 +151,7 @@ function fits({ whole, done, rest }: Balance): boolean {
 const MAY_BE_OUTDONE = /立案|^[共新]?立|受理|新收|收案|接收|收到|登记|接报|接警/;
 
 /** More done than there was: only where the words leave no doubt that it is the same work. */
-function isCredible({ whole, done, rest }: Balance, expected: Decimal): boolean {
+function isSameWork({ whole, done, rest }: Balance, expected: Decimal): boolean {
   if (expected.mantissa >= 0n) return true;
   const [total] = whole;
   if (total && total.cues & (CUE.total | CUE.due)) return true;
@@ -157,12 +160,16 @@ function isCredible({ whole, done, rest }: Balance, expected: Decimal): boolean 
 }
 
 /** A difference of a quarter of the whole and more is no slip, unless one wrong digit explains it. */
-const MOST_OFF = integer(4);
+const QUARTERS = integer(4);
 
-function isLikeSlip({ whole, done, rest }: Balance, expected: Decimal): boolean {
-  const missing = subtract(rest.fact.figure.amount.value, expected);
+function isNear(balance: Balance, expected: Decimal): boolean {
+  const missing = subtract(balance.rest.fact.figure.amount.value, expected);
   const size = missing.mantissa < 0n ? negate(missing) : missing;
-  if (compare(multiply(size, MOST_OFF), addedValue(whole)) <= 0) return true;
+  return compare(multiply(size, QUARTERS), addedValue(balance.whole)) <= 0 || isMisprinted(balance, expected);
+}
+
+function isMisprinted({ whole, done, rest }: Balance, expected: Decimal): boolean {
+  const missing = subtract(rest.fact.figure.amount.value, expected);
   const slips: readonly (readonly [readonly KnownFact[], (value: Decimal) => Decimal])[] = [
     [[rest.fact], () => expected],
     [done, (value) => subtract(value, missing)],
@@ -176,12 +183,12 @@ function isLikeSlip({ whole, done, rest }: Balance, expected: Decimal): boolean 
 function describe(balance: Balance, holds: boolean): Relation | undefined {
   const { whole, done, rest } = balance;
   const expected = subtract(addedValue(whole), addedValue(done));
-  if (!holds && !isCredible(balance, expected)) return undefined;
+  const isCredible = holds || (isSameWork(balance, expected) ? isNear : isMisprinted)(balance, expected);
   const text = valueText(rest.fact.figure, expected);
   return {
     kind: 'remainder',
     holds,
-    ...(!holds && !isLikeSlip(balance, expected) && { isDoubtful: true as const }),
+    ...(!isCredible && { isDoubtful: true as const }),
     confidence: 'likely',
     operands: [
       ...whole.map((fact) => operand('total', fact)),

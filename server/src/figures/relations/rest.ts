@@ -30,13 +30,17 @@ const UNDER_WAY = new RegExp(
 const GOING_ON = /正在|仍在|中$/;
 
 /** 库存22台 is what is left, 年初库存120件 is not. */
-const IN_STOCK = /^(?:目前|现|现有)?(?:库存|结存|结转(?:下年|下期|明年)?|转下年|期末未结)$/;
+const IN_STOCK = /^(?:目前|现|现有)?(?:库存|结存|结转(?:下年|下期|明年)|转下年|期末未结)$/;
+
+/** 办结60609件，正在办理中1114件: what is still being worked on. */
+const IN_HAND =
+  /^(?:其中|目前|另)?(?:(?:正在|尚在|仍在)(?:办理|整改|审理|化解|处理|调查|核查|侦办|推进|调解|办)中?的?|(?:办理|整改|审理|处理)中的?|在办)$/;
 
 const DENIED_VERB = /(?:未|待|没有|尚需)([一-鿿]{2})/;
 
 /** The rest that a figure is called, if it is called one. */
 export function restOf(fact: Fact): Rest | undefined {
-  if (!(fact.cues & (CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old))) return undefined;
+  if (!(fact.cues & (CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old | CUE.inHand))) return undefined;
   if (!isKnown(fact) || fact.figure.kind !== 'quantity' || !fact.figure.unit || !isFirm(fact)) return undefined;
   const sureness = surenessOf(fact);
   if (!sureness) return undefined;
@@ -48,7 +52,7 @@ export function restOf(fact: Fact): Rest | undefined {
 function surenessOf({ cues, label, after }: KnownFact): Rest['sureness'] | undefined {
   if (cues & CUE.rest || IN_STOCK.test(label)) return 'sure';
   if (cues & CUE.undone && /未[一-鿿]|待[一-鿿]/.test(label)) return 'likely';
-  if (NOT_DONE.test(after)) return 'likely';
+  if (NOT_DONE.test(after) || IN_HAND.test(label)) return 'likely';
   if (cues & CUE.still && UNDER_WAY.test(after)) return 'likely';
   return GOING_ON.test(after) ? 'doubtful' : undefined;
 }

@@ -83,11 +83,16 @@ function shareOf(
   if (before.some((fact) => mayHide(fact, part))) return undefined;
   const same = before
     .filter(isKnown)
-    .filter((fact) => comparable(fact, part) && isFirm(fact) && !fact.figure.shared);
+    .filter((fact, i) => comparable(fact, part) && isFirm(fact) && !fact.figure.shared && !hasShare(before[i + 1]));
   const fitting = same.find((total) => isQuotient(part, total, share.figure));
   if (fitting) return describe(part, fitting, share, true);
   const total = base && same.includes(base) ? base : likelyTotal(same, part, share);
   return total && describe(part, total, share, false);
+}
+
+/** 投诉类301件，占总量的60.6%: a part with a share of its own is no whole. */
+function hasShare(next: Fact | undefined): boolean {
+  return next !== undefined && isRateFact(next) && SHARE.test(next.label);
 }
 
 /** The total that the words leave no doubt about. */
@@ -100,7 +105,7 @@ function likelyTotal(
   const only = named.length === 1 ? named[0] : same.length === 1 ? same[0] : undefined;
   if (!only) return undefined;
   const isCued = (part.cues & CUE.among) !== 0 || (only.cues & CUE.total) !== 0 || /总/.test(share.label);
-  return isCued || divides(only, part) ? only : undefined;
+  return isCued || (only === same.at(-1) && divides(only, part)) ? only : undefined;
 }
 
 /** Words of a figure that is no whole for others: an age, an average, a change. */
@@ -108,15 +113,25 @@ const NO_WHOLE = /平均|人均|每|同比|环比|年龄|新增|增加|减少/;
 
 /** 接收诉求582件，教育类279件，占47.9%; 265件案件中，旧存77件，占29.1%: the part stands right behind its only whole. */
 function divides(total: KnownFact, part: KnownFact): boolean {
-  const gap = part.index - total.index;
-  return gap === 1 && part.statement === total.statement && !NO_WHOLE.test(total.label + part.label);
+  return part.statement === total.statement && !NO_WHOLE.test(total.label + part.label);
 }
 
 function describe(part: KnownFact, total: KnownFact, share: RateFact, holds: boolean): Share | undefined {
+  const relation = shareRelation(part, total, share, holds);
+  return relation && { relation, total };
+}
+
+/** Part / total = share as a relation. */
+export function shareRelation(
+  part: KnownFact,
+  total: KnownFact,
+  share: RateFact,
+  holds: boolean,
+): Relation | undefined {
   const value = quotientLike(part, total, share.figure);
   if (!value) return undefined;
   const expected = decimalText(value) + share.figure.sign;
-  const relation: Relation = {
+  return {
     kind: 'share',
     holds,
     confidence: total.cues & CUE.total ? 'certain' : 'likely',
@@ -126,5 +141,4 @@ function describe(part: KnownFact, total: KnownFact, share: RateFact, holds: boo
     arithmetic: `${numberText(part.figure)}÷${numberText(total.figure)}=${expected}`,
     repairs: holds ? [] : roundedRepair('rate', share, value),
   };
-  return { relation, total };
 }

@@ -29,9 +29,11 @@ function judge(list: PartList): Relation | undefined {
   if (addsUp(total, parts)) return describe(list, true);
   if (strength === 'closed') return describe(list, false);
   if (strength === 'open') return areKinds(parts) && haveOneHead(parts) ? excess(list) : undefined;
-  const fitting = fittingHead(list);
-  if (fitting) return describe(fitting, true);
-  if (strength === 'summed') return areAlike(parts) ? broken(list, isSlip(list)) : undefined;
+  if (strength === 'summed') {
+    const fitting = fittingHead(list);
+    if (fitting) return describe(fitting, true);
+    return areAlike(parts) ? broken(list, isSlip(list)) : undefined;
+  }
   return areKinds(parts) ? broken(list, (haveOneHead(parts) || isLarge(total)) && isSlip(list)) : undefined;
 }
 

@@ -1,0 +1,79 @@
+import { add, decimalText, integer, multiply, quotient, type Decimal } from '../decimal';
+import { CUE } from '../cues';
+import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
+import { numberText } from '../written';
+import { isMisprintOf } from './misprint';
+import { operand } from './operands';
+import { isQuotient, quotientLike, type RateFact } from './rate';
+import type { Relation } from './relation';
+
+/** Rates among decisions: 不捕率 is 不捕 over all that was decided (批捕 and 不捕), which is less than what came in. */
+const DECISION_RATE = /(?:批捕|不捕|逮捕|不批准逮捕|起诉|不诉|不起诉|相对不诉|公诉|改判|发回|发改|驳回|支持|采信|核准)率$/;
+
+export function isDecisionRate(name: string): boolean {
+  return DECISION_RATE.test(name);
+}
+
+/** 批准逮捕2139人，不批准逮捕929人，不捕率30.28%: the quotient over both decisions, where it fits. */
+export function rateOfDecisions(
+  before: readonly Fact[],
+  numerators: readonly KnownFact[],
+  rate: RateFact,
+): Relation | undefined {
+  for (const top of numerators) {
+    for (const other of before) {
+      if (!isKnown(other) || !isFirm(other) || other.index === top.index || !comparable(other, top)) continue;
+      const all = sumOf(top, other);
+      if (isQuotient(top, all, rate.figure)) return described(top, other, rate);
+    }
+  }
+  return undefined;
+}
+
+function sumOf(a: KnownFact, b: KnownFact): KnownFact {
+  const value = add(a.figure.amount.value, b.figure.amount.value);
+  return { ...a, figure: { ...a.figure, amount: { ...a.figure.amount, value } } };
+}
+
+function described(top: KnownFact, other: KnownFact, rate: RateFact): Relation | undefined {
+  const value = quotientLike(top, sumOf(top, other), rate.figure);
+  if (!value) return undefined;
+  const expected = decimalText(value) + rate.figure.sign;
+  const [a, b] = top.index < other.index ? [top, other] : [other, top];
+  return {
+    kind: 'rate',
+    holds: true,
+    confidence: 'likely',
+    operands: [operand('denominator', other), operand('numerator', top), operand('rate', rate)],
+    subject: operand('rate', rate),
+    expected,
+    arithmetic: `${numberText(top.figure)}÷（${numberText(a.figure)}＋${numberText(b.figure)}）=${expected}`,
+    repairs: [],
+  };
+}
+
+/**
+ * Whether a rate of decisions over all that came in looks like a slip. Otherwise it is over what was decided, which the
+ * sentence does not say.
+ */
+export function isSlipOfRate(top: KnownFact, bottom: KnownFact, rate: RateFact): boolean {
+  if (!(bottom.cues & CUE.base)) return false;
+  const { figure } = rate;
+  const scaled = multiply(top.figure.amount.value, integer(figure.base));
+  const places = figure.amount.written.scale;
+  const rates = (['half-up', 'truncate'] as const).map((mode) =>
+    quotient(scaled, bottom.figure.amount.value, places, mode),
+  );
+  if (rates.some((value) => value && isMisprintOf(value, rate))) return true;
+  const product = multiply(figure.amount.value, bottom.figure.amount.value);
+  const meantTop = quotient(product, integer(figure.base), 0, 'half-up');
+  const meantBottom = quotient(scaled, figure.amount.value, 0, 'half-up');
+  return isNearMisprint(meantTop, top) || isNearMisprint(meantBottom, bottom);
+}
+
+/** Rounding of the rate leaves the figures beside it open by a few units. */
+const NEAR = [-2n, -1n, 0n, 1n, 2n];
+
+function isNearMisprint(meant: Decimal | undefined, fact: KnownFact): boolean {
+  return meant !== undefined && NEAR.some((step) => isMisprintOf(add(meant, integer(step)), fact));
+}
