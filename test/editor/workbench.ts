@@ -43,6 +43,8 @@ export interface OutlineRow {
 export interface Workbench {
   /** Everything the editor's page can do that has no name of its own here. */
   readonly page: Page;
+  /** The workspace folder, with the report in it. */
+  readonly folder: string;
   readonly press: (command: keyof typeof keys) => Promise<void>;
   /** Puts the cursor `offset` characters behind the start of the first occurrence of `text`. */
   readonly placeCursor: (text: string, offset?: number) => Promise<void>;
@@ -98,7 +100,7 @@ export async function openReport(
     await page.goto(editor.url);
     await page.locator(`.tab[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor();
-    return { ...workbenchOn(page, file), requestsElsewhere, close };
+    return { ...workbenchOn(page, file), folder, requestsElsewhere, close };
   } catch (error) {
     await close();
     throw error;
@@ -124,7 +126,7 @@ function launchBrowser() {
   return chromium.launch({ executablePath, args: [...args, '--no-first-run', '--disable-component-update'] });
 }
 
-function workbenchOn(page: Page, file: string): Omit<Workbench, 'requestsElsewhere' | 'close'> {
+function workbenchOn(page: Page, file: string): Omit<Workbench, 'folder' | 'requestsElsewhere' | 'close'> {
   const press = (command: keyof typeof keys) => page.keyboard.press(keys[command].key);
   const status = () => page.locator('.statusbar-item[id^="nigao.nigao"]').first().innerText();
 

@@ -89,7 +89,7 @@ const dashList: Construct = {
   },
   continuation: {
     tokenize(effects, ok, nok) {
-      return list.continuation.tokenize.call(this, towardsClones(effects), ok, nok);
+      return list.continuation?.tokenize.call(this, towardsClones(effects), ok, nok) ?? nok;
     },
   },
 };
