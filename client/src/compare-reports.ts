@@ -99,9 +99,11 @@ async function read(uri: Uri): Promise<TextDocument | undefined> {
 
 /** As a page beside the report; as plain text where the editor's Markdown preview is switched off. */
 async function show(uri: Uri): Promise<void> {
-  const known = await commands.getCommands(true);
-  if (known.includes(PREVIEW)) await commands.executeCommand(PREVIEW, uri);
-  else await window.showTextDocument(uri, { preview: false });
+  try {
+    await commands.executeCommand(PREVIEW, uri);
+  } catch {
+    await window.showTextDocument(uri, { preview: false });
+  }
 }
 
 const PREVIEW = 'markdown.showPreviewToSide';

@@ -25,8 +25,8 @@ it('compares', async () => {
     await workbench.screenshot('trial-2');
     const outer = page.frameLocator('iframe.webview').last().frameLocator('iframe');
     const cell = outer.locator('a', { hasText: '168起' });
-    console.log(await cell.count(), await outer.locator('body').innerText());
-    await cell.first().click();
+    console.log(await cell.count(), await outer.locator('body').innerText({ timeout: 5000 }).catch(String));
+    await cell.first().click({ timeout: 5000 });
     await page.waitForTimeout(4000);
     await workbench.screenshot('trial-3');
     console.log(await page.locator('.tab').allInnerTexts());

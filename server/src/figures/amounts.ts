@@ -88,14 +88,23 @@ function isMinus(text: string, at: number): boolean {
   );
 }
 
+/** Words pasted from elsewhere may stand a blank apart from their digits: 150.25 万件, 1114 件. */
+function behindStrayBlank(text: string, at: number): number {
+  const next = skipBlank(text, at);
+  if (next === at) return at;
+  const [scale] = readScale(text, next);
+  return scale !== '' || readUnit(text, next) ? next : at;
+}
+
 /** Reads digits, scale word and the hedge between them: 16.4万余, 400余万. */
 function readAmount(text: string, at: number): ReadAmount | undefined {
   const numeral = readNumeral(text, at);
   if (!numeral.value) return undefined;
   const minus = isMinus(text, at);
   const written = minus ? negate(numeral.value) : numeral.value;
-  const early = insideAt(text, numeral.digits.end);
-  const scaleAt = numeral.digits.end + early.length;
+  const next = behindStrayBlank(text, numeral.digits.end);
+  const early = insideAt(text, next);
+  const scaleAt = next + early.length;
   const [scale, power] = readScale(text, scaleAt);
   let end = scaleAt + scale.length;
   let value = shiftDecimal(written, power);

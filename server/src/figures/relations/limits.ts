@@ -53,9 +53,9 @@ const HUNDRED = integer(100);
 
 /** A share or a rate of done over all that is above 100 %. */
 export function ratesOver100In(sentence: readonly Fact[]): readonly Relation[] {
+  if (!sentence.some(isOver100) || sentence.some(({ label }) => label.includes('超额'))) return [];
   return sentence.flatMap((fact) => {
-    if (!isRateFact(fact) || fact.figure.base !== 100 || !isFirm(fact)) return [];
-    if (compare(fact.figure.amount.value, HUNDRED) <= 0 || !isShare(fact.label)) return [];
+    if (!isRateFact(fact) || !isOver100(fact) || !isFirm(fact) || !isShare(fact.label)) return [];
     const subject = operand('rate', fact);
     return [
       {
@@ -70,6 +70,10 @@ export function ratesOver100In(sentence: readonly Fact[]): readonly Relation[] {
       },
     ];
   });
+}
+
+function isOver100(fact: Fact): boolean {
+  return isRateFact(fact) && fact.figure.base === 100 && compare(fact.figure.amount.value, HUNDRED) > 0;
 }
 
 function isShare(label: string): boolean {

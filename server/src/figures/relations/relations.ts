@@ -25,7 +25,10 @@ export function relationsOf(facts: LineFacts): readonly Relation[] {
     ...respectivesIn(text, facts.facts),
     ...fractionSharesIn(facts),
   ];
-  for (const sentence of sentences) relations.push(...inSentence(text, sentence));
+  sentences.forEach((sentence, i) => {
+    relations.push(...inSentence(text, sentence));
+    relations.push(...sharesOfSentenceBefore(text, sentences[i - 1], sentence));
+  });
   return relations.length > 1
     ? relations.sort((a, b) => a.subject.range.start - b.subject.range.start)
     : relations;
@@ -58,6 +61,25 @@ function inSentence(text: string, sentence: LineFacts['facts']): readonly Relati
     ),
   ];
 }
+
+/** 共运用51044人次。其中，运用第一种形态33650人次，占65.9%: what 其中 opens divides the sentence before it. */
+function sharesOfSentenceBefore(
+  text: string,
+  before: LineFacts['facts'] | undefined,
+  sentence: LineFacts['facts'],
+): readonly Relation[] {
+  const [last, first] = [before?.at(-1), sentence[0]];
+  if (!before || !last || !first || !sentence.some(({ cues }) => cues & CUE.share)) return NONE;
+  const gap = text.slice(last.figure.range.end, first.figure.range.start);
+  if (!/。(?:其中|在?这其中)[^。]*$/.test(gap) || before.length > MOST_TOTALS) return NONE;
+  const own = new Set(sharesIn(text, sentence).map(({ subject }) => subject.range.start));
+  return sharesIn(text, [...before, ...sentence]).filter(
+    ({ subject }) => subject.range.start > first.figure.range.start && !own.has(subject.range.start),
+  );
+}
+
+/** A sentence with more figures says too much for one of them to be meant. */
+const MOST_TOTALS = 2;
 
 /** 占企业总数（691家）的14%, 完成计划60亿元的70%: 占 may stand before a bracket or be another verb. */
 function hasShare(sentence: LineFacts['facts'], cues: number): boolean {
