@@ -7,7 +7,7 @@ import { comparisonTable, periodOf } from './comparison-table';
 import type { ComparisonRow } from './comparison-table';
 import { markdownText } from './markdown-text';
 
-/** A report and its address, for links to the figures. */
+/** A report and its address, which names it where it names no period itself. */
 export interface AddressedReport {
   readonly address: string;
   readonly document: ReportDocument;
@@ -25,40 +25,36 @@ export function inOrderOfTime(one: AddressedReport, other: AddressedReport): Com
   return isReversed ? { earlier: other, later: one } : { earlier: one, later: other };
 }
 
-/** Two reports side by side as a page of Markdown, every figure a link to where it stands. */
+/** Two reports side by side as a page of Markdown. */
 export interface ComparisonPage {
   readonly title: string;
   readonly markdown: string;
 }
 
+/** The page: what is said wrongly of the earlier report, the figures side by side, and what only one report gives. */
 export function comparisonPage(
   pair: ComparedPair,
   comparison: Comparison,
   language: Language,
 ): ComparisonPage {
-  const { earlier, later } = pair;
-  const reports = { earlier: earlier.document, later: later.document };
-  const table = comparisonTable(comparison, reports, language);
-  const sideBySide = table.both.map((row) => sharedCells(pair, row));
+  const reports = { earlier: pair.earlier.document, later: pair.later.document };
+  const { columns, both, onlyLater, onlyEarlier } = comparisonTable(comparison, reports, language);
+  const [indicator = '', part = '', before = '', now = '', change = '', rate = ''] = columns;
+  const line = LINE[language];
   const title = titleOf(pair, language);
   const parts = [
     `# ${markdownText(title)}`,
-    ...wrongSection(pair, comparison, language),
-    ...(sideBySide.length > 0 ? [tableText(table.columns, sideBySide)] : [NOTHING_SHARED[language]]),
-    ...section(
-      ONLY_LATER[language],
-      [table.columns[0], table.columns[1], table.columns[3]],
-      table.onlyLater.map((row) => [...nameCells(row), laterLink(pair, row)]),
-    ),
-    ...section(
-      ONLY_EARLIER[language],
-      [table.columns[0], table.columns[1], table.columns[2]],
-      table.onlyEarlier.map((row) => [...nameCells(row), earlierLink(pair, row)]),
-    ),
+    ...wrongSection(comparison, language),
+    ...(both.length === 0
+      ? [NOTHING_SHARED[language]]
+      : [tableText([indicator, part, before, line, now, line, change, rate], both.map(sharedCells))]),
+    ...section(ONLY_LATER[language], [indicator, part, now, line], onlyLater.map(laterCells)),
+    ...section(ONLY_EARLIER[language], [indicator, part, before, line], onlyEarlier.map(earlierCells)),
   ];
   return { title, markdown: `${parts.join('\n\n')}\n` };
 }
 
+const LINE: Bilingual = { zh: '行', en: 'Line' };
 const NOTHING_SHARED: Bilingual = {
   zh: '两份报告没有可以对照的同名指标。',
   en: 'The two reports have no indicator in common.',
@@ -81,55 +77,42 @@ function fileOf(address: string): string {
   }
 }
 
-function wrongSection(
-  { later }: ComparedPair,
-  { contradictions }: Comparison,
-  language: Language,
-): readonly string[] {
+function wrongSection({ contradictions }: Comparison, language: Language): readonly string[] {
   if (contradictions.length === 0) return [];
   const items = contradictions.map((one) => {
-    const { index } = one.placed;
-    const line = language === 'zh' ? `第${index + 1}行` : `line ${index + 1}`;
-    return `- ${link(line, later, index)} ${markdownText(contradictionMessage(one)[language])}`;
+    const number = one.placed.index + 1;
+    const place = language === 'zh' ? `第${number}行：` : `line ${number}: `;
+    return `- ${place}${markdownText(contradictionMessage(one)[language])}`;
   });
   return [`## ${WRONG[language]}`, items.join('\n')];
 }
 
 function section(
   title: string,
-  columns: readonly (string | undefined)[],
+  columns: readonly string[],
   rows: readonly (readonly string[])[],
 ): readonly string[] {
   return rows.length === 0 ? [] : [`## ${title}`, tableText(columns, rows)];
 }
 
-/** Cells are Markdown already, column names are not. */
-function tableText(columns: readonly (string | undefined)[], rows: readonly (readonly string[])[]): string {
-  const head = columns.map((column) => markdownText(column ?? ''));
+function tableText(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = columns.map(() => '---');
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const lines = [columns.map(markdownText), rule, ...rows.map((cells) => cells.map(markdownText))];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-function nameCells({ indicator, section: part }: ComparisonRow): readonly string[] {
-  return [markdownText(indicator), markdownText(part)];
+function sharedCells(row: ComparisonRow): readonly string[] {
+  return [...earlierCells(row), row.later, lineNumber(row.laterLine), row.change, row.rate];
 }
 
-function sharedCells(pair: ComparedPair, row: ComparisonRow): readonly string[] {
-  const computed = [markdownText(row.change), markdownText(row.rate)];
-  return [...nameCells(row), earlierLink(pair, row), laterLink(pair, row), ...computed];
+function earlierCells({ indicator, section: part, earlier, earlierLine }: ComparisonRow): readonly string[] {
+  return [indicator, part, earlier, lineNumber(earlierLine)];
 }
 
-function earlierLink({ earlier }: ComparedPair, row: ComparisonRow): string {
-  return link(row.earlier, earlier, row.earlierLine);
+function laterCells({ indicator, section: part, later, laterLine }: ComparisonRow): readonly string[] {
+  return [indicator, part, later, lineNumber(laterLine)];
 }
 
-function laterLink({ later }: ComparedPair, row: ComparisonRow): string {
-  return link(row.later, later, row.laterLine);
-}
-
-/** Only to files: what is not saved anywhere cannot be opened by its address. */
-function link(text: string, { address }: AddressedReport, line: number | undefined): string {
-  const said = markdownText(text);
-  if (line === undefined || !address.startsWith('file:')) return said;
-  return `[${said}](<${address}#L${line + 1}>)`;
+function lineNumber(line: number | undefined): string {
+  return line === undefined ? '' : String(line + 1);
 }

@@ -42,7 +42,12 @@ const ANY = /^/;
 /** The forms, the surest first. 其中 alone closes nothing: what follows it are examples. */
 const FRAMES: readonly Frame[] = [
   // 随访420人（含门诊260人＋上门160人）
-  { opening: /^[^，。；、]{0,6}[（(][^，。；、]{0,14}$/, joint: /^[^，。；、]{0,8}[＋+][^，。；、]{0,14}$/, inBrackets: true, strength: 'closed' },
+  {
+    opening: /^[^，。；、]{0,6}[（(][^，。；、]{0,14}$/,
+    joint: /^[^，。；、]{0,8}[＋+][^，。；、]{0,14}$/,
+    inBrackets: true,
+    strength: 'closed',
+  },
   // 共120件，分为刑事30件、民事80件、行政10件
   {
     opening: /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别为|分别是|分别有)[^，。；、]{0,14}$/,
@@ -98,7 +103,13 @@ const FRAMES: readonly Frame[] = [
     strength: 'loose',
   },
   // 共有民辅警520人，民警208人、辅警312人
-  { opening: /^，(?!其中)[^，。；、]{1,12}$/, joint: /^、[^，。；、：（]{1,12}$/, end: END, totalCue: CUE.total, strength: 'open' },
+  {
+    opening: /^，(?!其中)[^，。；、]{1,12}$/,
+    joint: /^、[^，。；、：（]{1,12}$/,
+    end: END,
+    totalCue: CUE.total,
+    strength: 'open',
+  },
   // 抓获68人，其中涉毒人员43人、涉赌人员20人
   {
     opening: /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}其中[^，。；、]{1,14}$/,
@@ -113,7 +124,8 @@ export function listsAfterTotals(text: string, sentence: readonly Fact[]): reado
   const lists: PartList[] = [];
   sentence.forEach((total, i) => {
     const next = sentence.find((fact) => fact.index > total.index && !isPairOf(text, total, fact));
-    if (!next || !isTotal(total) || isAddedToStock(sentence, total) || !mayOpen(total, next, sentence[i + 2])) return;
+    if (!next || !isTotal(total) || isAddedToStock(sentence, total) || !mayOpen(total, next, sentence[i + 2]))
+      return;
     const complements = complementary(text, sentence, i, total);
     if (complements) lists.push(complements);
     for (const frame of FRAMES) {
@@ -184,7 +196,10 @@ function partsOf(
     if (fact.depth > (parts[0]?.depth ?? Infinity)) continue;
     if (mayHide(fact, total)) return undefined;
     const gap = parts.length > 0 ? withoutBrackets(between(text, last, fact)) : between(text, last, fact);
-    const follows = isKnown(fact) && goesOn(frame, gap, total, fact, parts.length === 0) && !(isListed && gap.includes('，'));
+    const follows =
+      isKnown(fact) &&
+      goesOn(frame, gap, total, fact, parts.length === 0) &&
+      !(isListed && gap.includes('，'));
     if (follows && parts.length > 0 && gap.includes('、')) isListed = true;
     if (!follows && !isPairOf(text, last, fact)) break;
     last = fact;
@@ -228,8 +243,7 @@ function complementary(
   if (!comparable(first, total) || !comparable(second, total) || !isFirm(first) || !isFirm(second))
     return undefined;
   const gap = between(text, total, first);
-  const isAdjacent =
-    /^[^。；]{0,12}$/.test(gap) && JOINT.test(withoutBrackets(between(text, first, second)));
+  const isAdjacent = /^[^。；]{0,12}$/.test(gap) && JOINT.test(withoutBrackets(between(text, first, second)));
   const complements = isAdjacent && complementsOf(first, second, isBound(total, first, gap));
   if (!complements) return undefined;
   const goesOn =

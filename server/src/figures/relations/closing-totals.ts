@@ -25,7 +25,8 @@ const PERIODS: readonly (readonly [parts: readonly string[], whole: RegExp])[] =
 export function listsBeforeTotals(text: string, sentence: readonly Fact[]): readonly PartList[] {
   return sentence.flatMap((total, at) => {
     if (!(total.cues & CUE.closing) || at < 2 || !isCounted(total)) return [];
-    const list = total.mark === '，' ? listBefore(text, sentence, at, total) : countedList(text, sentence, at, total);
+    const list =
+      total.mark === '，' ? listBefore(text, sentence, at, total) : countedList(text, sentence, at, total);
     return list ? [list] : [];
   });
 }
@@ -40,7 +41,8 @@ function countedList(
   const count = sentence[at - 1];
   if (total.mark !== '' || count?.mark !== '，' || count.label !== '' || !BEHIND_COUNT.test(total.label))
     return undefined;
-  const number = isKnown(count) && count.figure.kind === 'quantity' ? Number(count.figure.amount.value.mantissa) : 0;
+  const number =
+    isKnown(count) && count.figure.kind === 'quantity' ? Number(count.figure.amount.value.mantissa) : 0;
   const parts = partsBefore(text, sentence, at - 1, total)?.slice(-number);
   if (number < 2 || parts?.length !== number || !parts.every(isPart)) return undefined;
   return { total, parts, strength: 'closed' };
@@ -112,7 +114,9 @@ function listedTail(text: string, parts: readonly KnownFact[]): readonly KnownFa
 }
 
 function isListed(text: string, a: KnownFact | undefined, b: KnownFact | undefined): boolean {
-  return a !== undefined && b !== undefined && /[、和]/.test(text.slice(a.figure.range.end, b.figure.range.start));
+  return (
+    a !== undefined && b !== undefined && /[、和]/.test(text.slice(a.figure.range.end, b.figure.range.start))
+  );
 }
 
 /** 上半年21件，下半年15件，全年共36件; 2022年…，2023年…，两年共…. */

@@ -61,8 +61,10 @@ function withNext(sentence: readonly Fact[], at: number, fact: KnownFact): Compa
 function withLater(sentence: readonly Fact[], at: number, fact: KnownFact): Comparison | undefined {
   const between: Fact[] = [];
   for (const later of sentence.slice(at + 1, at + 4)) {
-    const isOld = between.length > 0 && isValue(later) && comparable(fact, later) && !directionOf(later.label);
-    const pair = isOld ? byYear(fact, later) : undefined;
+    const isOld =
+      between.length > 0 && isValue(later) && comparable(fact, later) && !directionOf(later.label);
+    const pair =
+      isOld && (fact.period !== 'last' || later.period === 'this') ? byYear(fact, later) : undefined;
     const reached = pair ?? (isOld ? reachedFrom(fact, later) : undefined);
     if (reached) {
       const results = resultsAfter(between, 0, reached);
@@ -77,7 +79,7 @@ function withLater(sentence: readonly Fact[], at: number, fact: KnownFact): Comp
 /** 较去年的58.4%提高6.3个百分点，达到64.7% */
 function reachedFrom(before: KnownFact, after: KnownFact): Pair | undefined {
   const isBase = before.period === 'last' && /[比较]的?$/.test(before.label);
-  return isBase && REACHING.test(after.label) ? { before, after } : undefined;
+  return isBase && isReached(after) ? { before, after } : undefined;
 }
 
 type Pair = Pick<Comparison, 'before' | 'after' | 'verb'>;
@@ -93,12 +95,17 @@ function trendBehind(a: KnownFact, b: KnownFact): Direction | undefined {
   return match[1] ? 'up' : 'down';
 }
 
-const REACHING = /^(?:达|达到|至|升至|降至|增至|为|共)$/;
+const REACHING = /^(?:至|升至|降至|增至|为|共)$/;
+
+/** 达到 is read as a hedge of the figure, 升至 as its label. */
+function isReached({ label, figure }: KnownFact): boolean {
+  return REACHING.test(label) || (label === '' && figure.hedges.some(({ bound }) => bound === 'reaching'));
+}
 
 /** 同比上升15%，达到414起（去年同期360起）: the change stands before both values. */
 function resultsBefore(sentence: readonly Fact[], at: number, pair: Pair): readonly Result[] {
   const [change, value] = [sentence[at - 1], sentence[at]];
-  if (!change || value !== pair.after || !REACHING.test(value.label)) return [];
+  if (!change || value !== pair.after || !isReached(pair.after)) return [];
   return resultsAfter([change], 0, pair);
 }
 
@@ -109,7 +116,13 @@ const RANKING = /排名|名次|位次|排位|位列|榜/;
 
 /** 由A提高到B, 从A降至B */
 function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
-  if (!(a.cues & CUE.from) || !FROM.test(a.label) || RANKING.test(a.label) || (b.mark !== '' && b.mark !== '，') || a.after === '、')
+  if (
+    !(a.cues & CUE.from) ||
+    !FROM.test(a.label) ||
+    RANKING.test(a.label) ||
+    (b.mark !== '' && b.mark !== '，') ||
+    a.after === '、'
+  )
     return undefined;
   const label = b.label.replace(/的$/, '');
   if (UP_TO.test(label)) return { before: a, after: b, verb: 'up' };
@@ -202,7 +215,11 @@ export function impliedComparisonsIn(sentence: readonly Fact[]): readonly Implie
     if (after.figure.kind !== 'quantity' || rate.figure.kind !== 'rate' || !comparable(after, change))
       return [];
     // 比前年减少15起，同比下降10% compares with two different years.
-    if (b.label.includes('比') && !(a.label.includes('同比') && b.label.includes('同比')) && a.period !== 'last')
+    if (
+      b.label.includes('比') &&
+      !(a.label.includes('同比') && b.label.includes('同比')) &&
+      a.period !== 'last'
+    )
       return [];
     if (!/同比|[比较]/.test(a.label) || directionOf(after.label) || after.period === 'last') return [];
     return [

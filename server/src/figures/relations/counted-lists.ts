@@ -51,7 +51,8 @@ export function listBehind(text: string, figure: Quantity): CountedList | undefi
   const start = from + opening[0].length;
   const end = endOfList(text, start, opening[1] === '（' ? '）' : '。；');
   const items = end === undefined ? undefined : splitItems(text, end);
-  if (!items || items.range.start !== start || items.texts.some((item) => item.trim().length < 2)) return undefined;
+  if (!items || items.range.start !== start || items.texts.some((item) => item.trim().length < 2))
+    return undefined;
   return counted(items);
 }
 
@@ -81,7 +82,10 @@ function counted(items: Items): CountedList | undefined {
 }
 
 /** The quotations that stand side by side before `end`: “甲”“乙”. */
-export function quotationsBefore(text: string, end: number): { readonly range: Range; readonly count: number } | undefined {
+export function quotationsBefore(
+  text: string,
+  end: number,
+): { readonly range: Range; readonly count: number } | undefined {
   const match = QUOTATIONS.exec(text.slice(Math.max(0, end - LONGEST_QUOTATIONS), end));
   if (!match || /[、和]$/.test(text.slice(0, end - match[0].length).slice(-1))) return undefined;
   return { range: { start: end - match[0].length, end }, count: match[0].split('“').length - 1 };

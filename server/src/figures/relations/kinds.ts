@@ -2,7 +2,8 @@ import { CUE, cuesIn } from '../cues';
 import type { KnownFact } from '../facts';
 
 /** Words before the name of a kind: 其中, 包括, 为. */
-const LEADING = /^(?:其中|分别|包括|包含|涵盖|涉及|属于|属(?!实)|系|含|为|有|是|由|以及|和|及|与|共|，|：|\s)+/;
+const LEADING =
+  /^(?:其中|分别|包括|包含|涵盖|涉及|属于|属(?!实)|系|含|为|有|是|由|以及|和|及|与|共|，|：|\s)+/;
 
 /** The kind a part is of, without the words that bind it to its list. */
 export function kindOf({ label }: KnownFact): string {
@@ -26,7 +27,8 @@ export function areAlike(parts: readonly KnownFact[]): boolean {
 const NO_KIND = CUE.step | CUE.feature;
 
 /** Grades exclude one another: 重大隐患, 较大隐患, 一般隐患. */
-const GRADE = /^(?:特别重大|特大|重大|较大|一般|轻微|严重|普通|高级|中级|初级|大型|中型|小型|微型|[高中低]|[一二三四五][级类])/;
+const GRADE =
+  /^(?:特别重大|特大|重大|较大|一般|轻微|严重|普通|高级|中级|初级|大型|中型|小型|微型|[高中低]|[一二三四五][级类])/;
 
 /**
  * Whether parts are named after kinds of one thing, so that none is counted twice: alike, and neither steps of a

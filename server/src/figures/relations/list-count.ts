@@ -21,7 +21,8 @@ const COUNTING = new Set(['处', '所', '部', '条']);
 export function listCountsIn(text: string, figures: readonly Figure[]): readonly Relation[] {
   const relations: Relation[] = [];
   for (const figure of figures) {
-    if (figure.kind !== 'quantity' || figure.hedges.length > 0 || !SUMMING.has(figure.unit?.word ?? '')) continue;
+    if (figure.kind !== 'quantity' || figure.hedges.length > 0 || !SUMMING.has(figure.unit?.word ?? ''))
+      continue;
     const number = wholeNumber(figure);
     const relation = number === undefined ? undefined : countAt(text, figure, number);
     if (relation) relations.push(relation);
@@ -72,7 +73,13 @@ function afterEtc(text: string, figure: Quantity, number: number): Relation | un
   if (!items?.even) return undefined;
   const least = countItems(items);
   if (least < number) return undefined;
-  return relation(text, { ...items, least, most: least }, statedBy(figure, number), least === number, 'likely');
+  return relation(
+    text,
+    { ...items, least, most: least },
+    statedBy(figure, number),
+    least === number,
+    'likely',
+  );
 }
 
 /** “甲”“乙”2个 */

@@ -26,7 +26,8 @@ export function isRateFact(fact: Fact): fact is RateFact {
 }
 
 /** A rate's name at the end of its label: 化解率, 及时整改率达. A verb of change behind it names a difference. */
-const RATE_NAME = /([一-鿿]{1,8}率)(?:已|仅|约|为|是|均|都|达|达到|提升至|提高到|提升到|提高至|上升到|上升至|保持|稳定|维持|始终|持续|平均|整体|总体|在|：)*$/;
+const RATE_NAME =
+  /([一-鿿]{1,8}率)(?:已|仅|约|为|是|均|都|达|达到|提升至|提高到|提升到|提高至|上升到|上升至|保持|稳定|维持|始终|持续|平均|整体|总体|在|：)*$/;
 
 /** The name of the rate before a percentage, if it says what share this is. */
 export function rateName(label: string): string | undefined {
@@ -56,7 +57,8 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
   sentence.forEach((fact, i) => {
     if (fact.figure.kind !== 'rate' && !(fact.figure.kind === 'unknown' && fact.figure.measure === 'rate'))
       return;
-    const relation = isRateFact(fact) && fact.cues & CUE.rate ? rateNear(sentence.slice(from, i), fact) : undefined;
+    const relation =
+      isRateFact(fact) && fact.cues & CUE.rate ? rateNear(sentence.slice(from, i), fact) : undefined;
     if (relation) relations.push(relation);
     // 立案120起，同比下降8%，破案96起，破案率80%: a change ends nothing.
     if (fact.cues & (CUE.rate | CUE.share)) from = i + 1;
@@ -161,7 +163,9 @@ function clearest(numerators: readonly KnownFact[], name: string): readonly Know
 
 /** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part stands right behind the only figure it can be a part of. */
 function isRightBehind(top: KnownFact, bottom: KnownFact): boolean {
-  return top.statement === bottom.statement && top.index > bottom.index && top.mark !== '、' && top.label !== '';
+  return (
+    top.statement === bottom.statement && top.index > bottom.index && top.mark !== '、' && top.label !== ''
+  );
 }
 
 function onlyOne(facts: readonly KnownFact[]): KnownFact | undefined {

@@ -83,7 +83,9 @@ const MOST_TOTALS = 2;
 
 /** 占企业总数（691家）的14%, 完成计划60亿元的70%: 占 may stand before a bracket or be another verb. */
 function hasShare(sentence: LineFacts['facts'], cues: number): boolean {
-  return (cues & CUE.share) !== 0 || sentence.some(({ figure, label }) => figure.kind === 'rate' && label === '的');
+  return (
+    (cues & CUE.share) !== 0 || sentence.some(({ figure, label }) => figure.kind === 'rate' && label === '的')
+  );
 }
 
 const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old | CUE.inHand;
@@ -92,7 +94,9 @@ const PARTS = CUE.among | CUE.already | CUE.done;
 
 function changesAndDirections(sentence: LineFacts['facts']): readonly Relation[] {
   const changes = changesIn(sentence);
-  const implied = impliedRatesIn(sentence).filter((one) => !changes.some((change) => isSameSubject(change, one)));
+  const implied = impliedRatesIn(sentence).filter(
+    (one) => !changes.some((change) => isSameSubject(change, one)),
+  );
   return [...changes, ...implied, ...directionsIn(sentence)];
 }
 

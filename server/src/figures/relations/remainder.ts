@@ -36,7 +36,13 @@ export function remaindersIn(sentence: readonly Fact[], rates: readonly Relation
     const relation = rest && remainderAt(sentence, rest);
     if (!relation) return [];
     const isConfirmed = rates.some((rate) => confirms(rate, relation));
-    if (rest.sureness === 'doubtful' && !isConfirmed && !relation.holds && !(rest.isSameWork && saysDone(sentence, relation))) return [];
+    if (
+      rest.sureness === 'doubtful' &&
+      !isConfirmed &&
+      !relation.holds &&
+      !(rest.isSameWork && saysDone(sentence, relation))
+    )
+      return [];
     return [isConfirmed ? { ...relation, confidence: 'certain' as const } : relation];
   });
 }
@@ -94,7 +100,8 @@ const FOUND_AMONG = /发现|查出|存在|确定|认定|列入|纳入|涉及|需
  */
 function figuresBefore(sentence: readonly Fact[], rest: KnownFact): readonly KnownFact[] | undefined {
   const candidates = sentence.filter(
-    (fact) => fact.index < rest.index && fact.depth <= rest.depth && (comparable(fact, rest) || mayHide(fact, rest)),
+    (fact) =>
+      fact.index < rest.index && fact.depth <= rest.depth && (comparable(fact, rest) || mayHide(fact, rest)),
   );
   const own = candidates.filter(({ statement }) => statement === rest.statement);
   const used = own.length > 1 ? own : candidates;
@@ -156,7 +163,10 @@ function isSameWork({ whole, done, rest }: Balance, expected: Decimal): boolean 
   const [total] = whole;
   if (total && total.cues & (CUE.total | CUE.due)) return true;
   if (!whole.some(({ label }) => MAY_BE_OUTDONE.test(label))) return true;
-  return rest.sureness === 'sure' || (rest.verb !== undefined && done.every(({ label }) => label.includes(rest.verb ?? '')));
+  return (
+    rest.sureness === 'sure' ||
+    (rest.verb !== undefined && done.every(({ label }) => label.includes(rest.verb ?? '')))
+  );
 }
 
 /** A difference of a quarter of the whole and more is no slip, unless one wrong digit explains it. */

@@ -40,8 +40,10 @@ const DENIED_VERB = /(?:未|待|没有|尚需)([一-鿿]{2})/;
 
 /** The rest that a figure is called, if it is called one. */
 export function restOf(fact: Fact): Rest | undefined {
-  if (!(fact.cues & (CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old | CUE.inHand))) return undefined;
-  if (!isKnown(fact) || fact.figure.kind !== 'quantity' || !fact.figure.unit || !isFirm(fact)) return undefined;
+  if (!(fact.cues & (CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old | CUE.inHand)))
+    return undefined;
+  if (!isKnown(fact) || fact.figure.kind !== 'quantity' || !fact.figure.unit || !isFirm(fact))
+    return undefined;
   const sureness = surenessOf(fact);
   if (!sureness) return undefined;
   const verb = DENIED_VERB.exec(fact.label)?.[1] ?? DENIED_VERB.exec(fact.after)?.[1];

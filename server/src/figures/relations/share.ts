@@ -83,7 +83,9 @@ function shareOf(
   if (before.some((fact) => mayHide(fact, part))) return undefined;
   const same = before
     .filter(isKnown)
-    .filter((fact, i) => comparable(fact, part) && isFirm(fact) && !fact.figure.shared && !hasShare(before[i + 1]));
+    .filter(
+      (fact, i) => comparable(fact, part) && isFirm(fact) && !fact.figure.shared && !hasShare(before[i + 1]),
+    );
   const fitting = same.find((total) => isQuotient(part, total, share.figure));
   if (fitting) return describe(part, fitting, share, true);
   const total = base && same.includes(base) ? base : likelyTotal(same, part, share);
@@ -96,11 +98,7 @@ function hasShare(next: Fact | undefined): boolean {
 }
 
 /** The total that the words leave no doubt about. */
-function likelyTotal(
-  same: readonly KnownFact[],
-  part: KnownFact,
-  share: RateFact,
-): KnownFact | undefined {
+function likelyTotal(same: readonly KnownFact[], part: KnownFact, share: RateFact): KnownFact | undefined {
   const named = same.filter(({ cues }) => cues & CUE.total);
   const only = named.length === 1 ? named[0] : same.length === 1 ? same[0] : undefined;
   if (!only) return undefined;

@@ -62,10 +62,7 @@ function isLarge({ figure }: KnownFact): boolean {
 function fittingValues({ total, parts }: PartList): readonly (readonly [KnownFact, Decimal])[] {
   const added = addedValue(parts);
   const missing = subtract(total.figure.amount.value, added);
-  return [
-    [total, added],
-    ...parts.map((part) => [part, sum([part.figure.amount.value, missing])] as const),
-  ];
+  return [[total, added], ...parts.map((part) => [part, sum([part.figure.amount.value, missing])] as const)];
 }
 
 /** Whether one wrong digit in one of the figures explains why the list does not add up. */
@@ -101,6 +98,8 @@ function describe(list: PartList, holds: boolean): Relation {
     arithmetic: `${joined(parts, '＋')}=${text}`,
     repairs: holds
       ? []
-      : fittingValues(list).flatMap(([fact, value]) => repair(fact === total ? 'total' : 'part', fact, value)),
+      : fittingValues(list).flatMap(([fact, value]) =>
+          repair(fact === total ? 'total' : 'part', fact, value),
+        ),
   };
 }

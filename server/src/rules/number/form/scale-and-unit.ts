@@ -7,7 +7,7 @@ export function scaleInHundreds(figure: Figure): readonly Finding[] {
   if (figure.kind !== 'quantity' || figure.amount.script === 'chinese') return [];
   const { scale, digits, value } = figure.amount;
   if (scale !== '千' && scale !== '百') return [];
-  const range = { start: digits.start, end: digits.end + scale.length };
+  const range = { start: digits.start, end: figure.range.start + figure.text.indexOf(scale) + scale.length };
   const newText = decimalText(value);
   return [
     {
