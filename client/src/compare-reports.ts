@@ -97,7 +97,7 @@ async function read(uri: Uri): Promise<TextDocument | undefined> {
   }
 }
 
-/** As a page beside the report; as plain text where the editor's Markdown preview is switched off. */
+/** As a page; as plain text where the editor's Markdown preview is switched off. */
 async function show(uri: Uri): Promise<void> {
   try {
     await commands.executeCommand(PREVIEW, uri);
@@ -106,7 +106,7 @@ async function show(uri: Uri): Promise<void> {
   }
 }
 
-const PREVIEW = 'markdown.showPreviewToSide';
+const PREVIEW = 'markdown.showPreview';
 
 /** The comparisons made so far, each under an address that reads as its title. */
 class ComparisonPages implements TextDocumentContentProvider, Disposable {

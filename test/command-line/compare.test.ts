@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openWorkplace } from './run';
+import { openWorkplace, parseCheck } from './run';
 import type { Workplace } from './run';
 
 const report = (year: number, text: string): string =>
@@ -15,6 +15,28 @@ beforeEach(() => {
   place.write('2023.report.md', LATER);
 });
 afterEach(() => place.clear());
+
+describe('nigao check', () => {
+  const against = (...operands: readonly string[]) =>
+    parseCheck(place.nigao('check', '--format', 'json', ...operands)).files.flatMap(({ diagnostics }) =>
+      diagnostics.filter(({ rule }) => rule === 'number/against-last-time').map(({ message }) => message),
+    );
+  const wrong = LATER.replace('12.5%', '20.5%');
+
+  it('holds a report against last year’s wherever that lies among what is checked', () => {
+    place.write('2023.report.md', LATER);
+    place.write('this/2023.report.md', wrong);
+    place.write('that/2022.report.md', EARLIER);
+    expect(against('this', 'that')).toEqual([expect.stringContaining('168起')]);
+  });
+
+  it('holds a report that is checked alone against last year’s beside it', () => {
+    place.write('2023.report.md', wrong);
+    expect(against('2023.report.md')).toEqual([expect.stringContaining('168起')]);
+    place.write('2023.report.md', LATER);
+    expect(against('2023.report.md')).toEqual([]);
+  });
+});
 
 describe('nigao compare', () => {
   it('puts the figures of two reports side by side', () => {

@@ -14,6 +14,7 @@ import { githubFormat } from './format/github';
 import { jsonFormat } from './format/json';
 import { sarifFormat } from './format/sarif';
 import { textFormat } from './format/text';
+import { earlierAmong } from './earlier-among';
 import { explain } from './explain';
 import { listFigures } from './figures';
 import { HELP } from './help';
@@ -68,7 +69,12 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
 
 async function runCheck(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const words = awaitedWords(startSegmenter);
-  const services = createConfiguredServices({ ...serviceOptions(terminal), words, profile: command.profile });
+  const services = createConfiguredServices({
+    ...serviceOptions(terminal),
+    words,
+    earlier: earlierAmong(command.paths),
+    profile: command.profile,
+  });
   const workspace = createWorkspaceConfiguration({ files: diskFiles, rules, choice: command.configuration });
   const tools = {
     terminal,
