@@ -76,7 +76,7 @@ function reportsIn(folder: string): readonly string[] {
 /** `undefined` for what cannot be read; a character cut off at the end becomes U+FFFD. */
 function readStart(file: string): string | undefined {
   try {
-    const descriptor = openSync(file);
+    const descriptor = openSync(file, 'r');
     try {
       const bytes = Buffer.alloc(START);
       const length = readSync(descriptor, bytes, 0, START, 0);

@@ -24,8 +24,13 @@ export const MAX_DIGITS = 30;
 export const ZERO: Decimal = { mantissa: 0n, scale: 0 };
 export const ONE: Decimal = { mantissa: 1n, scale: 0 };
 
+const POWERS: readonly bigint[] = Array.from(
+  { length: 2 * MAX_DIGITS },
+  (_, exponent) => 10n ** BigInt(exponent),
+);
+
 function powerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** Reads ASCII digits with at most one point and an optional minus; `undefined` when it is anything else. */
@@ -43,6 +48,7 @@ export function integer(value: number | bigint): Decimal {
 }
 
 function aligned(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
+  if (a.scale === b.scale) return [a.mantissa, b.mantissa, a.scale];
   const scale = Math.max(a.scale, b.scale);
   return [a.mantissa * powerOfTen(scale - a.scale), b.mantissa * powerOfTen(scale - b.scale), scale];
 }
@@ -77,6 +83,7 @@ export function equals(a: Decimal, b: Decimal): boolean {
 
 /** `value × 10 ** power`, exact; a whole result has no negative scale. */
 export function shiftDecimal(value: Decimal, power: number): Decimal {
+  if (power === 0) return value;
   const scale = value.scale - power;
   if (scale >= 0) return { mantissa: value.mantissa, scale };
   return { mantissa: value.mantissa * powerOfTen(-scale), scale: 0 };

@@ -1,7 +1,7 @@
 import type { Line } from '../document/line';
 import { remembered } from '../document/remembered';
 import { readFacts, type LineFacts } from './facts';
-import type { Figure } from './figure';
+import type { DateFigure, Figure } from './figure';
 import { readFigures } from './recognise';
 import type { Relation } from './relations/relation';
 import { relationsOf } from './relations/relations';
@@ -12,6 +12,11 @@ export const figuresOf: (line: Line) => readonly Figure[] = remembered((line) =>
     line.prose,
     line.placeholders.map(({ range }) => range),
   ),
+);
+
+/** The dates and periods of a line. */
+export const datesOf: (line: Line) => readonly DateFigure[] = remembered((line) =>
+  figuresOf(line).filter((figure): figure is DateFigure => figure.kind === 'date'),
 );
 
 /** The figures of a line with the words that say what they count. */

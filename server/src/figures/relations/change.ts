@@ -18,7 +18,7 @@ import {
 } from '../decimal';
 import { valuesOf, type KnownFact } from '../facts';
 import { numberText, valueText } from '../written';
-import { comparisonsIn, type Comparison, type Result } from './comparisons';
+import type { Comparison, Result } from './comparisons';
 import { multipleOf } from './multiples';
 import { joined, operand, repair, roundedRepair } from './operands';
 import type { Relation } from './relation';
@@ -27,8 +27,8 @@ import type { Relation } from './relation';
  * New value against old value: the difference, the percentage or the points that the sentence gives for it.
  * Cues: both values with 由…到… or with the years they belong to, and the verb of the change.
  */
-export function changesIn(sentence: Parameters<typeof comparisonsIn>[0]): readonly Relation[] {
-  return comparisonsIn(sentence).flatMap((comparison) =>
+export function changesOf(comparisons: readonly Comparison[]): readonly Relation[] {
+  return comparisons.flatMap((comparison) =>
     comparison.results.flatMap((result) => {
       if (contradicts(comparison, result)) return [];
       const relation = changeOf(comparison, result);

@@ -1,139 +1,44 @@
 import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { complementsOf } from './kinds';
+import { FRAMES, JOINT, type Frame, type Strength } from './part-frames';
 
 /** A total and the parts that a list says it is made of. */
 export interface PartList {
   readonly total: KnownFact;
   readonly parts: readonly KnownFact[];
-  /**
-   * `closed`: the words say that nothing is left out. `summed`: the total comes behind as a sum, with a verb of its own.
-   * `loose`: the words only suggest that nothing is left out. `open`: examples, which may be less than the total but
-   * not more.
-   */
-  readonly strength: 'closed' | 'summed' | 'loose' | 'open';
+  readonly strength: Strength;
 }
-
-/** A form in which parts follow their total. The patterns see the text between two figures. */
-interface Frame {
-  /** From the total to its first part. */
-  readonly opening: RegExp;
-  /** From part to part. */
-  readonly joint: RegExp;
-  /** Behind the last part. */
-  readonly end?: RegExp;
-  /** What the label of the total must hold. */
-  readonly totalCue?: number;
-  readonly inBrackets?: boolean;
-  /** The last part is called 其他 or 其余. */
-  readonly endsInRest?: boolean;
-  readonly strength: PartList['strength'];
-}
-
-const JOINT = /^[^，。；、]{0,8}[、，和][^，。；、：]{0,16}$/;
-const TIGHT_JOINT = /^(?:、|，|和|及|以及)[^，。；、：（]{1,12}$/;
-
-/** Nothing that could be a further item follows. */
-const END = /^(?:[。；）)！]|，[^0-9０-９]|$)/;
-const SENTENCE_END = /^(?:[。；！]|$)/;
-const BRACKET_END = /^[^，。；、（）0-9]{0,4}[）)]/;
-const ANY = /^/;
-
-/** The forms, the surest first. 其中 alone closes nothing: what follows it are examples. */
-const FRAMES: readonly Frame[] = [
-  // 随访420人（含门诊260人＋上门160人）
-  {
-    opening: /^[^，。；、]{0,6}[（(][^，。；、]{0,14}$/,
-    joint: /^[^，。；、]{0,8}[＋+][^，。；、]{0,14}$/,
-    inBrackets: true,
-    strength: 'closed',
-  },
-  // 共120件，分为刑事30件、民事80件、行政10件
-  {
-    opening: /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别为|分别是|分别有)[^，。；、]{0,14}$/,
-    joint: JOINT,
-    end: END,
-    strength: 'closed',
-  },
-  // 共120件：刑事30件、民事80件、行政10件。
-  {
-    opening: /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/,
-    joint: JOINT,
-    end: SENTENCE_END,
-    totalCue: CUE.total,
-    strength: 'closed',
-  },
-  // 共86人，由行政编制52人、事业编制34人组成
-  { opening: /^，由[^，。；、]{0,16}$/, joint: JOINT, end: /^(?:共同)?(?:组成|构成)/, strength: 'closed' },
-  // 其中盗窃50起、诈骗30起、其他20起
-  {
-    opening: /^[^，。；、]{0,8}[，（(][^，。；、]{0,2}其中[^，。；、]{0,16}$/,
-    joint: JOINT,
-    endsInRest: true,
-    strength: 'closed',
-  },
-  // 枪支32支（火药枪18支、气枪9支、其他枪支5支）
-  {
-    opening: /^[^，。；、]{0,6}[（(][^，。；、]{1,14}$/,
-    joint: JOINT,
-    inBrackets: true,
-    endsInRest: true,
-    strength: 'closed',
-  },
-  // 共120件：刑事30件，民事80件，同比…
-  {
-    opening: /^[^，。；、]{0,6}[：:][^，。；、]{0,16}$/,
-    joint: TIGHT_JOINT,
-    totalCue: CUE.total,
-    strength: 'summed',
-  },
-  // 共120件（刑事30件、民事80件、行政10件）
-  {
-    opening: /^[^，。；、]{0,6}[（(](?!其中|[^，。；、]{0,6}同比)[^，。；、]{1,14}$/,
-    joint: TIGHT_JOINT,
-    end: BRACKET_END,
-    inBrackets: true,
-    strength: 'loose',
-  },
-  // 建成公路52公里，包括新建41公里、改建11公里
-  {
-    opening: /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}(?:包括|包含|涵盖|含)[^，。；、]{1,14}$/,
-    joint: TIGHT_JOINT,
-    end: END,
-    strength: 'loose',
-  },
-  // 共有民辅警520人，民警208人、辅警312人
-  {
-    opening: /^，(?!其中)[^，。；、]{1,12}$/,
-    joint: /^、[^，。；、：（]{1,12}$/,
-    end: END,
-    totalCue: CUE.total,
-    strength: 'open',
-  },
-  // 抓获68人，其中涉毒人员43人、涉赌人员20人
-  {
-    opening: /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}其中[^，。；、]{1,14}$/,
-    joint: TIGHT_JOINT,
-    end: ANY,
-    strength: 'open',
-  },
-];
 
 /** The lists of parts that follow a total, the surest reading of each total first. */
 export function listsAfterTotals(text: string, sentence: readonly Fact[]): readonly PartList[] {
   const lists: PartList[] = [];
-  sentence.forEach((total, i) => {
-    const next = sentence.find((fact) => fact.index > total.index && !isPairOf(text, total, fact));
-    if (!next || !isTotal(total) || isAddedToStock(sentence, total) || !mayOpen(total, next, sentence[i + 2]))
-      return;
+  for (let i = 0; i + 1 < sentence.length; i += 1) {
+    const total = sentence[i];
+    if (!total || !isTotal(total)) continue;
+    const next = firstBehind(text, sentence, i, total);
+    if (!next || !mayOpen(total, next, sentence[i + 2]) || isAddedToStock(sentence, total)) continue;
+    const gap = between(text, total, next);
     const complements = complementary(text, sentence, i, total);
     if (complements) lists.push(complements);
     for (const frame of FRAMES) {
+      if (!frame.signs.some((sign) => gap.includes(sign))) continue;
       const list = read(frame, text, sentence, i, total);
       if (list) lists.push(list);
     }
-  });
+  }
   return lists;
+}
+
+/** The first figure behind a total that is not its pair (9起14人). */
+function firstBehind(
+  text: string,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): Fact | undefined {
+  const next = sentence[at + 1];
+  return next && isPairOf(text, total, next) ? sentence[at + 2] : next;
 }
 
 function isTotal(fact: Fact): fact is KnownFact {
@@ -174,10 +79,10 @@ function read(
   return { total, parts, strength: frame.strength };
 }
 
-function endsWell({ end = ANY, endsInRest }: Frame, text: string, last: KnownFact): boolean {
+function endsWell({ end, endsInRest }: Frame, text: string, last: KnownFact): boolean {
   const { range } = last.figure;
   if (endsInRest && !/^(?:其他|其它|其余)/.test(last.label)) return false;
-  return end.test(text.slice(range.end, range.end + 8).trimStart());
+  return end === undefined || end.test(text.slice(range.end, range.end + 8).trimStart());
 }
 
 /** The facts behind the total at `at` that go on with its list, in its measure. */

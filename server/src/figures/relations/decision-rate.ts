@@ -4,7 +4,7 @@ import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts
 import { numberText } from '../written';
 import { isMisprintOf } from './misprint';
 import { operand } from './operands';
-import { isQuotient, quotientLike, type RateFact } from './rate';
+import { isQuotient, quotientLike, type RateFact } from './quotient';
 import type { Relation } from './relation';
 
 /** Rates among decisions: 不捕率 is 不捕 over all that was decided (批捕 and 不捕), which is less than what came in. */

@@ -1,18 +1,20 @@
 import { compare } from '../decimal';
-import type { Fact } from '../facts';
 import { contradicts } from './change';
-import { comparisonsIn, impliedComparisonsIn, type Comparison } from './comparisons';
+import type { Comparison, ImpliedComparison } from './comparisons';
 import { joined, operand } from './operands';
 import type { Operand, Relation } from './relation';
 
 /** A verb of rising or falling against the two values it stands with. */
-export function directionsIn(sentence: readonly Fact[]): readonly Relation[] {
+export function directionsOf(
+  comparisons: readonly Comparison[],
+  implied: readonly ImpliedComparison[],
+): readonly Relation[] {
   return [
-    ...comparisonsIn(sentence).flatMap((comparison) => {
+    ...comparisons.flatMap((comparison) => {
       const relation = directionOfPair(comparison);
       return relation ? [relation] : [];
     }),
-    ...impliedComparisonsIn(sentence).flatMap(({ after, change, rate }): readonly Relation[] => {
+    ...implied.flatMap(({ after, change, rate }): readonly Relation[] => {
       if (change.direction === rate.direction) return [];
       const operands = [
         operand('after', after),

@@ -3,7 +3,8 @@ import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts
 import { isDiscrete } from '../units';
 import { AT_MOST_100, MAY_EXCEED_100 } from '../vocabulary';
 import { joined, operand } from './operands';
-import { isRateFact, rateName } from './rate';
+import { isRateFact } from './quotient';
+import { rateName } from './rate';
 import type { Relation } from './relation';
 
 const AMONG = /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}其中[^，。；、]{0,14}$/;

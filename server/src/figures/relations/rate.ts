@@ -1,29 +1,12 @@
-import {
-  compare,
-  decimalText,
-  multiply,
-  integer,
-  quotient,
-  ratioWithin,
-  roundingInterval,
-  lastPlace,
-  type Interval,
-} from '../decimal';
-import type { Rate } from '../figure';
-import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
+import { compare, decimalText, multiply, integer, quotient } from '../decimal';
+import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { CUE } from '../cues';
 import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from '../vocabulary';
 import { numberText } from '../written';
 import { isDecisionRate, isSlipOfRate, rateOfDecisions } from './decision-rate';
 import { operand, repair, roundedRepair } from './operands';
+import { isQuotient, isRateFact, quotientLike, type RateFact } from './quotient';
 import type { Relation } from './relation';
-
-/** A fact whose figure is a rate. */
-export type RateFact = KnownFact & { readonly figure: Rate };
-
-export function isRateFact(fact: Fact): fact is RateFact {
-  return fact.figure.kind === 'rate' && isKnown(fact);
-}
 
 /** A rate's name at the end of its label: 化解率, 及时整改率达. A verb of change behind it names a difference. */
 const RATE_NAME =
@@ -178,23 +161,6 @@ function isNamedTotal(fact: KnownFact): boolean {
 
 function isBase(fact: KnownFact): boolean {
   return (fact.cues & CUE.base) !== 0;
-}
-
-/** Whether `top / bottom` may be written as `rate`. */
-export function isQuotient(top: KnownFact, bottom: KnownFact, rate: Rate): boolean {
-  const whole = valuesOf(top.figure);
-  const scaled: Interval = {
-    low: multiply(whole.low, integer(rate.base)),
-    high: multiply(whole.high, integer(rate.base)),
-  };
-  const { value, written } = rate.amount;
-  return ratioWithin(scaled, valuesOf(bottom.figure), roundingInterval(value, lastPlace(written.scale, 0)));
-}
-
-/** The quotient with the places that the rate is written with. */
-export function quotientLike(top: KnownFact, bottom: KnownFact, rate: Rate): ReturnType<typeof quotient> {
-  const scaled = multiply(top.figure.amount.value, integer(rate.base));
-  return quotient(scaled, bottom.figure.amount.value, rate.amount.written.scale, 'half-up');
 }
 
 function describe(top: KnownFact, bottom: KnownFact, rate: RateFact, holds: boolean): Relation | undefined {

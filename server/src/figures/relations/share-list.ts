@@ -3,7 +3,7 @@ import { comparable, isFirm, isKnown, type Fact, type KnownFact, type LineFacts 
 import type { Fraction } from '../figure';
 import { numberText } from '../written';
 import { operand } from './operands';
-import { isQuotient, isRateFact, type RateFact } from './rate';
+import { isQuotient, isRateFact, type RateFact } from './quotient';
 import type { Relation } from './relation';
 import { shareRelation } from './share';
 

@@ -3,7 +3,7 @@ import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { numberText } from '../written';
 import { operand, roundedRepair } from './operands';
-import { isQuotient, isRateFact, quotientLike, type RateFact } from './rate';
+import { isQuotient, isRateFact, quotientLike, type RateFact } from './quotient';
 import type { Relation } from './relation';
 
 /** 占25%, 占比25%, 占总数的25%, 占破案总数的25%. */

@@ -1,6 +1,6 @@
 import { isPossible } from '../../figures/dates';
 import type { CalendarPoint, DateFigure } from '../../figures/figure';
-import { figuresOf } from '../../figures/line-figures';
+import { datesOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 
@@ -32,7 +32,7 @@ export default defineRule({
     ],
   },
   check: (line) =>
-    figuresOf(line).flatMap((figure) => (figure.kind === 'date' && !exists(figure) ? [finding(figure)] : [])),
+    datesOf(line).flatMap((figure) => (exists(figure) ? [] : [finding(figure)])),
 });
 
 /** Both ends exist; a later end takes the year and month of the earlier where it has none. */

@@ -1,5 +1,5 @@
 import type { DateFigure } from '../../figures/figure';
-import { figuresOf } from '../../figures/line-figures';
+import { datesOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';
 
@@ -22,8 +22,8 @@ export default defineRule({
     good: ['2019—2023年累计投入860万元。', '6月5日至20日开展集中整治。', '6月25日至7月5日开展集中整治。'],
   },
   check: (line) =>
-    figuresOf(line).flatMap((figure) => {
-      const severity = figure.kind === 'date' ? severityOf(figure) : undefined;
+    datesOf(line).flatMap((figure) => {
+      const severity = severityOf(figure);
       if (!severity) return [];
       return [
         {

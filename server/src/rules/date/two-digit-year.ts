@@ -1,4 +1,4 @@
-import { figuresOf } from '../../figures/line-figures';
+import { datesOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,8 +17,8 @@ export default defineRule({
     good: ['现将2023年上半年工作汇报如下。', '抓获潜逃24年的命案逃犯。', '从警15年来，始终扎根一线。'],
   },
   check: (line) =>
-    figuresOf(line).flatMap((figure) => {
-      if (figure.kind !== 'date' || !figure.shortYear) return [];
+    datesOf(line).flatMap((figure) => {
+      if (!figure.shortYear) return [];
       const { range, text } = figure;
       return [
         {

@@ -37,15 +37,17 @@ export default defineRule({
     ],
   },
   check: (line) =>
-    measuresIn(line).flatMap((measure) => [...exactWithMore(line, measure), ...twiceHedged(measure)]),
+    hedgedIn(line).flatMap((measure) => [...exactWithMore(line, measure), ...twiceHedged(measure)]),
 });
 
-/** The measures of a line, the ends of ranges included. */
-function measuresIn(line: Line): readonly Measure[] {
-  return figuresOf(line).flatMap((figure) => {
-    if (figure.kind === 'range') return [figure.low, figure.high];
-    return isMeasure(figure) ? [figure] : [];
-  });
+/** The measures of a line that are approximate, the ends of ranges included. */
+function hedgedIn(line: Line): readonly Measure[] {
+  const hedged: Measure[] = [];
+  for (const figure of figuresOf(line)) {
+    const measures = figure.kind === 'range' ? [figure.low, figure.high] : isMeasure(figure) ? [figure] : [];
+    for (const measure of measures) if (measure.hedges.length > 0) hedged.push(measure);
+  }
+  return hedged;
 }
 
 /** 余 or 多 behind a number that is exact. */

@@ -30,6 +30,8 @@ export default defineRule({
 });
 
 interface Slip {
+  /** Lines without one of these are not looked at closer. */
+  readonly signs: readonly string[];
   /** The group `at` is reported and replaced; it may be empty behind the lookbehind. */
   readonly pattern: RegExp;
   readonly replacement: string;
@@ -39,6 +41,7 @@ interface Slip {
 
 const SLIPS: readonly Slip[] = [
   {
+    signs: ['同比'],
     pattern:
       /(?<=同比)(?:去年|上年|往年)(?:同期)?(?=[^0-9０-９]{0,6}(?:上升|下降|增|减|提高|降|多|少|持平))/g,
     replacement: '',
@@ -46,6 +49,7 @@ const SLIPS: readonly Slip[] = [
     fix: { zh: '删去', en: 'Remove it' },
   },
   {
+    signs: ['与同期'],
     pattern: /与同期(?=持平|基本持平|相比|相当)/g,
     replacement: '与去年同期',
     message: {
@@ -55,6 +59,7 @@ const SLIPS: readonly Slip[] = [
     fix: { zh: '改为“与去年同期”', en: 'Write 与去年同期' },
   },
   {
+    signs: ['-', '－', '−'],
     pattern: /(?<=(?:下降|减少|降低|降幅|跌幅)(?:了|为|达)?)[-－−](?=[0-9０-９])/g,
     replacement: '',
     message: { zh: '“下降”“减少”后不再用负号', en: 'No minus sign behind a verb of decrease' },
@@ -62,7 +67,8 @@ const SLIPS: readonly Slip[] = [
   },
 ];
 
-function findingsOf(prose: string, { pattern, replacement, message, fix }: Slip): readonly Finding[] {
+function findingsOf(prose: string, { signs, pattern, replacement, message, fix }: Slip): readonly Finding[] {
+  if (!signs.some((sign) => prose.includes(sign))) return [];
   return [...prose.matchAll(pattern)].map((match) => {
     const range = { start: match.index, end: match.index + match[0].length };
     return {

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import type { Finding } from '../rule';
 
 const DECREASE =
   /(?<=(?:减少|下降|降低|缩短|压缩|缩减|缩小|回落|减|降)了?(?:约|近|超过?)?)(?:[0-9０-９]+(?:[.．][0-9０-９]+)?|[一二两三四五六七八九十]{1,2})倍/g;
@@ -18,12 +19,15 @@ export default defineRule({
     bad: [{ text: '发案数下降2倍。\n          ^^^' }, { text: '用时缩短了三倍。\n          ^^^^' }],
     good: ['发案数下降三分之二。', '用时缩短一半。', '产值增长2倍。', '降至原来的2倍以下。'],
   },
-  check: ({ prose }) =>
-    [...prose.matchAll(DECREASE)].map((match) => ({
-      range: { start: match.index, end: match.index + match[0].length },
-      message: {
-        zh: `减少不用“倍”，“${match[0]}”宜改为分数或百分数`,
-        en: `A decrease cannot be ${match[0]}; write a fraction or a percentage`,
-      },
-    })),
+  check: ({ prose }) => (prose.includes('倍') ? findingsIn(prose) : []),
 });
+
+function findingsIn(prose: string): readonly Finding[] {
+  return [...prose.matchAll(DECREASE)].map((match) => ({
+    range: { start: match.index, end: match.index + match[0].length },
+    message: {
+      zh: `减少不用“倍”，“${match[0]}”宜改为分数或百分数`,
+      en: `A decrease cannot be ${match[0]}; write a fraction or a percentage`,
+    },
+  }));
+}

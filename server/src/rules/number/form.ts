@@ -1,5 +1,7 @@
+import type { Figure, Quantity } from '../../figures/figure';
 import { figuresOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
+import type { Finding } from '../rule';
 import { shortRange } from './form/short-range';
 import { vagueWithMark, vagueWithFew } from './form/vague-numbers';
 import { scaleInHundreds, tooPrecise, withoutUnit } from './form/scale-and-unit';
@@ -39,16 +41,36 @@ export default defineRule({
       '热线12345全年畅通，编号386214的案件已办结。',
     ],
   },
-  check: (line) => [
-    ...figuresOf(line).flatMap((figure) => [
-      ...shortRange(figure),
-      ...scaleInHundreds(figure),
-      ...tooPrecise(figure),
-      ...withoutUnit(line.prose, figure),
-      ...rankWithoutMark(figure),
-      ...wideRatio(figure),
-    ]),
-    ...vagueWithMark(line.prose),
-    ...vagueWithFew(line.prose),
-  ],
+  check: (line) => {
+    const findings: Finding[] = [];
+    for (const figure of figuresOf(line)) findings.push(...findingsOf(figure, line.prose));
+    findings.push(...vagueWithMark(line.prose), ...vagueWithFew(line.prose));
+    return findings;
+  },
 });
+
+const NONE: readonly Finding[] = [];
+
+/** Each kind of figure has its own forms to go wrong. */
+function findingsOf(figure: Figure, prose: string): readonly Finding[] {
+  switch (figure.kind) {
+    case 'quantity':
+      return quantityFindings(figure, prose);
+    case 'range':
+      return shortRange(figure);
+    case 'ordinal':
+      return rankWithoutMark(figure);
+    case 'ratio':
+      return wideRatio(figure);
+    default:
+      return NONE;
+  }
+}
+
+/** A quick look first: nearly every quantity has a unit, and neither 千 nor three decimals. */
+function quantityFindings(figure: Quantity, prose: string): readonly Finding[] {
+  const { scale, written } = figure.amount;
+  if (!figure.unit) return [...scaleInHundreds(figure), ...withoutUnit(prose, figure)];
+  if (scale === '' || (scale !== '千' && scale !== '百' && written.scale < 3)) return NONE;
+  return [...scaleInHundreds(figure), ...tooPrecise(figure)];
+}

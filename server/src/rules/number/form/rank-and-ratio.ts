@@ -1,9 +1,9 @@
-import type { Figure } from '../../../figures/figure';
+import type { Ordinal, Ratio } from '../../../figures/figure';
 import type { Finding } from '../../rule';
 
 /** 全省36位: a place in a ranking takes 第. */
-export function rankWithoutMark(figure: Figure): readonly Finding[] {
-  if (figure.kind !== 'ordinal' || figure.marked || figure.unit !== '位') return [];
+export function rankWithoutMark(figure: Ordinal): readonly Finding[] {
+  if (figure.marked || figure.unit !== '位') return [];
   const at = figure.range.start;
   return [
     {
@@ -22,8 +22,8 @@ export function rankWithoutMark(figure: Figure): readonly Finding[] {
 }
 
 /** 1：1.5: the mark of a ratio is ∶, not the colon of a sentence. */
-export function wideRatio(figure: Figure): readonly Finding[] {
-  if (figure.kind !== 'ratio' || figure.mark !== '：') return [];
+export function wideRatio(figure: Ratio): readonly Finding[] {
+  if (figure.mark !== '：') return [];
   const newText = figure.text.replaceAll('：', '∶');
   return [
     {

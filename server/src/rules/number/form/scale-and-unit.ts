@@ -1,10 +1,10 @@
 import { decimalText } from '../../../figures/decimal';
-import type { Figure } from '../../../figures/figure';
+import type { Quantity } from '../../../figures/figure';
 import type { Finding } from '../../rule';
 
 /** 3千人, 5百户: large numbers are written out or in 万. */
-export function scaleInHundreds(figure: Figure): readonly Finding[] {
-  if (figure.kind !== 'quantity' || figure.amount.script === 'chinese') return [];
+export function scaleInHundreds(figure: Quantity): readonly Finding[] {
+  if (figure.amount.script === 'chinese') return [];
   const { scale, digits, value } = figure.amount;
   if (scale !== '千' && scale !== '百') return [];
   const range = { start: digits.start, end: figure.range.start + figure.text.indexOf(scale) + scale.length };
@@ -28,8 +28,8 @@ export function scaleInHundreds(figure: Figure): readonly Finding[] {
 }
 
 /** More decimals of 万元 or 亿元 than a reader takes in. */
-export function tooPrecise(figure: Figure): readonly Finding[] {
-  if (figure.kind !== 'quantity' || figure.unit?.kind !== 'money') return [];
+export function tooPrecise(figure: Quantity): readonly Finding[] {
+  if (figure.unit?.kind !== 'money') return [];
   const { scale, written } = figure.amount;
   if (scale === '' || written.scale < 3) return [];
   return [
@@ -47,8 +47,7 @@ export function tooPrecise(figure: Figure): readonly Finding[] {
 const COUNTED = /(?:人数|户数|件数|起数|次数|总数|数量|总量)(?:为|达|达到|共)?$/;
 
 /** 注册人数386214，: no unit behind a count. */
-export function withoutUnit(prose: string, figure: Figure): readonly Finding[] {
-  if (figure.kind !== 'quantity' || figure.unit) return [];
+export function withoutUnit(prose: string, figure: Quantity): readonly Finding[] {
   const before = prose.slice(Math.max(0, figure.range.start - 5), figure.range.start);
   const after = prose.slice(figure.range.end, figure.range.end + 1);
   if (!COUNTED.test(before) || !/^[，。；]?$/.test(after)) return [];

@@ -1,9 +1,8 @@
-import type { Figure, Measure } from '../../../figures/figure';
+import type { Measure, RangeFigure } from '../../../figures/figure';
 import type { Finding } from '../../rule';
 
 /** 5～8% and 3—5万元: the first number lacks what the second has. */
-export function shortRange(figure: Figure): readonly Finding[] {
-  if (figure.kind !== 'range') return [];
+export function shortRange(figure: RangeFigure): readonly Finding[] {
   const missing = missingIn(figure.low, figure.high);
   if (!missing) return [];
   const at = figure.low.amount.digits.end;

@@ -10,6 +10,7 @@ const HAN = '〇一二三四五六七八九';
 
 /** 5、6起 for “five or six”: written 五六起, without a mark. */
 export function vagueWithMark(prose: string): readonly Finding[] {
+  if (!/[1-8]、[2-9]/.test(prose)) return [];
   return [...prose.matchAll(NEIGHBOURS)].flatMap((match) => {
     const [written, a = '', b = ''] = match;
     if (Number(b) !== Number(a) + 1) return [];
@@ -37,6 +38,7 @@ export function vagueWithMark(prose: string): readonly Finding[] {
 
 /** 30几起: written 三十几起. */
 export function vagueWithFew(prose: string): readonly Finding[] {
+  if (!prose.includes('几')) return [];
   return [...prose.matchAll(FEW)].map((match) => ({
     range: { start: match.index, end: match.index + match[0].length },
     message: { zh: '带“几”的数用汉字（三十几）', en: 'Numbers with 几 are written in Chinese (三十几)' },

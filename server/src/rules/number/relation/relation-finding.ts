@@ -32,7 +32,9 @@ export function brokenRelations(
   kind: RelationKind,
   messageOf: (relation: Relation) => Bilingual,
 ): readonly Finding[] {
-  return relationsIn(line)
+  const relations = relationsIn(line);
+  if (relations.length === 0) return [];
+  return relations
     .filter((relation) => relation.kind === kind && !relation.holds)
     .map((relation) => findingOf(line, relation, messageOf(relation)));
 }
