@@ -250,7 +250,10 @@ describe('an editor', () => {
     client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: folder.uriOf('2022/half-year.report.md'), type: 2 }],
     });
-    const anew = await heldAgainst(uri, (one) => one !== undefined && /150起/.test(JSON.stringify(one.message)));
+    const anew = await heldAgainst(
+      uri,
+      (one) => one !== undefined && /150起/.test(JSON.stringify(one.message)),
+    );
     expect(anew?.message).toContain('26.0%');
   });
 });

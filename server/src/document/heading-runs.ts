@@ -25,9 +25,10 @@ export const headingRunsOf = remembered((document: ReportDocument): readonly Hea
     const { index } = heading.line;
     const startsAnnexe =
       heading.head?.number === 1 && annexes.some((annex) => annex > previous && annex < index);
-    if (startsAnnexe) open.clear();
+    // An annexe that numbers 1. leaves the sections 一、 around it alone.
+    const closedFrom = startsAnnexe ? heading.level : heading.level + 1;
     previous = index;
-    for (const level of [...open.keys()]) if (level > heading.level) open.delete(level);
+    for (const level of [...open.keys()]) if (level >= closedFrom) open.delete(level);
     if (!isNumbered(heading)) continue;
     const run = open.get(heading.level);
     const last = run?.at(-1)?.head.number ?? 0;

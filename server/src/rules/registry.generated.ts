@@ -24,6 +24,7 @@ import numberSum from './number/sum';
 import numberTableProse from './number/table-prose';
 import numberTableRate from './number/table-rate';
 import numberTableTotal from './number/table-total';
+import numberUnitConsistency from './number/unit-consistency';
 import numberingEnumerationSequence from './numbering/enumeration-sequence';
 import numberingForm from './numbering/form';
 import numberingHeadingSequence from './numbering/heading-sequence';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   numberTableProse,
   numberTableRate,
   numberTableTotal,
+  numberUnitConsistency,
   numberingEnumerationSequence,
   numberingForm,
   numberingHeadingSequence,

@@ -31,8 +31,7 @@ export default defineRule({
       '整治行动历时45日。',
     ],
   },
-  check: (line) =>
-    datesOf(line).flatMap((figure) => (exists(figure) ? [] : [finding(figure)])),
+  check: (line) => datesOf(line).flatMap((figure) => (exists(figure) ? [] : [finding(figure)])),
 });
 
 /** Both ends exist; a later end takes the year and month of the earlier where it has none. */

@@ -1,4 +1,5 @@
 import { headingRunsOf } from '../../document/heading-runs';
+import type { ReportDocument } from '../../document/report-document';
 import type { HeadingRun, NumberedHeading } from '../../document/heading-runs';
 import { hanOfNumber } from '../../text/han-numeral';
 import { shift } from '../../text/range';
@@ -66,12 +67,23 @@ export default defineRule({
       '一、工作情况\n（一）抓教育\n（二）抓管理\n二、工作打算\n（一）补短板\n（二）强弱项',
       '一、工作情况\n1.抓教育\n2.抓管理\n二、工作打算\n1.补短板',
       '一、工作情况\n附：主要指标完成情况表\n二、工作打算',
+      '一、工作情况\n附：主要指标\n1.造林面积\n2.育苗数量\n二、工作打算',
+      '特此报告。\n附件：1.任务分解表\n　　　2.经费预算表',
       '一、工作情况\n附件：\n一、名词解释\n二、分工方案',
       '一、工作情况\n二、工作打算\n附件：\n一、名词解释\n二、分工方案',
     ],
   },
-  check: (document) => headingRunsOf(document).flatMap(findingsIn),
+  check: (document) =>
+    headingRunsOf(document).flatMap((run) => (goesOn(document, run) ? [] : findingsIn(run))),
 });
+
+/** 附件：1.…, and 2.… on the next line: the first number stands within the line above. */
+function goesOn({ lines }: ReportDocument, [first]: HeadingRun): boolean {
+  const above = first && lines[first.line.index - 1]?.line.text;
+  return (
+    first?.head.number === 2 && above !== undefined && /[：:]\s*(?:1[.．、]|（1）|（一）|一、)/.test(above)
+  );
+}
 
 function findingsIn(run: HeadingRun): readonly Finding[] {
   return run.flatMap((heading, i) => {
