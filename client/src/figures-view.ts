@@ -24,6 +24,9 @@ const BY_INDICATOR = 'nigao.figuresByIndicator';
 /** How long the writer must pause before the view asks again. */
 const PAUSE_MILLISECONDS = 400;
 
+/** How often the view asks again when the server has no answer yet: it may not have the text that was just opened. */
+const MOST_ATTEMPTS = 20;
+
 /** What the view shows: the figures of one report. */
 interface Shown {
   readonly uri: Uri;
@@ -48,14 +51,17 @@ export function showFiguresView(client: LanguageClient): Disposable {
 /** Asks again when another report is shown, when the writer pauses, and when the view is opened. */
 function follower(client: LanguageClient, provider: FiguresProvider, view: TreeView<FigureNode>): Disposable {
   let pause: NodeJS.Timeout | undefined;
-  const update = (): void => {
+  const attempt = async (attemptsLeft: number): Promise<void> => {
     clearTimeout(pause);
     const document = window.activeTextEditor?.document;
-    if (view.visible && document?.languageId === REPORT) void provider.update(document);
+    if (!view.visible || document?.languageId !== REPORT || !client.isRunning()) return;
+    const isAnswered = await provider.update(document);
+    if (!isAnswered && attemptsLeft > 0) later(attemptsLeft - 1);
   };
-  const later = (): void => {
+  const update = (): void => void attempt(MOST_ATTEMPTS);
+  const later = (attemptsLeft = MOST_ATTEMPTS): void => {
     clearTimeout(pause);
-    pause = setTimeout(update, PAUSE_MILLISECONDS);
+    pause = setTimeout(() => void attempt(attemptsLeft), PAUSE_MILLISECONDS);
   };
   return Disposable.from(
     new Disposable(() => clearTimeout(pause)),
@@ -84,15 +90,18 @@ class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
 
   constructor(private readonly client: LanguageClient) {}
 
-  /** Fetches the figures of a report; an answer about a text that has changed meanwhile is passed over. */
-  async update(document: TextDocument): Promise<void> {
-    if (!this.client.isRunning()) return;
+  /**
+   * Fetches the figures of a report. False when the server does not know the text yet, or has answered about a text
+   * that has changed meanwhile.
+   */
+  async update(document: TextDocument): Promise<boolean> {
     const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     const answer = await this.client.sendRequest(figuresRequest, { textDocument });
-    if (!answer || answer.version !== document.version) return;
+    if (answer?.version !== document.version) return false;
     this.#shown = { uri: document.uri, figures: answer.figures };
     this.#updated.fire(this.#shown);
     this.#changed.fire(undefined);
+    return true;
   }
 
   group(grouping: FiguresGrouping): void {

@@ -41,20 +41,17 @@ describe('a report in a Chinese VS Code', () => {
   it('has its numbers explained in Chinese', async () => {
     await workbench.showOutline();
     await workbench.placeCursor('其余5处', 3);
-    await workbench.press('hover');
-    const hover = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: '96−90=6' });
-    await expect.poll(() => hover.first().innerText()).toContain('nigao');
+    const card = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: '96−90=6' });
+    const hover = await workbench.pressUntilShown('hover', card.first());
+    expect(await hover.innerText()).toContain('nigao');
     await workbench.screenshot('13-chinese-hover');
     await workbench.page.keyboard.press('Escape');
   });
 
   it('has its quick fix offered in Chinese', async () => {
     await workbench.placeCursor('三、下半年工作打算');
-    await workbench.press('quickFix');
-    const insert = workbench.page
-      .locator('.action-widget .monaco-list-row')
-      .filter({ hasText: '存在的问题' });
-    await expect.poll(() => insert.first().innerText()).toMatch(/^插入“存在的问题”/);
+    const insert = await workbench.quickFix('存在的问题');
+    expect(await insert.innerText()).toMatch(/^插入“存在的问题”/);
     await workbench.screenshot('11-chinese-quick-fix');
     await workbench.page.keyboard.press('Escape');
   });

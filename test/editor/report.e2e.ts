@@ -85,9 +85,9 @@ describe('a report with slips, opened in VS Code', () => {
 
   it('explains a fixed term under the pointer', async () => {
     await workbench.placeCursor('三会一课', 2);
-    await workbench.press('hover');
-    const hover = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: '三会一课' });
-    await expect.poll(() => hover.first().innerText()).toMatch(/支部党员大会[\s\S]*党小组会[\s\S]*党课/);
+    const card = workbench.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: '三会一课' });
+    const hover = await workbench.pressUntilShown('hover', card.first());
+    expect(await hover.innerText()).toMatch(/支部党员大会[\s\S]*党小组会[\s\S]*党课/);
     await workbench.screenshot('04-hover');
     await workbench.page.keyboard.press('Escape');
   });
@@ -121,11 +121,10 @@ describe('writing on', () => {
     const end = '安全事故发生。';
     await workbench.placeCursor(end, end.length);
     await workbench.type('一是加强业务培训。');
-    await workbench.press('suggest');
-    const second = workbench.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: '二是' });
-    await second.first().waitFor();
+    const rows = workbench.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: '二是' });
+    const second = await workbench.pressUntilShown('suggest', rows.first());
     await workbench.screenshot('07-completion');
-    await second.first().click();
+    await second.click();
     const text = await workbench.savedText((saved) => saved.includes('培训。二是'));
     expect(text).toContain('安全事故发生。一是加强业务培训。二是');
   });
@@ -133,13 +132,9 @@ describe('writing on', () => {
   it('inserts the section that is missing, with placeholders to fill', async () => {
     const before = await openPlaceholders();
     await workbench.placeCursor('三、下半年工作打算');
-    await workbench.press('quickFix');
-    const insert = workbench.page
-      .locator('.action-widget .monaco-list-row')
-      .filter({ hasText: '存在的问题' });
-    await insert.first().waitFor();
+    const insert = await workbench.quickFix('存在的问题');
     await workbench.screenshot('08-quick-fix');
-    await insert.first().click();
+    await insert.click();
     await expect.poll(openPlaceholders).toBeGreaterThan(before);
     await workbench.screenshot('09-section-inserted');
     const text = await workbench.savedText((saved) => saved.includes('存在的问题'));

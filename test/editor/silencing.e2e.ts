@@ -26,19 +26,8 @@ afterEach(async ({ task }) => {
 
 const rules = async () => (await workbench.problems()).map(({ rule }) => rule);
 
-/** Asks for quick fixes until the editor knows of the finding they are for. */
 async function choose(quickFix: string): Promise<void> {
-  const rows = workbench.page.locator('.action-widget .monaco-list-row');
-  const row = rows.filter({ hasText: quickFix }).first();
-  const isOffered = async () => {
-    await workbench.press('quickFix');
-    return row.waitFor({ timeout: 2000 }).then(
-      () => true,
-      () => false,
-    );
-  };
-  await expect.poll(isOffered).toBe(true);
-  await row.click();
+  await (await workbench.quickFix(quickFix)).click();
 }
 
 describe('a finding that is right as it is', () => {

@@ -52,6 +52,10 @@ export interface Workbench {
   readonly type: (text: string) => Promise<void>;
   /** Saves the report and gives what is on disk as soon as it satisfies `condition`. */
   readonly savedText: (condition: (text: string) => boolean) => Promise<string>;
+  /** Gives the command until `element` is shown, and gives the element. */
+  readonly pressUntilShown: (command: keyof typeof keys, element: Locator) => Promise<Locator>;
+  /** Asks for quick fixes until one that has `text` in its title is offered, and gives its row of the list. */
+  readonly quickFix: (text: string) => Promise<Locator>;
   readonly problems: () => Promise<Problem[]>;
   readonly outline: () => Promise<OutlineRow[]>;
   /** The text of our item in the status bar. */
@@ -158,6 +162,25 @@ function workbenchOn(page: Page, file: string): Omit<Workbench, 'folder' | 'requ
     return text;
   };
 
+  const pressUntilShown = async (command: keyof typeof keys, element: Locator) => {
+    // Asked too early, the editor knows of nothing to show yet and shows nothing.
+    const isShown = async () => {
+      await press(command);
+      return element.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isShown).toBe(true);
+    return element;
+  };
+
+  const quickFix = (text: string) =>
+    pressUntilShown(
+      'quickFix',
+      page.locator('.action-widget .monaco-list-row').filter({ hasText: text }).first(),
+    );
+
   const showOutline = async () => {
     await press('outline');
     await page.locator('.outline-pane .monaco-list-row').first().waitFor({ timeout: 30_000 });
@@ -178,6 +201,8 @@ function workbenchOn(page: Page, file: string): Omit<Workbench, 'folder' | 'requ
     press,
     placeCursor,
     savedText,
+    pressUntilShown,
+    quickFix,
     status,
     showOutline,
     showProblems,

@@ -33,7 +33,7 @@ export function rateOfDecisions(
 
 function sumOf(a: KnownFact, b: KnownFact): KnownFact {
   const value = add(a.figure.amount.value, b.figure.amount.value);
-  return { ...a, figure: { ...a.figure, amount: { ...a.figure.amount, value } } };
+  return withValue(a, value);
 }
 
 function described(top: KnownFact, other: KnownFact, rate: RateFact): Relation | undefined {
@@ -69,12 +69,30 @@ export function isSlipOfRate(top: KnownFact, bottom: KnownFact, rate: RateFact):
   const product = multiply(figure.amount.value, bottom.figure.amount.value);
   const meantTop = quotient(product, integer(figure.base), 0, 'half-up');
   const meantBottom = quotient(scaled, figure.amount.value, 0, 'half-up');
-  return isNearMisprint(meantTop, top) || isNearMisprint(meantBottom, bottom);
+  return (
+    isMisprintNear(meantTop, top, (meant) => isQuotient(meant, bottom, figure)) ||
+    isMisprintNear(meantBottom, bottom, (meant) => isQuotient(top, meant, figure))
+  );
 }
 
-/** Rounding of the rate leaves the figures beside it open by a few units. */
+/** Rounding of the rate leaves the figures beside it open by a few units, which small ones cannot afford. */
+const FEWEST_DIGITS = 3;
 const NEAR = [-2n, -1n, 0n, 1n, 2n];
 
-function isNearMisprint(meant: Decimal | undefined, fact: KnownFact): boolean {
-  return meant !== undefined && NEAR.some((step) => isMisprintOf(add(meant, integer(step)), fact));
+function isMisprintNear(
+  meant: Decimal | undefined,
+  fact: KnownFact,
+  fits: (meant: KnownFact) => boolean,
+): boolean {
+  return (
+    meant !== undefined &&
+    NEAR.some((step) => {
+      const value = add(meant, integer(step));
+      return isMisprintOf(value, fact, FEWEST_DIGITS) && fits(withValue(fact, value));
+    })
+  );
+}
+
+function withValue(fact: KnownFact, value: Decimal): KnownFact {
+  return { ...fact, figure: { ...fact.figure, amount: { ...fact.figure.amount, value } } };
 }

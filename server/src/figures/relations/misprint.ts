@@ -8,11 +8,16 @@ const FEWEST_DIGITS = 2;
  * Whether one slip of the keyboard makes the digits of a figure out of `value`: one digit wrong, left out or doubled,
  * or two neighbours exchanged. Where the words alone do not prove that figures belong together, this is the second cue.
  */
-export function isMisprintOf(value: Decimal, { figure }: KnownFact): boolean {
+export function isMisprintOf(
+  value: Decimal,
+  { figure }: KnownFact,
+  fewestDigits: number = FEWEST_DIGITS,
+): boolean {
   const { written, power } = figure.amount;
   const meant = trimmed(shiftDecimal(value, -power));
   if (meant.mantissa < 0n || meant.scale > written.scale) return false;
-  return isOneSlip(digitsOf(withPlaces(meant, written.scale)), digitsOf(written));
+  const [a, b] = [digitsOf(withPlaces(meant, written.scale)), digitsOf(written)];
+  return Math.max(a.length, b.length) >= fewestDigits && isOneSlip(a, b);
 }
 
 function digitsOf(value: Decimal): string {
@@ -20,7 +25,7 @@ function digitsOf(value: Decimal): string {
 }
 
 function isOneSlip(a: string, b: string): boolean {
-  if (Math.max(a.length, b.length) < FEWEST_DIGITS || a === b) return false;
+  if (a === b) return false;
   if (a.length !== b.length) return isShorterByOne(a, b) || isShorterByOne(b, a);
   const at = firstDifference(a, b);
   if (a.slice(at + 1) === b.slice(at + 1)) return true;
