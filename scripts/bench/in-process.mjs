@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadTypeScript } from '../generate/load-typescript.mjs';
+import { root } from '../setup.mjs';
+import { reportText } from './report-text.mjs';
+
+/** The core of the server without a process around it. */
+export async function openCore() {
+  const { createReportService } = await loadTypeScript('server/src/service.ts');
+  const { createKnowledge } = await loadTypeScript('server/src/knowledge/knowledge.ts');
+  const { readFigures } = await loadTypeScript('server/src/figures/recognise.ts');
+  const data = JSON.parse(readFileSync(join(root, 'server/dist/knowledge.json'), 'utf8'));
+  return { service: createReportService({ knowledge: createKnowledge(data) }), readFigures };
+}
+
+/** Milliseconds from each keystroke to its diagnostics, the reading of the new text included. */
+export function keystrokesInProcess({ service }, length, count) {
+  let text = reportText(length);
+  let document = service.open(text);
+  service.diagnose(document);
+  const middle = text.indexOf('\n', text.length / 2) + 12;
+  return Array.from({ length: count }, (_, i) => {
+    const at = middle + i;
+    text = `${text.slice(0, at)}${i % 2 === 0 ? '*' : '人'}${text.slice(at)}`;
+    const start = performance.now();
+    document = service.change(document, text);
+    service.diagnose(document);
+    return performance.now() - start;
+  });
+}
+
+/** The fewest milliseconds of `runs` that reading every figure of `bytes` bytes of report took, line by line. */
+export function recogniserTime({ readFigures }, bytes, runs) {
+  const lines = firstBytes(reportText(bytes).split('\n'), bytes);
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    for (const line of lines) readFigures(line, []);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+function firstBytes(lines, bytes) {
+  let size = 0;
+  const end = lines.findIndex((line) => (size += Buffer.byteLength(line) + 1) > bytes);
+  return lines.slice(0, end);
+}
