@@ -40,6 +40,8 @@ describe('nigao figures', () => {
     );
     expect(figures[6]).toMatchObject({
       indicator: '发放“暖冬”物资',
+      work: '发放',
+      object: '“暖冬”物资',
       value: '12000',
       unit: '件',
       section: ['一、民生'],
@@ -52,14 +54,14 @@ describe('nigao figures', () => {
   it('prints a table that spreadsheets read, in the language of the terminal', () => {
     const { output } = place.nigaoIn({ LANG: 'zh_CN.UTF-8' }, 'figures', '--format', 'csv', 'a.report.md');
     const [head, first] = output.split('\r\n');
-    expect(head).toBe('\uFEFF行,章节,指标,数值,单位,时间,原文,核对,依据');
-    expect(first).toBe('2,一、民生,排查隐患,160,处,,160处,已印证,✓ 152÷160=95%');
+    expect(head).toBe('\uFEFF行,章节,指标,动作,对象,范围,限定,数值,单位,时间,原文,核对,依据');
+    expect(first).toBe('2,一、民生,排查隐患,排查,隐患,,,160,处,,160处,已印证,✓ 152÷160=95%');
   });
 
   it('never hands a formula to a spreadsheet', () => {
     place.write('b.report.md', '| 事项 | 数 |\n| --- | --- |\n| =1+2 | 12 |\n');
     const { output } = place.nigao('figures', '--format', 'csv', 'b.report.md');
-    expect(output).toContain(`,'=1+2 数,12,`);
+    expect(output).toContain(`,'=1+2 数,,,,,12,`);
   });
 
   it('writes an Excel file with numbers as numbers', () => {

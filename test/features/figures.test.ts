@@ -14,6 +14,9 @@ describe('the list of figures', () => {
       {
         text: '1.2万人次',
         indicator: '培训群众',
+        counted: { verb: '培训', noun: '群众' },
+        scope: '全镇',
+        hedge: '',
         value: '12000',
         unit: '人次',
         time: '1—5月',

@@ -24,6 +24,10 @@ export const FIGURE_COLUMNS: readonly FigureColumn[] = [
   { name: { zh: '行', en: 'Line' }, cell: ({ line }) => String(line + 1), isNumber: true },
   { name: { zh: '章节', en: 'Section' }, cell: ({ section }) => section.join(' › ') },
   { name: { zh: '指标', en: 'Indicator' }, cell: ({ indicator }) => indicator },
+  { name: { zh: '动作', en: 'Work' }, cell: ({ counted }) => counted.verb },
+  { name: { zh: '对象', en: 'Object' }, cell: ({ counted }) => counted.noun },
+  { name: { zh: '范围', en: 'Scope' }, cell: ({ scope }) => scope },
+  { name: { zh: '限定', en: 'Hedge' }, cell: ({ hedge }) => hedge },
   { name: { zh: '数值', en: 'Value' }, cell: ({ value }) => value ?? '', isNumber: true },
   { name: { zh: '单位', en: 'Unit' }, cell: ({ unit }) => unit },
   { name: { zh: '时间', en: 'Time' }, cell: ({ time }) => time },
@@ -56,17 +60,21 @@ export function figuresJson(
   entries: readonly FigureEntry[],
   language: Language,
 ): string {
-  const figures = entries.map(({ range, text, indicator, value, unit, time, section, status, checks }) => ({
-    text,
-    indicator,
-    value: value ?? null,
-    unit,
-    time,
-    section,
-    status,
-    checks: checks.map((check) => ({ holds: check.holds, text: check.text[language] })),
-    offset: [range.start, range.end],
-    range: linePositions(document, range),
+  const figures = entries.map((entry) => ({
+    text: entry.text,
+    indicator: entry.indicator,
+    work: entry.counted.verb,
+    object: entry.counted.noun,
+    scope: entry.scope,
+    hedge: entry.hedge,
+    value: entry.value ?? null,
+    unit: entry.unit,
+    time: entry.time,
+    section: entry.section,
+    status: entry.status,
+    checks: entry.checks.map((check) => ({ holds: check.holds, text: check.text[language] })),
+    offset: [entry.range.start, entry.range.end],
+    range: linePositions(document, entry.range),
   }));
   return `${JSON.stringify({ path, figures }, undefined, 1)}\n`;
 }

@@ -2,7 +2,7 @@ import type { FigureEntry } from '../features/figures';
 import type { Language } from '../text/language';
 import { FIGURE_COLUMNS } from './figures-format';
 
-const WIDTHS = [6, 32, 28, 14, 8, 16, 16, 10, 48];
+const WIDTHS = [6, 32, 28, 12, 24, 12, 8, 14, 8, 16, 16, 10, 48];
 
 /** A spreadsheet is exact up to so many digits; longer numbers stay text. */
 const MOST_DIGITS = 15;

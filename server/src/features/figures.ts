@@ -5,9 +5,11 @@ import { partsAround } from '../figures/across/place-in-report';
 import { indicatorNameOf, mentionsIn } from '../figures/across/mention';
 import { lastBefore } from '../figures/across/ordered';
 import { frameAt } from '../figures/across/time-frame';
+import { countedBy, type Counted } from '../figures/counted';
 import { decimalText, trimmed } from '../figures/decimal';
 import { isKnown, type Fact } from '../figures/facts';
 import { relationsIn } from '../figures/line-figures';
+import { scopeOf } from '../figures/scope';
 import { placeOf, tablesOf, type Cell, type PlacedTable, type Row, type Table } from '../figures/table/table';
 import { tableRatesIn } from '../figures/table/rates';
 import { totalsIn } from '../figures/table/totals';
@@ -36,6 +38,12 @@ export interface FigureEntry {
   readonly text: string;
   /** What it counts; empty where the words do not say. */
   readonly indicator: string;
+  /** The work among the words of `indicator`, and what it was done to: 化解, 矛盾纠纷. Either may be empty. */
+  readonly counted: Counted;
+  /** Whose it is, as its sentence says: 全县; empty where it does not. */
+  readonly scope: string;
+  /** The words that make it approximate or a limit: 约, 以上. */
+  readonly hedge: string;
   /** Equal for figures of one indicator; empty where `indicator` is. */
   readonly key: string;
   /** In full, without unit: 164000; undefined while it is missing. */
@@ -94,11 +102,13 @@ function statusOf({ value }: Unjudged, checks: readonly FigureCheck[]): FigureSt
 function inProse(document: ReportDocument): readonly Unjudged[] {
   return document.lines.flatMap(({ line, start, index }) => {
     const relations = relationsIn(line).filter(({ holds }) => holds);
-    return mentionsIn(line).map(({ fact, key }) => ({
+    return mentionsIn(line).map(({ fact, name, key }) => ({
       range: shift(fact.figure.range, start),
       line: index,
       text: fact.figure.text,
       indicator: indicatorNameOf(fact),
+      ...countedWithin(name, scopeOf(line, fact)),
+      hedge: hedgeOf(fact),
       key,
       unit: unitOf(fact),
       time: frameAt(line, fact.figure.range.start)?.text ?? '',
@@ -108,6 +118,14 @@ function inProse(document: ReportDocument): readonly Unjudged[] {
         .map(({ arithmetic }) => proof(arithmetic)),
     }));
   });
+}
+
+function countedWithin(name: string, scope: string): Pick<FigureEntry, 'counted' | 'scope'> {
+  return { scope, counted: countedBy(name.startsWith(scope) ? name.slice(scope.length) : name) };
+}
+
+function hedgeOf({ figure }: Fact): string {
+  return figure.kind === 'unknown' ? '' : figure.hedges.map(({ word }) => word).join('');
 }
 
 function proof(arithmetic: string): FigureCheck {
@@ -149,6 +167,9 @@ function proofsIn(table: Table): ReadonlyMap<Cell, readonly FigureCheck[]> {
   return proofs;
 }
 
+/** A cell is called by its row and column, which are no sentence. */
+const NOTHING_COUNTED: Counted = { verb: '', noun: '' };
+
 function isFigure({ content }: Cell): boolean {
   return content.kind === 'number' || content.kind === 'unknown';
 }
@@ -162,6 +183,9 @@ function entryOfCell(placed: PlacedTable, row: Row, cell: Cell): Omit<Unjudged, 
     line: lines[row.line]?.index ?? 0,
     text: cell.text,
     indicator,
+    counted: NOTHING_COUNTED,
+    scope: '',
+    hedge: '',
     key: `${indicator}|${unit}`,
     unit,
     time: '',
