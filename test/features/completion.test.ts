@@ -99,6 +99,7 @@ ${end}`;
 
   it('offers the first heading below one that stands alone', () => {
     expect(inserted('continuation', '一、工作情况\n$0')).toEqual(['（一）', '二、']);
+    expect(inserted('continuation', '一、工作情况\n（一）$0')).toEqual([]);
     expect(inserted('continuation', '一、工作情况\n（一）抓党建\n$0')).toEqual(['1.', '（二）', '二、']);
   });
 

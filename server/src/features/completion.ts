@@ -40,6 +40,7 @@ export function complete(
     ...(caret ? proseOffers(caret, knowledge, words) : []),
   ];
   return distinct(offers)
+    .filter((offer) => !isWritten(document, offset, offer))
     .slice(0, MOST_COMPLETIONS)
     .map((offer, rank) => completion(document, offset, offer, rank));
 }
@@ -62,6 +63,11 @@ function structure(caret: Caret, knowledge: Knowledge): readonly Offer[] {
     ...skeletonOffers(caret, fresh, knowledge),
     ...sectionOffers(caret, fresh, knowledge),
   ];
+}
+
+/** Whether what is offered stands there already. */
+function isWritten(document: ReportDocument, offset: number, { typedLength, insert }: Offer): boolean {
+  return document.text.slice(offset - typedLength, offset) === insert.text;
 }
 
 /** A word that is also a term is offered once. */
