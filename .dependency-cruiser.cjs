@@ -64,7 +64,13 @@ module.exports = {
       name: 'client-and-server-meet-over-the-protocol',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/' },
+      to: { path: '^server/', pathNot: '^server/src/protocol/extensions\\.ts$' },
+    },
+    {
+      name: 'what-the-client-imports-needs-only-the-protocol',
+      severity: 'error',
+      from: { path: '^server/src/protocol/extensions\\.ts$' },
+      to: { pathNot: '(^|/)vscode-languageserver-protocol/' },
     },
   ],
   options: {

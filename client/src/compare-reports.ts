@@ -2,8 +2,8 @@ import { commands, Disposable, EventEmitter, l10n, QuickPickItemKind, Uri, windo
 import type { QuickPickItem, TextDocument, TextDocumentContentProvider } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { REPORT } from './language-client';
-import { compareReportsRequest } from './protocol';
-import type { CompareReportsResult } from './protocol';
+import { compareReportsRequest } from '../../server/src/protocol/extensions';
+import type { CompareReportsResult } from '../../server/src/protocol/extensions';
 
 const COMPARE_REPORTS = 'nigao.compareReports';
 

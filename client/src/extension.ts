@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerReportComparison } from './compare-reports';
 import { showFiguresView } from './figures-view';
+import { noticeGarbledReports } from './garbled-notice';
 import { createLanguageClient } from './language-client';
 import { registerPlaceholderNavigation } from './placeholder-navigation';
 import { showPlaceholderStatus } from './placeholder-status';
@@ -20,6 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showFiguresView(client),
     registerReportComparison(client),
     showSegmenterStatus(client),
+    noticeGarbledReports(),
   );
   await client.start();
 }

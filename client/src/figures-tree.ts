@@ -1,4 +1,4 @@
-import type { FigureItem } from './protocol';
+import type { FigureItem } from '../../server/src/protocol/extensions';
 
 /** How the figures of a report are put together in the view. */
 export type FiguresGrouping = 'section' | 'indicator';

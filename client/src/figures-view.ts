@@ -15,8 +15,8 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { figuresTree, figuresUnder, worstStatus } from './figures-tree';
 import type { FigureGroup, FigureNode, FiguresGrouping } from './figures-tree';
 import { REPORT } from './language-client';
-import { figuresRequest } from './protocol';
-import type { FigureItem } from './protocol';
+import { figuresRequest } from '../../server/src/protocol/extensions';
+import type { FigureItem } from '../../server/src/protocol/extensions';
 
 const BY_SECTION = 'nigao.figuresBySection';
 const BY_INDICATOR = 'nigao.figuresByIndicator';

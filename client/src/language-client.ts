@@ -1,7 +1,9 @@
-import { env } from 'vscode';
-import type { ExtensionContext } from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
-import type { LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+import { env, Uri, workspace } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, TransportKind, vsdiag } from 'vscode-languageclient/node';
+import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
+import { isEdited } from './edited-documents';
+import { createErrorHandler } from './error-handler';
 
 /** The id of the language that Nigao serves, as the manifest contributes it. */
 export const REPORT = 'report';
@@ -21,11 +23,30 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     },
   };
   const clientOptions: LanguageClientOptions = {
-    // A report is a report wherever it lies: on disk, unsaved, or in a virtual file system.
+    // A report is a report wherever it lies: on disk, unsaved, or in a virtual file system. One that is only looked
+    // at has its outline, hovers and colours too, but no problems.
     documentSelector: [{ language: REPORT }],
+    middleware: problemsOfEditedReports,
+    errorHandler: createErrorHandler(),
     initializationOptions: { locale: env.language },
     // Someone who writes does not want a panel to open by itself; the language status tells of a failure.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   };
   return new LanguageClient('nigao', '拟稿 Nigao', serverOptions, clientOptions);
+}
+
+/** Whether a document is one to write in, and not the old side of a comparison. */
+export function isBeingEdited(uri: Uri): boolean {
+  return isEdited(uri.scheme, (scheme) => workspace.fs.isWritableFileSystem(scheme));
+}
+
+const problemsOfEditedReports: Middleware = {
+  provideDiagnostics: (document, previousResultId, token, next) =>
+    isBeingEdited(uriOf(document))
+      ? next(document, previousResultId, token)
+      : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+};
+
+function uriOf(document: TextDocument | Uri): Uri {
+  return document instanceof Uri ? document : document.uri;
 }

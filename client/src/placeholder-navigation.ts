@@ -4,7 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { REPORT } from './language-client';
 import { nextPlaceholder, previousPlaceholder } from './next-placeholder';
 import type { Span } from './next-placeholder';
-import { placeholdersRequest } from './protocol';
+import { placeholdersRequest } from '../../server/src/protocol/extensions';
 
 /** The command that the status bar runs too. */
 export const NEXT_PLACEHOLDER = 'nigao.nextPlaceholder';
@@ -36,15 +36,15 @@ async function goTo(client: LanguageClient, choose: Choose): Promise<void> {
   await select(editor, chosen);
 }
 
-/** Asks the server; `undefined` when the document has changed while it answered. */
+/** Asks the server; `undefined` when it does not know the document yet, or the document has changed meanwhile. */
 async function findPlaceholders(
   client: LanguageClient,
   document: TextDocument,
 ): Promise<readonly Span[] | undefined> {
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-  const { version, placeholders } = await client.sendRequest(placeholdersRequest, { textDocument });
-  if (version !== document.version) return undefined;
-  return placeholders.map(({ range: { start, end } }) => ({
+  const answer = await client.sendRequest(placeholdersRequest, { textDocument });
+  if (answer?.version !== document.version) return undefined;
+  return answer.placeholders.map(({ range: { start, end } }) => ({
     start: document.offsetAt(client.protocol2CodeConverter.asPosition(start)),
     end: document.offsetAt(client.protocol2CodeConverter.asPosition(end)),
   }));

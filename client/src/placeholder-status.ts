@@ -2,10 +2,10 @@ import { Disposable, l10n, StatusBarAlignment, window, workspace } from 'vscode'
 import type { StatusBarItem, TextDocument } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { REPORT } from './language-client';
+import { isBeingEdited, REPORT } from './language-client';
 import { NEXT_PLACEHOLDER } from './placeholder-navigation';
-import { placeholdersChanged } from './protocol';
-import type { PlaceholdersChangedParams } from './protocol';
+import { placeholdersChanged } from '../../server/src/protocol/extensions';
+import type { PlaceholdersChangedParams } from '../../server/src/protocol/extensions';
 
 /** Just left of the editor's own line and column, which stand at 100. */
 const PRIORITY = 101;
@@ -21,7 +21,8 @@ export function showPlaceholderStatus(client: LanguageClient): Disposable {
   const uriOf = (document: TextDocument) => client.code2ProtocolConverter.asUri(document.uri);
 
   const update = () => {
-    const document = window.activeTextEditor?.document;
+    const active = window.activeTextEditor?.document;
+    const document = active && isBeingEdited(active.uri) ? active : undefined;
     const known = document?.languageId === REPORT ? latest.get(uriOf(document)) : undefined;
     if (document && isEmpty(document)) showInvitation(item);
     else if (known) show(item, known);

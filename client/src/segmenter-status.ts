@@ -3,8 +3,8 @@ import type { LanguageStatusItem } from 'vscode';
 import { State } from 'vscode-languageclient/node';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { REPORT } from './language-client';
-import { statusChanged } from './protocol';
-import type { SegmenterState } from './protocol';
+import { statusChanged } from '../../server/src/protocol/extensions';
+import type { SegmenterState } from '../../server/src/protocol/extensions';
 import { RESTART_SERVER, SHOW_OUTPUT } from './server-commands';
 
 /** Shows in the language status whether the server runs, and which segmenter cuts the text into words. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresTree, figuresUnder, worstStatus } from '../../client/src/figures-tree';
 import type { FigureNode, FiguresGrouping } from '../../client/src/figures-tree';
-import type { FigureItem } from '../../client/src/protocol';
+import type { FigureItem } from '../../server/src/protocol/extensions';
 
 function figure(text: string, indicator: string, ...section: readonly string[]): FigureItem {
   const position = { line: 0, character: 0 };

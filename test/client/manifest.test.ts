@@ -140,6 +140,13 @@ describe('the manifest', () => {
     });
   });
 
+  it('reads the files of older Chinese programs, and takes nothing for another encoding', () => {
+    expect(contributes.configurationDefaults['[report]']).toMatchObject({
+      'files.autoGuessEncoding': true,
+      'files.candidateGuessEncodings': ['utf8', 'gb2312'],
+    });
+  });
+
   it('never changes the text of a report on saving', () => {
     expect(contributes.configurationDefaults['[report]']).toMatchObject({
       'editor.formatOnSave': false,

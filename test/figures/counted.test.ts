@@ -57,8 +57,8 @@ describe('whose a figure is', () => {
     ['全县化解纠纷120起，其中城关镇化解34起。', '城关镇'],
     ['发放宣传册500份。', ''],
   ])('%s', (sentence, scope) => {
-    const [{ line }] = openReport(sentence).lines as readonly [{ line: Parameters<typeof scopeOf>[0] }];
-    const fact = mentionsIn(line).at(-1)?.fact;
+    const [line] = openReport(sentence).lines.map((placed) => placed.line);
+    const fact = line && mentionsIn(line).at(-1)?.fact;
     expect(fact && scopeOf(line, fact)).toBe(scope);
   });
 });

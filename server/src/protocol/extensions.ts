@@ -1,14 +1,15 @@
-import { NotificationType, RequestType } from 'vscode-languageserver/node';
-import type { Range, TextDocumentIdentifier } from 'vscode-languageserver/node';
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol/node';
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol/node';
 
 /*
- * What client and server say to each other beyond the Language Server Protocol. The extension keeps the same
- * shapes in `client/src/protocol.ts`.
+ * What client and server say to each other beyond the Language Server Protocol: the one file of the server that the
+ * extension imports, so it may import nothing but the protocol's own package.
  */
 
 /** A place the writer has still to fill in. */
 export interface PlaceholderLocation {
   readonly range: Range;
+  /** `count`, `percent`, `money`, `date`, `text`, `blank`, `doubt` or `initials`. */
   readonly kind: string;
 }
 
