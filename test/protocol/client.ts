@@ -24,6 +24,8 @@ export class ErrorAnswer extends Error {
 interface Pipe {
   readonly process: ChildProcess;
   readonly send: (message: object) => void;
+  /** Runs `sending` and passes on all that it sends in one piece. */
+  readonly inOnePiece: (sending: () => void) => void;
 }
 
 type Answers = Readonly<Record<string, (params: never) => unknown>>;
@@ -45,6 +47,11 @@ export interface TestClient {
     params?: object,
   ) => { readonly id: number; readonly answer: Promise<R> };
   readonly notify: (method: string, params?: object) => void;
+  /**
+   * Passes on all that `sending` sends in one piece, so that the server has the last message when it begins with the
+   * first, however busy the machine is.
+   */
+  readonly inOnePiece: (sending: () => void) => void;
   /** Every notification of a method so far, in order. */
   readonly heard: <P>(method: string) => readonly P[];
   /** Waits for a notification that fits, one already heard counted. */
@@ -68,7 +75,15 @@ export function connect(options: ClientOptions = {}): Promise<TestClient> {
   return introduce(options, (receive) => {
     const process = spawnServer();
     process.stdout?.on('data', frameReader(receive));
-    return { process, send: (message) => process.stdin?.write(encodeFrame(message)) };
+    return {
+      process,
+      send: (message) => process.stdin?.write(encodeFrame(message)),
+      inOnePiece: (sending) => {
+        process.stdin?.cork();
+        sending();
+        process.stdin?.uncork();
+      },
+    };
   });
 }
 
@@ -77,14 +92,21 @@ export function connectOverIpc(options: ClientOptions = {}): Promise<TestClient>
   return introduce(options, (receive) => {
     const process = fork(serverModule, ['--node-ipc'], { silent: true });
     process.on('message', (message) => receive(message as Message));
-    return { process, send: (message) => process.send({ jsonrpc: '2.0', ...message }) };
+    return {
+      process,
+      send: (message) => process.connected && process.send({ jsonrpc: '2.0', ...message }),
+      inOnePiece: (sending) => sending(),
+    };
   });
 }
 
 /** The bare server process with its pipes. */
 export function spawnServer(): ChildProcess {
   if (!existsSync(commandLine)) throw new Error('build first: npm run build');
-  return spawn(process.execPath, [commandLine, 'lsp', '--stdio'], { stdio: 'pipe' });
+  const server = spawn(process.execPath, [commandLine, 'lsp', '--stdio'], { stdio: 'pipe' });
+  // What the server asks with its last breath is answered into a pipe that nobody reads any longer.
+  server.stdin.on('error', () => undefined);
+  return server;
 }
 
 async function introduce(
@@ -97,6 +119,8 @@ async function introduce(
   const listeners = new Set<() => void>();
   let errors = '';
   let lastId = 0;
+  /** Why nothing will come any more. */
+  let end: Error | undefined;
 
   function receive(message: Message): void {
     if (message.method === undefined) return settle(message);
@@ -117,10 +141,16 @@ async function introduce(
 
   const pipe = open(receive);
   pipe.process.stderr?.on('data', (bytes: Buffer) => (errors += bytes.toString()));
+  pipe.process.once('close', (code, signal) => {
+    end = new Error(`the server has ended (${signal ?? code ?? 'no exit code'}) ${errors}`);
+    for (const { reject } of pending.values()) reject(end);
+    for (const listener of [...listeners]) listener();
+  });
   const begin = <R>(method: string, params?: object) => {
     const id = ++lastId;
     const answer = new Promise<R>((resolve, reject) => {
-      pending.set(id, { resolve: resolve as (result: unknown) => void, reject });
+      if (end) reject(end);
+      else pending.set(id, { resolve: resolve as (result: unknown) => void, reject });
     });
     pipe.send({ id, method, params });
     return { id, answer };
@@ -143,14 +173,16 @@ async function introduce(
     begin,
     request,
     notify,
+    inOnePiece: pipe.inOnePiece,
     heard,
     hear: <P>(method: string, fits: (params: P) => boolean = () => true) =>
-      new Promise<P>((resolve) => {
+      new Promise<P>((resolve, reject) => {
         const look = () => {
           const found = heard<P>(method).find(fits);
-          if (found === undefined) return;
+          if (found !== undefined) resolve(found);
+          else if (end) reject(end);
+          else return;
           listeners.delete(look);
-          resolve(found);
         };
         listeners.add(look);
         look();

@@ -96,9 +96,10 @@ describe('configuration files', () => {
     expect(unfilled(await pull())).toBe(2);
     folder.write('nigao.config.yaml', '规则: { placeholder: 错误 }\n');
     change('nigao.config.yaml');
+    // A client that asks may be told of something else before, such as words that are known now.
     if (capabilities === RICH) await shown('a.report.md', (found) => unfilled(found) === 1);
-    else await untilAsked('workspace/diagnostic/refresh');
-    expect(unfilled(await pull())).toBe(1);
+    else while (unfilled(await pull()) !== 1) await settle(client, uri);
+    expect(client.asked('workspace/diagnostic/refresh').length > 0).toBe(capabilities === PULLING);
   });
 
   it('are looked at again when a report is saved, for clients that watch no files', async () => {
