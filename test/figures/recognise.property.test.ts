@@ -1,63 +1,145 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalText, equals, shiftDecimal, type Decimal } from '../../server/src/figures/decimal';
-import { isMeasure } from '../../server/src/figures/figure';
+import { equals, ZERO, type Decimal } from '../../server/src/figures/decimal';
+import { isMeasure, type Figure } from '../../server/src/figures/figure';
 import { fullWidthDigits } from '../../server/src/figures/numerals';
 import { readFacts } from '../../server/src/figures/facts';
 import { readFigures } from '../../server/src/figures/recognise';
 import { relationsOf } from '../../server/src/figures/relations/relations';
 import { digitsLike } from '../../server/src/figures/written';
 import { reportText, scrambledText } from '../fixture/arbitrary-report';
+import {
+  hanNumber,
+  printedAmount,
+  printedInHan,
+  printedInTwo,
+  printedList,
+  printedRange,
+  printedRate,
+  printedRatio,
+  printedWithMore,
+  type Printed,
+} from './printed-number';
 
-const SCALES = [
-  ['', 0],
-  ['万', 4],
-  ['亿', 8],
-  ['万亿', 12],
-] as const;
+/** The values of a figure, whatever its kind. */
+function valuesOf(figure: Figure | undefined): readonly Decimal[] {
+  if (!figure) return [];
+  if (isMeasure(figure)) return [figure.amount.value];
+  switch (figure.kind) {
+    case 'range':
+      return [figure.low.amount.value, figure.high.amount.value];
+    case 'ratio':
+      return figure.terms;
+    case 'fraction':
+      return [figure.numerator, figure.denominator];
+    case 'ordinal':
+      return [figure.number];
+    default:
+      return [];
+  }
+}
 
-/** A number in every way a report writes one, with what it comes to. */
-const printed = fc
-  .record({
-    mantissa: fc.bigInt({ min: 0n, max: 10n ** 12n }),
-    places: fc.integer({ min: 0, max: 4 }),
-    scale: fc.constantFrom(...SCALES),
-    grouped: fc.boolean(),
-    wide: fc.boolean(),
-    unit: fc.constantFrom('起', '人次', '元', '公里', '吨', '家', '个百分点', '%', '％', '‰', '倍'),
-    before: fc.constantFrom('', '共', '约', '达到', '破案', '，'),
-    after: fc.constantFrom('', '。', '，', '以上', '左右', '、'),
-  })
-  .map(({ mantissa, places, scale: [word, power], grouped, wide, unit, before, after }) => {
-    const value: Decimal = { mantissa, scale: places };
-    const [whole = '', decimals] = decimalText(value).split('.');
-    const mark = wide ? '，' : ',';
-    const groups = grouped ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, mark) : whole;
-    const digits = decimals === undefined ? groups : `${groups}.${decimals}`;
-    const number = (wide ? fullWidthDigits(digits) : digits) + word;
-    return { text: before + number + unit + after, number: number + unit, value: shiftDecimal(value, power) };
-  });
+/** Fails unless the figure, and nothing else, is read from the text, with the values it was printed from. */
+function expectReadBack({ text, figure: written, kind, values }: Printed): void {
+  const [figure, ...more] = readFigures(text, []);
+  expect([text, figure?.text, figure?.kind, more]).toEqual([text, written, kind, []]);
+  const read = valuesOf(figure);
+  expect([text, read.length]).toEqual([text, values.length]);
+  values.forEach((value, i) => expect([text, equals(read[i] ?? ZERO, value)]).toEqual([text, true]));
+}
 
 describe('a printed number', () => {
-  it('is read back exactly, whatever its width, grouping and scale', () => {
+  it.each([
+    ['in digits, whatever its width, grouping, scale and unit', printedAmount],
+    ['as a rate, points or a multiple', printedRate],
+    ['with two scale words', printedInTwo],
+    ['with 余 or 多 in it', printedWithMore],
+    ['as the end of a range', printedRange],
+    ['as the term of a ratio', printedRatio],
+    ['in Chinese numerals in the closed frames', printedInHan],
+  ])('is read back exactly: %s', (_form, printed) => {
+    fc.assert(fc.property(printed, expectReadBack), { numRuns: 1500 });
+  });
+
+  it('is read back from a list whose unit is written once', () => {
     fc.assert(
-      fc.property(printed, ({ text, number, value }) => {
-        const [figure, ...more] = readFigures(text, []);
-        expect([figure?.text, more]).toEqual([number, []]);
-        expect(figure && isMeasure(figure) && equals(figure.amount.value, value)).toBe(true);
+      fc.property(printedList, ({ text, kind, values }) => {
+        const figures = readFigures(text, []);
+        expect([text, figures.map((figure) => figure.kind)]).toEqual([text, values.map(() => kind)]);
+        expect(figures.flatMap(valuesOf)).toEqual(values);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is read back from a sentence of several', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(printedAmount, printedInTwo, printedInHan), { maxLength: 5 }),
+        (items) => {
+          const text = items
+            .map(({ figure, kind }) => (kind === 'multiple' ? `翻${figure}` : `共${figure}`))
+            .join('，有关情况；');
+          expect(readFigures(text, []).map((figure) => figure.text)).toEqual(
+            items.map(({ figure }) => figure),
+          );
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
   it('is written again as it was', () => {
     fc.assert(
-      fc.property(printed, ({ text }) => {
+      fc.property(fc.oneof(printedAmount, printedRate), ({ text }) => {
         const [figure] = readFigures(text, []);
         if (!figure || !isMeasure(figure)) throw new Error(`not read: ${text}`);
         const { digits, value } = figure.amount;
         expect(digitsLike(figure.amount, value)).toBe(text.slice(digits.start, digits.end));
       }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const MONTHS_AND_DAYS = fc.record({
+  year: fc.integer({ min: 1949, max: 2099 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  day: fc.integer({ min: 1, max: 28 }),
+});
+
+describe('a printed date', () => {
+  it('is read back, in digits of either width and in Chinese numerals', () => {
+    fc.assert(
+      fc.property(MONTHS_AND_DAYS, fc.boolean(), ({ year, month, day }, isWide) => {
+        const digits = `${year}年${month}月${day}日`;
+        const han = `${String(year).replace(/\d/g, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)))}年${hanNumber(month)}月${hanNumber(day)}日`;
+        for (const text of [isWide ? fullWidthDigits(digits) : digits, han]) {
+          const [date, ...more] = readFigures(`于${text}召开`, []);
+          expect([date?.text, date?.kind === 'date' && date.start, more]).toEqual([
+            text,
+            { year, month, day },
+            [],
+          ]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is read back as the end of a period', () => {
+    fc.assert(
+      fc.property(
+        MONTHS_AND_DAYS,
+        MONTHS_AND_DAYS,
+        fc.constantFrom('—', '－', '～', '至', '到', '-'),
+        (a, b, mark) => {
+          const text = `${a.year}年${a.month}月${a.day}日${mark}${b.year}年${b.month}月${b.day}日`;
+          const [period, ...more] = readFigures(`${text}期间`, []);
+          expect([period?.text, more]).toEqual([text, []]);
+          expect(period?.kind === 'date' && [period.form, period.start, period.end]).toEqual(['span', a, b]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -81,7 +163,29 @@ describe('any text', () => {
   });
 
   it('takes time in proportion to its length, and so do the relations', () => {
-    const digits = ['9', '1.', '1,', '1：', '12、', '1+', '二', '十百', '“1', '1A', '（1', '由1到', '1—'];
+    const digits = [
+      '9',
+      '1.',
+      '1,',
+      '1：',
+      '12、',
+      '1+',
+      '二',
+      '十百',
+      '“1',
+      '1A',
+      '（1',
+      '由1到',
+      '1—',
+      '第一、',
+      '三百',
+      '百多',
+      '一至',
+      '1月、',
+      'A-1',
+      '（2023）民',
+      '前5',
+    ];
     const words = [
       '共1人、',
       '，其中1起',

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range';
 import { add, negate, shiftDecimal, type Decimal } from './decimal';
-import type { Amount, Hedge, Measure, Rate, Unknown } from './figure';
+import type { Amount, Hedge, Measure, Rate, Scale, Unknown } from './figure';
 import { hedgeAfter, hedgeBefore, hedgeInside } from './hedges';
 import { digitValue, readNumeral, readScale } from './numerals';
 import { readUnit, type Unit } from './units';
@@ -71,12 +71,14 @@ function insideAt(text: string, at: number): readonly Hedge[] {
   return hedge ? [hedge] : NO_HEDGES;
 }
 
-/** 1亿2000万: a second, smaller part that belongs to the same number. */
+const YI = 8;
+
+/** 1亿2000万, 3万5千: a second, smaller part that belongs to the same number. */
 function readTail(text: string, at: number, power: number): { value: Decimal; end: number } | undefined {
-  if (power < 8 || digitValue(text.charCodeAt(at)) < 0) return undefined;
+  if (power < 4 || digitValue(text.charCodeAt(at)) < 0) return undefined;
   const numeral = readNumeral(text, at);
   const [scale, tailPower] = readScale(text, numeral.digits.end);
-  if (!numeral.value || tailPower >= power) return undefined;
+  if (!numeral.value || tailPower >= power || (power < YI && scale === '')) return undefined;
   return { value: shiftDecimal(numeral.value, tailPower), end: numeral.digits.end + scale.length };
 }
 
@@ -84,7 +86,7 @@ function readTail(text: string, at: number, power: number): { value: Decimal; en
 function isMinus(text: string, at: number): boolean {
   return (
     '-－−'.includes(text.charAt(at - 1) || ' ') &&
-    '降升长少加速幅为是达到至'.includes(text.charAt(at - 2) || ' ')
+    '降升长少加速幅为是达到至在温率值'.includes(text.charAt(at - 2) || ' ')
   );
 }
 
@@ -96,6 +98,9 @@ function behindStrayBlank(text: string, at: number): number {
   return scale !== '' || readUnit(text, next) ? next : at;
 }
 
+/** 4万多亿: the hedge parts the scale word. */
+const TEN_THOUSAND_YI: readonly [Scale, number] = ['万亿', 12];
+
 /** Reads digits, scale word and the hedge between them: 16.4万余, 400余万. */
 function readAmount(text: string, at: number): ReadAmount | undefined {
   const numeral = readNumeral(text, at);
@@ -105,15 +110,16 @@ function readAmount(text: string, at: number): ReadAmount | undefined {
   const next = behindStrayBlank(text, numeral.digits.end);
   const early = insideAt(text, next);
   const scaleAt = next + early.length;
-  const [scale, power] = readScale(text, scaleAt);
-  let end = scaleAt + scale.length;
-  let value = shiftDecimal(written, power);
-  const tail = readTail(text, end, power);
-  if (tail) {
-    value = add(value, tail.value);
-    end = tail.end;
-  }
+  const scaled = readScale(text, scaleAt);
+  let end = scaleAt + scaled[0].length;
+  const tail = readTail(text, end, scaled[1]);
+  if (tail) end = tail.end;
   const late = early.length === 0 ? insideAt(text, end) : NO_HEDGES;
+  const isParted = late.length > 0 && scaled[0] === '万' && text.charAt(end + 1) === '亿';
+  const [scale, power] = isParted ? TEN_THOUSAND_YI : scaled;
+  if (isParted) end += 1;
+  const whole = shiftDecimal(written, power);
+  const value = tail ? add(whole, tail.value) : whole;
   const digits = { start: minus ? at - 1 : at, end: tail ? tail.end : numeral.digits.end };
   const amount = { written, scale, power, value, digits, script: numeral.script };
   return {
@@ -132,8 +138,8 @@ function lateHedges(text: string, at: number): readonly Hedge[] {
   return hedges.length > 0 && LATE_HEDGE.test(text) ? hedges : NO_HEDGES;
 }
 
-/** 3个多月: the hedge parts the unit. */
-const PARTED_UNIT = /个[多余](?=月|小时|星期|季度|工作日)/y;
+/** 3个多月, 2个多百分点: the hedge parts the unit. */
+const PARTED_UNIT = /个[多余](?=月|小时|星期|季度|工作日|百分点)/y;
 
 function readPartedUnit(
   text: string,
@@ -141,12 +147,8 @@ function readPartedUnit(
 ): { readonly ending: Ending; readonly hedges: readonly Hedge[] } | undefined {
   if (text.charAt(at) !== '个') return undefined;
   PARTED_UNIT.lastIndex = at;
-  const unit = PARTED_UNIT.test(text) ? readUnit(`个${text.slice(at + 2, at + 6)}`, 0) : undefined;
-  if (!unit) return undefined;
-  return {
-    ending: { kind: 'quantity', unit, end: at + unit.word.length + 1 },
-    hedges: insideAt(text, at + 1),
-  };
+  const ending = PARTED_UNIT.test(text) ? readEnding(`个${text.slice(at + 2, at + 6)}`, 0) : undefined;
+  return ending && { ending: { ...ending, end: at + ending.end + 1 }, hedges: insideAt(text, at + 1) };
 }
 
 /** Builds the figure once its amount and its ending are known. */

@@ -4,7 +4,8 @@ import { asciiDigits, chineseNumber } from './numerals';
 const D = '[0-9０-９]';
 const TO = '(?:[—–－～~-]{1,2}|至|到)';
 const YEAR = `(?:(?<y1>${D}{4})年度?)`;
-const SUFFIX = '(?:份|底|初|末|中旬|上旬|下旬)?';
+const PART_OF_MONTH = '份|底|初|末|[上中下]{1,2}旬|[上下]半月';
+const SUFFIX = `(?:${PART_OF_MONTH})?`;
 const C = '[一二三四五六七八九十]';
 
 interface DatePattern {
@@ -28,41 +29,50 @@ const DIGIT_DATES: readonly DatePattern[] = [
     `${YEAR}?(?:(?<m1>${D}{1,2})月)?(?<d1>${D}{1,2})日?${TO}(?:(?<m2>${D}{1,2})月)?(?<d2>${D}{1,2})日`,
   ),
   row('span', `${YEAR}?(?<m1>${D}{1,2})(?:月份?)?${TO}(?<m2>${D}{1,2})月${SUFFIX}(?:(?<d2>${D}{1,2})日)?`),
-  row('span', `(?<y1>${D}{4})(?:年度?)?${TO}(?<y2>${D}{4})年度?`),
+  row('span', `(?<y1>${D}{4})(?:年度?)?${TO}(?<y2>${D}{4})(?:年度?|学年度?)`),
+  // （2021—2025）
+  row('span', `(?<y1>(?:19|20)${D}{2})${TO}(?<y2>20${D}{2})(?=[）)”》])`),
   row(
     'point',
     `${YEAR}(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|年?[初底末]|第?[一二三四1-4]季度)?`,
   ),
   row(
     'point',
-    `(?<sy>${D}{2})年(?=[上下]半年|${D}{1,2}月|[初底末]|第[一二三四]季度)(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|[初底末]|第[一二三四]季度)`,
+    `(?<sy>${D}{2})年(?=[上下]半年|${D}{1,2}月|[初底末]|第[一二三四]季度|同期)(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|[初底末]|第[一二三四]季度|同期)`,
   ),
   row('point', `(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})[日号]|${SUFFIX})`),
-  row('point', `(?<d1>${D}{1,2})日(?!元|均|报)`),
-  row('point', `(?<y1>(?:19|20)${D}{2})[.．/-](?<m1>${D}{1,2})[.．/-](?<d1>${D}{1,2})(?![0-9.．])`, true),
+  row('point', `(?<d1>${D}{1,2})日(?!元|均|报|游|龄|以?内|之内|以上|以下)`),
+  row('point', `(?<y1>(?:19|20)${D}{2})(?<mark>[.．/-])(?<m1>${D}{1,2})\\k<mark>(?<d1>${D}{1,2})(?![0-9.．%％])`, true),
   row('decade', `${D}[0０]年代`),
   row('clock', `${D}{1,2}[:：][0-5]${D}(?:[:：][0-5]${D})?(?!${D})`),
   row('clock', `${D}{1,2}时(?:${D}{1,2}分|许|整)`),
+  row('clock', `${D}{1,2}点(?:${D}{1,2}分|钟|半|整|许)`),
+  row('clock', `(?<=[早晚午夜晨])${D}{1,2}点(?![位击])`),
+  row('named', `[1-4１-４](?:${TO}[1-4１-４])?季度`),
 ];
 
 /** Named periods and dates in Chinese numerals. */
 const NAMED_DATES: readonly DatePattern[] = [
   row('point', `(?<cy>[一二][一二三四五六七八九〇零○]{3})年(?:(?<cm>${C}{1,2})月(?:(?<cd>${C}{1,3})日)?)?`),
+  row('point', `(?<cm>十[一二]?|[一二三四五六七八九])月(?:(?<cd>${C}{1,3})[日号]|${PART_OF_MONTH})`),
   row('named', `[上下]半年`),
   row('named', `第[一二三四1-4]季度`),
-  row('named', `前[一二三两]个?季度`),
+  // 前5个月; but 提前5个月, 目前, 此前
+  row('named', `(?<![提目此之以日节事会])前(?:${D}{1,2}|${C}{1,3}|两)个?(?:月|季度)`),
   row('named', `[一二三四]季度`),
-  row('named', `(?:去年|上年|上一年|前年)(?:同期|同月|底|初|末)?`),
-  row('named', `(?:上年|往年|历史)?同期`),
+  // 过去年度 has no 去年 in it, 超过去年 has.
+  row('named', `(?:(?<!(?<![超经通])过)去年|上年|上一年|前年|明年)(?:同期|同月|度|底|初|末)?`),
+  row('named', `(?:上年|往年|历史|历年)?(?<!共)同期(?![盼待望])`),
   row('named', `今年(?:以来|来|[上下]半年)?`),
   row('named', `本年度?`),
+  row('named', `(?:上个?|[本当])月|(?:上个?|本)季度`),
 ];
 
 /** First characters of the named dates, for the scanner's table. */
-export const NAMED_DATE_STARTS = '上下第前一二三四去往历同今本';
+export const NAMED_DATE_STARTS = '上下第前一二三四五六七八九十去往历同今明本当';
 
 /** Characters that may stand second in a named date. */
-export const NAMED_DATE_SECONDS = '半年一二三四五六七八九两〇零○1234季史期';
+export const NAMED_DATE_SECONDS = '半年月个一二三四五六七八九十两〇零○0123456789０１２３４５６７８９季史期';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -83,7 +93,7 @@ function point(year: number | undefined, month: number | undefined, day: number 
 }
 
 function startOf(groups: Groups): CalendarPoint {
-  if (groups['cy'] !== undefined)
+  if (groups['cy'] !== undefined || groups['cm'] !== undefined)
     return point(chinese(groups['cy']), chinese(groups['cm']), chinese(groups['cd']));
   return point(arabic(groups['y1']), arabic(groups['m1']), arabic(groups['d1']));
 }
@@ -97,14 +107,14 @@ function isPlausibleYear(year: number | undefined): boolean {
   return year === undefined || (year >= 1800 && year <= 2199);
 }
 
-/** Words before a bare 15日 that make it a length of time. */
-const LASTING = /(?:拘留|历时|为期|期限|提前|延期|逾期|延长|超期|满)$/;
+/** Words before a bare 15日 or 3月 that make it a length of time. */
+const LASTING = /(?:拘留|历时|为期|期限|提前|延期|逾期|延长|超期|连续|用时|耗时|缩短|压缩|满)至?$/;
 
 /** 35日, 18月 and 拘留15日 are lengths of time. */
 function isSpanOfTime(text: string, at: number, { year, month, day }: CalendarPoint): boolean {
-  if (year !== undefined) return false;
-  if (month !== undefined) return day === undefined && month > 12;
-  return day !== undefined && (day > 31 || LASTING.test(text.slice(Math.max(0, at - 2), at)));
+  if (year !== undefined || (month === undefined && day === undefined)) return false;
+  if (month !== undefined && day !== undefined) return false;
+  return (day ?? 0) > 31 || (month ?? 0) > 12 || LASTING.test(text.slice(Math.max(0, at - 3), at));
 }
 
 const CUT_OFF = /截[至止]到?$/;
@@ -140,7 +150,7 @@ function readFrom(patterns: readonly DatePattern[], text: string, at: number): D
 }
 
 /** Marks after the first digits of anything that a date pattern may match. */
-const DATE_MARK = /[0-9０-９]{1,4}[年月日时:：.．/—–－～~至到-]/y;
+const DATE_MARK = /[0-9０-９]{1,4}[年月日时点季:：.．/—–－～~至到-]/y;
 
 /** The date or period whose digits begin at `at`. */
 export function readDate(text: string, at: number): DateFigure | undefined {
@@ -150,7 +160,7 @@ export function readDate(text: string, at: number): DateFigure | undefined {
 
 /** A quick look at the first two characters, which are common ones: most do not begin a date. */
 const NAMED_START =
-  /[上下]半|上[年一]|第[一二三四1-4]季|前[一二三两年]|[一二三四]季|[去往今本]年|历史|同期|[一二][一二三四五六七八九〇零○]{3}年/y;
+  /[上下]半|[上前去往历今明本]年|上[一月个季]|[本当]月|本季|前[一二三四五六七八九十两0-9０-９]|第[一二三四1-4]季|[一二三四]季|历史|同期|[一二][一二三四五六七八九〇零○]{3}年|[一二三四五六七八九十]{1,2}月/y;
 
 /** The named period or the date in Chinese numerals that begins at `at`. */
 export function readNamedDate(text: string, at: number): DateFigure | undefined {

@@ -2,25 +2,53 @@ import type { Bound, Hedge } from './figure';
 
 /** Words that make a number approximate or a limit, longest first, by where they stand. */
 const BEFORE: readonly (readonly [string, Bound])[] = [
+  ['不得少于', 'above'],
+  ['不得低于', 'above'],
+  ['不得超过', 'below'],
+  ['不得高于', 'below'],
+  ['不得多于', 'below'],
   ['不少于', 'above'],
   ['不低于', 'above'],
   ['不超过', 'below'],
   ['不高于', 'below'],
+  ['不多于', 'below'],
+  ['不大于', 'below'],
+  ['不小于', 'above'],
   ['控制在', 'below'],
+  ['未超过', 'below'],
+  ['未达到', 'below'],
+  ['达到了', 'reaching'],
+  ['超过了', 'above'],
+  ['突破了', 'above'],
+  ['大约有', 'about'],
   ['接近', 'about'],
   ['将近', 'about'],
+  ['逼近', 'about'],
   ['大约', 'about'],
   ['约为', 'about'],
   ['约占', 'about'],
+  ['约有', 'about'],
+  ['约合', 'about'],
+  ['约需', 'about'],
   ['超过', 'above'],
   ['突破', 'above'],
   ['至少', 'above'],
+  ['最少', 'above'],
+  ['不止', 'above'],
+  ['不下', 'above'],
   ['高于', 'above'],
+  ['多于', 'above'],
+  ['大于', 'above'],
   ['低于', 'below'],
+  ['少于', 'below'],
+  ['小于', 'below'],
+  ['跌破', 'below'],
   ['不足', 'below'],
   ['不到', 'below'],
   ['不满', 'below'],
+  ['未满', 'below'],
   ['最多', 'below'],
+  ['至多', 'below'],
   ['达到', 'reaching'],
   ['高达', 'reaching'],
   ['多达', 'reaching'],
@@ -29,6 +57,12 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
   ['约', 'about'],
   ['超', 'above'],
   ['逾', 'above'],
+  ['≥', 'above'],
+  ['＞', 'above'],
+  ['>', 'above'],
+  ['≤', 'below'],
+  ['＜', 'below'],
+  ['<', 'below'],
   ['达', 'reaching'],
 ];
 
@@ -75,7 +109,7 @@ const INSIDE_BY_WORD = byCharacter(INSIDE, (word) => word);
 
 /** Words in which the last character of a hedge is part of something else (附近5公里, 合约2份, 历年). */
 const FALSE_BEFORE =
-  /(?:附近|最近|靠近|邻近|临近|合约|节约|预约|签约|履约|违约|条约|赴约|发达|到达|送达|传达|表达|下达|直达|抵达|转达|赶超|反超)$/;
+  /(?:附近|最近|靠近|邻近|临近|合约|节约|集约|公约|预约|签约|履约|违约|条约|赴约|发达|通达|雷达|到达|送达|传达|表达|下达|直达|抵达|转达|赶超|反超)$/;
 
 /** The hedge that ends where the digits begin; one blank between is allowed. */
 export function hedgeBefore(text: string, at: number): Hedge | undefined {

@@ -128,33 +128,30 @@ export function readScale(text: string, at: number): readonly [Scale, number] {
   return SCALES.find(([word]) => text.startsWith(word, at)) ?? NO_SCALE;
 }
 
+const LONGEST_CHINESE = 30;
 const CHINESE_DIGITS = '〇一二三四五六七八九';
+const [WAN, YI] = [10_000n, 100_000_000n];
 const CHINESE_UNITS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
 
 /** The value of a Chinese numeral: 十二 → 12, 二百零五 → 205, 两 → 2, 二〇二三 → 2023; `undefined` for other text. */
 export function chineseNumber(text: string): Decimal | undefined {
   const plain = text.replace(/[零○Ｏ]/g, '〇').replace(/两/g, '二');
-  if (plain.length > 20) return undefined;
+  if (plain.length > LONGEST_CHINESE) return undefined;
   if (/^[〇一二三四五六七八九]{2,}$/.test(plain)) {
     return parseDecimal([...plain].map((c) => CHINESE_DIGITS.indexOf(c)).join(''));
   }
-  let total = 0n;
-  let section = 0n;
-  let digit = 0n;
+  // 十二亿三千万: 万 counts what stands between it and 亿, 亿 everything before it.
+  let [yi, wan, section, digit] = [0n, 0n, 0n, 0n];
   for (const char of plain) {
     const value = CHINESE_DIGITS.indexOf(char);
+    const unit = CHINESE_UNITS[char];
     if (value >= 0) digit = BigInt(value);
-    else if (char === '万' || char === '亿') {
-      total = (total + section + digit) * (char === '万' ? 10000n : 100000000n);
-      section = digit = 0n;
-    } else {
-      const unit = CHINESE_UNITS[char];
-      if (unit === undefined) return undefined;
-      section += (digit === 0n ? 1n : digit) * unit;
-      digit = 0n;
-    }
+    else if (char === '亿') [yi, wan, section, digit] = [(yi + wan + section + digit) * YI, 0n, 0n, 0n];
+    else if (char === '万') [wan, section, digit] = [(section + digit) * WAN, 0n, 0n];
+    else if (unit === undefined) return undefined;
+    else [section, digit] = [section + (digit === 0n ? 1n : digit) * unit, 0n];
   }
-  return plain ? { mantissa: total + section + digit, scale: 0 } : undefined;
+  return plain ? { mantissa: yi + wan + section + digit, scale: 0 } : undefined;
 }
 
 /** A whole number from 1 to 99 in Chinese numerals, 两 for 2 as before a measure word. */

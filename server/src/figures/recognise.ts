@@ -2,7 +2,7 @@ import type { Range } from '../text/range';
 import { readMeasure, readUnknown } from './amounts';
 import { CHINESE_SECONDS, CHINESE_STARTS, readChinese } from './chinese';
 import { NAMED_DATE_SECONDS, NAMED_DATE_STARTS, readDate, readNamedDate } from './dates';
-import type { Figure, Measure, Ordinal } from './figure';
+import { isMeasure, type Figure, type Measure, type Ordinal } from './figure';
 import { readDocumentNumber, readLabel } from './labels';
 import { digitValue, endOfDigits, readNumeral } from './numerals';
 import { readRange, readRatio, readSlashFraction } from './spans';
@@ -89,14 +89,14 @@ function readAt(text: string, at: number): Figure | undefined {
       return readDocumentNumber(text, at);
     case CHINESE:
       if (!SECONDS[text.charCodeAt(at + 1)]) return undefined;
-      return readNamedDate(text, at) ?? readChinese(text, at);
+      return readNamedDate(text, at) ?? readHan(text, at);
     default:
       return undefined;
   }
 }
 
 /** Characters behind the first digits of a date, a ratio, a fraction; most amounts are followed by none of them. */
-const SPAN_MARKS = new Set('年月日时:：∶比.．/—–－～~至到-');
+const SPAN_MARKS = new Set('年月日时点季:：∶比.．/／—–－～~至到-');
 
 function readDigits(text: string, at: number): Figure | undefined {
   const end = endOfDigits(text, at);
@@ -105,6 +105,12 @@ function readDigits(text: string, at: number): Figure | undefined {
     (SPAN_MARKS.has(text.charAt(end)) ? readSpan(text, at) : undefined) ??
     readNumber(text, at)
   );
+}
+
+/** 百分之八至百分之九 */
+function readHan(text: string, at: number): Figure | undefined {
+  const figure = readChinese(text, at);
+  return (figure && isMeasure(figure) && readRange(text, figure)) || figure;
 }
 
 function readSpan(text: string, at: number): Figure | undefined {
@@ -135,12 +141,19 @@ function isRank(text: string, at: number): boolean {
   return RANK_BEFORE.test(before) && !MOVED.test(before);
 }
 
+/** 第3至5名, 第1、2批: one 第 for both; 十四届5次全会 needs none. */
+const BEHIND_ORDINAL = /(?:第[0-9０-９]{1,3}[至到、和—-]|届)$/;
+
 /** 3级, 59号, 19届 and ranks without 第 are places in an order. */
 function readGrade(text: string, measure: Measure): Ordinal | undefined {
   if (measure.kind !== 'quantity' || !measure.unit || measure.amount.scale) return undefined;
   const { word, kind } = measure.unit;
-  if (kind !== 'grade' && !(word === '位' && isRank(text, measure.range.start))) return undefined;
   const { range, amount } = measure;
+  const isOrdinal =
+    kind === 'grade' ||
+    (word === '位' && isRank(text, range.start)) ||
+    BEHIND_ORDINAL.test(text.slice(Math.max(0, range.start - 5), range.start));
+  if (!isOrdinal) return undefined;
   return {
     kind: 'ordinal',
     range,

@@ -1,5 +1,6 @@
 import { compare, integer, shiftDecimal } from './decimal';
-import { isMeasure, type DateFigure, type Figure, type Measure } from './figure';
+import { isMeasure, type CalendarPoint, type DateFigure, type Figure, type Measure } from './figure';
+import { readMeasure } from './amounts';
 
 /** Marks and words between the items of a list whose unit is written once, after the last. */
 const SEPARATOR = /^(?:、|和|与|及|以及|或)$/;
@@ -16,8 +17,9 @@ export function shareUnits(text: string, figures: readonly Figure[]): readonly F
   for (let i = figures.length - 2; i >= 0; i -= 1) {
     const current = figures[i];
     const next = (shared ?? figures)[i + 1];
-    if (!current || !next || !isBare(current)) continue;
-    const completed = completedBy(current, next);
+    const item = current && bareItem(text, current);
+    if (!item || !next) continue;
+    const completed = completedBy(item, next);
     if (!completed || !SEPARATOR.test(text.slice(current.range.end, next.range.start))) continue;
     shared ??= [...figures];
     shared[i] = completed;
@@ -25,25 +27,34 @@ export function shareUnits(text: string, figures: readonly Figure[]): readonly F
   return shared ?? figures;
 }
 
-function isBareMeasure(measure: Measure): boolean {
-  return measure.kind === 'quantity' && measure.unit === undefined;
+function isBare(figure: Figure): figure is Measure {
+  return isMeasure(figure) && figure.kind === 'quantity' && figure.unit === undefined;
 }
 
-function isBare(figure: Figure): figure is Measure {
-  return isMeasure(figure) && isBareMeasure(figure);
+/** A number without a unit; 110 is one as well where others follow: 分别为110、86起. */
+function bareItem(text: string, figure: Figure): Measure | undefined {
+  if (figure.kind === 'label' && figure.label === 'known-number')
+    return readMeasure(text, figure.range.start);
+  return isBare(figure) ? figure : undefined;
 }
 
 function completedBy(item: Measure, next: Figure): Figure | undefined {
-  if (next.kind === 'date') return yearBefore(item, next);
-  return isMeasure(next) && !isBareMeasure(next) ? withUnitOf(item, next) : undefined;
+  if (next.kind === 'date') return partOfDate(item, next);
+  return isMeasure(next) && !isBare(next) ? withUnitOf(item, next) : undefined;
 }
 
-/** 1980、1981年: the first is a year as well. */
-function yearBefore(item: Measure, next: DateFigure): DateFigure | undefined {
-  if (next.form !== 'point' || next.start.year === undefined || !/^[0-9０-９]{4}$/.test(item.text))
-    return undefined;
-  const year = Number(item.amount.value.mantissa);
-  return { kind: 'date', range: item.range, text: item.text, form: 'point', start: { year }, cutOff: false };
+/** 1980、1981年; 1、2月份; 5、6日: the first is a year, a month, a day as well. */
+function partOfDate(item: Measure, next: DateFigure): DateFigure | undefined {
+  const start = next.form === 'point' ? samePart(item, next.start) : undefined;
+  return start && { kind: 'date', range: item.range, text: item.text, form: 'point', start, cutOff: false };
+}
+
+function samePart(item: Measure, { year, month, day }: CalendarPoint): CalendarPoint | undefined {
+  const value = Number(item.amount.value.mantissa);
+  if (/^[0-9０-９]{4}$/.test(item.text)) return year === undefined ? undefined : { year: value };
+  if (year !== undefined || !/^[0-9０-９]{1,2}$/.test(item.text)) return undefined;
+  if (month === undefined) return { day: value };
+  return day === undefined ? { month: value } : undefined;
 }
 
 function withUnitOf(item: Measure, model: Measure): Measure {

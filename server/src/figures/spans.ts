@@ -1,6 +1,7 @@
 import { readMeasure } from './amounts';
+import { readChinese } from './chinese';
 import { parseDecimal, type Decimal } from './decimal';
-import type { Fraction, Measure, RangeFigure, Ratio } from './figure';
+import { isMeasure, type Fraction, type Measure, type RangeFigure, type Ratio } from './figure';
 import { asciiDigits, digitValue } from './numerals';
 
 const RATIO = /[0-9０-９]+(?:[.．][0-9０-９]+)?(?:[：:∶比][0-9０-９]+(?:[.．][0-9０-９]+)?)+/y;
@@ -24,14 +25,14 @@ export function readRatio(text: string, at: number): Ratio | undefined {
   return { kind: 'ratio', range: { start: at, end }, text: match[0], terms, mark };
 }
 
-const SLASH = /([0-9]{1,3})\/([1-9][0-9]{0,3})(?![0-9/.])/y;
+const SLASH = /([0-9０-９]{1,3})[/／]([1-9１-９][0-9０-９]{0,3})(?![0-9０-９/／.．])/y;
 
 /** 1/10 as a part of a whole. */
 export function readSlashFraction(text: string, at: number): Fraction | undefined {
   SLASH.lastIndex = at;
   const match = SLASH.exec(text);
-  const numerator = match?.[1] && parseDecimal(match[1]);
-  const denominator = match?.[2] && parseDecimal(match[2]);
+  const numerator = match?.[1] && parseDecimal(asciiDigits(match[1]));
+  const denominator = match?.[2] && parseDecimal(asciiDigits(match[2]));
   if (!match || !numerator || !denominator) return undefined;
   return {
     kind: 'fraction',
@@ -64,9 +65,10 @@ export function readRange(text: string, low: Measure): RangeFigure | undefined {
   const mark = RANGE_MARK.exec(text)?.[0];
   if (!mark) return undefined;
   const at = low.range.end + mark.length;
-  if (digitValue(text.charCodeAt(at)) < 0 || isChange(text, low.range.start)) return undefined;
-  const high = readMeasure(text, at);
-  if (!high || !canPair(low, high) || (high.kind === 'quantity' && !high.unit)) return undefined;
+  if (isChange(text, low.range.start)) return undefined;
+  const high = digitValue(text.charCodeAt(at)) < 0 ? readChinese(text, at) : readMeasure(text, at);
+  if (!high || !isMeasure(high) || !canPair(low, high) || (high.kind === 'quantity' && !high.unit))
+    return undefined;
   const range = { start: low.range.start, end: high.range.end };
   return { kind: 'range', range, text: text.slice(range.start, range.end), low, high, mark };
 }
