@@ -26,6 +26,12 @@ export function createErrorHandler(): ErrorHandler {
   };
 }
 
+/** Tells that the server ended while it was starting, and not to try again unless asked. */
+export function tellStartFailed(): boolean {
+  void offerRestart(l10n.t('The language server could not be started'));
+  return false;
+}
+
 /** Tells the writer, who need not wait for an answer; the log has the message too. */
 function tellOf(message: string): { readonly message: string; readonly handled: true } {
   void offerRestart(message);

@@ -1,5 +1,5 @@
-import { commands, Disposable, l10n, window } from 'vscode';
-import type { TextDocument, TextEditor } from 'vscode';
+import { commands, l10n, window } from 'vscode';
+import type { Disposable, TextDocument, TextEditor } from 'vscode';
 import { encodingMissed } from './garbled-text';
 import { isBeingEdited, REPORT } from './language-client';
 

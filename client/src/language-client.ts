@@ -3,7 +3,7 @@ import type { ExtensionContext, TextDocument } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind, vsdiag } from 'vscode-languageclient/node';
 import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
 import { isEdited } from './edited-documents';
-import { createErrorHandler } from './error-handler';
+import { createErrorHandler, tellStartFailed } from './error-handler';
 
 /** The id of the language that Nigao serves, as the manifest contributes it. */
 export const REPORT = 'report';
@@ -28,6 +28,7 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     documentSelector: [{ language: REPORT }],
     middleware: problemsOfEditedReports,
     errorHandler: createErrorHandler(),
+    initializationFailedHandler: tellStartFailed,
     initializationOptions: { locale: env.language },
     // Someone who writes does not want a panel to open by itself; the language status tells of a failure.
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -52,8 +52,8 @@ function profileSchema({ profiles, profileNames }) {
   return { description: '检查方案 · Profile', oneOf: described };
 }
 
-function severitySchema({ severities, chineseSeverities }) {
-  return { enum: [...severities, ...severities.map((level) => chineseSeverities[level])] };
+function severitySchema({ severities, severityNames }) {
+  return { enum: [...severities, ...severities.map((level) => severityNames[level].zh)] };
 }
 
 function rulesSchema({ rules, families }, titleOf) {

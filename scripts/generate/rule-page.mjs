@@ -1,15 +1,12 @@
 // One rule as a page: what, why, examples, options, how to turn it off. Chinese first, English beside it.
+import { loadTypeScript } from './load-typescript.mjs';
 import { codeBlock, prose, tableRow } from './markdown.mjs';
 import { familyOf } from './rules.mjs';
 
+const { SEVERITY_NAMES } = await loadTypeScript('server/src/rules/severity.ts');
+
 /** What a rule's levels, fixes and sources are called. */
-export const SEVERITY_TITLES = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '信息', en: 'information' },
-  hint: { zh: '提示', en: 'hint' },
-  off: { zh: '默认关闭', en: 'off by default' },
-};
+export const SEVERITY_TITLES = { ...SEVERITY_NAMES, off: { zh: '默认关闭', en: 'off by default' } };
 
 export const FIX_TITLES = {
   safe: { zh: '有，可批量修复', en: 'safe, may be applied in bulk' },

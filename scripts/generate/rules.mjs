@@ -27,7 +27,7 @@ async function load() {
     rules,
     families: severity.FAMILIES,
     severities: severity.SEVERITY_SETTINGS,
-    chineseSeverities: configuration.CHINESE_SEVERITIES,
+    severityNames: severity.SEVERITY_NAMES,
     profiles,
     profileNames: PROFILE_NAMES,
     keys: configuration.CONFIGURATION_KEYS,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodingMissed } from '../../client/src/garbled-text';
 
 const REPORT =
-  '青河镇2025年上半年工作总结\n\n上半年，全镇完成造林800亩，抚育林地1200亩。现将工作情况汇报如下：\n';
+  '青河镇2025年上半年工作总结\n\n上半年，全镇完成造林800亩，抚育林地1200亩。现将工作情况汇报如下：\n一、造林进度加快。截至6月底，完成全年任务的八成，村村有任务，户户有苗木。\n';
 
 /** A text written in one encoding and read in another. */
 function readAs(bytes: Uint8Array, encoding: string): string {

@@ -57,7 +57,7 @@ describe('the exit code of nigao check', () => {
     [['explain'], 'Name one rule'],
     [
       ['check', '--profile', 'last', 'a'],
-      '“last” is not a value of --profile; it takes draft | final | masked',
+      '“last” is not a value of --profile; it takes draft（起草） | final（定稿） | masked（脱密）',
     ],
     [['lsp'], 'Name the connection: --stdio'],
     [[], 'A command is missing'],

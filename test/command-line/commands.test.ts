@@ -102,6 +102,7 @@ describe('nigao explain', () => {
   });
 
   it('guesses which rule was meant', () => {
+    expect(place.nigao('explain', 'date').output).toContain('date/impossible  ');
     expect(place.nigao('explain', 'number/rat')).toMatchObject({
       code: 2,
       output: '',

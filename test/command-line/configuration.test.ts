@@ -40,6 +40,7 @@ describe('nigao check', () => {
     place.write('a.report.md', `---\n方案: 起草\n---\n${UNFILLED}`);
     expect(severity('a.report.md')).toBe('information');
     expect(severity('--profile', 'final', 'a.report.md')).toBe('error');
+    expect(severity('--profile', '定稿', 'a.report.md')).toBe('error');
   });
 
   it('knows the glossaries of the workspace', () => {

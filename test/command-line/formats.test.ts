@@ -98,10 +98,43 @@ describe('--format github', () => {
       path: 'C:\\50%,a.report.md',
       document: openReport('化解率59%。'),
       diagnostics: [{ rule: 'number/rate', severity: 'information', range, message }],
+      pathOfEarlier: () => undefined,
     });
     expect(annotation).toBe(
       '::notice file=C%3A\\50%25%2Ca.report.md,line=1,col=4,endLine=1,endColumn=6,title=number/rate' +
         '::should be 95%25%0D%0Anot 59%25\n',
+    );
+  });
+});
+
+describe('a place in the report of last year', () => {
+  const head = (year: number) => `---\n单位: 城东镇\n期间: ${year}年上半年\n---\n`;
+  const printed = (format: string): string => {
+    place.write('2022.report.md', `${head(2022)}全镇共调处邻里纠纷168起。\n`);
+    place.write('2023.report.md', `${head(2023)}全镇共调处邻里纠纷189起，同比上升20%。\n`);
+    return place.nigao('check', '--format', format, '2023.report.md').output;
+  };
+
+  it('is told with its file, in text and on GitHub', () => {
+    expect(printed('text')).toMatch(/^ {2}→ 2022\.report\.md:5:10 \S/m);
+    expect(printed('github')).toMatch(/%0A→ 2022\.report\.md:5:10 \S/);
+  });
+
+  it('is told with its file, in JSON and SARIF', () => {
+    const { files } = JSON.parse(printed('json')) as { files: { diagnostics: { related: object[] }[] }[] };
+    const related = files.flatMap(({ diagnostics }) => diagnostics.flatMap((one) => one.related));
+    expect(related).toMatchObject([{ path: '2022.report.md', range: { start: { line: 4, character: 9 } } }]);
+    const { runs } = JSON.parse(printed('sarif')) as { runs: { results: object[] }[] };
+    expect(runs[0]?.results).toContainEqual(
+      expect.objectContaining({
+        relatedLocations: [
+          expect.objectContaining({
+            physicalLocation: expect.objectContaining({
+              artifactLocation: { uri: '2022.report.md' },
+            }) as object,
+          }),
+        ],
+      }),
     );
   });
 });

@@ -78,7 +78,7 @@ export interface Workbench {
  */
 export async function openReport(
   name: string,
-  content: string,
+  content: string | Uint8Array,
   language: EditorLanguage = 'en',
 ): Promise<Workbench> {
   const home = mkdtempSync(join(tmpdir(), 'nigao-e2e-'));

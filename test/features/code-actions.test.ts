@@ -210,6 +210,15 @@ describe('inserting a missing section', () => {
     );
   });
 
+  it('leaves the caret on the first place to fill in', () => {
+    const text = '上半年总结\n\n一、工作情况\n完成*件。\n二、下步打算\n继续。\n';
+    const action = actionsIn(text).find(({ title }) => title.zh === '插入“存在的问题”部分');
+    const { start = 0, end = 0 } = action?.selected ?? {};
+    const after = applyEdits(text, action?.edits ?? []);
+    expect(after.slice(0, start)).toMatch(/二、存在的问题\n一是$/);
+    expect(after.slice(start, end)).toBe('*');
+  });
+
   it("takes headings of the writer's own for the free sections of the kind", () => {
     const text =
       '在会议上的发言\n\n一、以学习为引领。一是读。\n二、以制度为保障。一是立。\n三、下步打算\n继续。\n';
@@ -275,7 +284,52 @@ describe('beginning a report', () => {
     expect(applied('我镇上半年工作总结\n\n\n', halfYear)).toMatch(/^我镇上半年工作总结\n\n今年以来，\*做了/);
   });
 
+  it('leaves the caret on the first place to fill in', () => {
+    const text = '我镇*年上半年工作总结\r\n';
+    const action = actionsIn(text).find(({ title }) => title.zh === halfYear);
+    const { start = 0, end = 0 } = action?.selected ?? {};
+    const after = applyEdits(text, action?.edits ?? []);
+    expect(after.slice(0, start)).toBe('我镇*年上半年工作总结\r\n\r\n今年以来，');
+    expect(after.slice(start, end)).toBe('*');
+  });
+
   it('is over once there is text', () => {
     expect(titles('今年以来，成效明显。')).toEqual([]);
+  });
+});
+
+describe('a report that is masked on purpose', () => {
+  const masked = '**派出所民警***带队走访，与***村、**社区建立联系，慰问***等3人。\n';
+  const finding = (kind: string): Diagnostic => ({
+    rule: 'placeholder/unfilled',
+    severity: 'warning',
+    range: { start: masked.length - 12, end: masked.length - 9 },
+    message: { zh: '此处被遮盖或未填写', en: 'Masked' },
+    data: { kind },
+  });
+  const declaring = (text: string, kind = 'text') =>
+    codeActions(openReport(text), { start: 0, end: text.length }, [finding(kind)], sampleKnowledge).find(
+      ({ title }) => title.zh.includes('脱密'),
+    );
+  const declared = (text: string) => applyEdits(text, declaring(text)?.edits ?? []);
+
+  it('can be said to be so at its head, in or without front matter', () => {
+    expect(declared(masked)).toBe(`---\n脱密: 是\n---\n${masked}`);
+    expect(declared(`\uFEFF${masked}`)).toBe(`\uFEFF---\n脱密: 是\n---\n${masked}`);
+    expect(declared(`---\r\n单位: 青山镇\r\n---\r\n${masked}`)).toBe(
+      `---\r\n单位: 青山镇\r\n脱密: 是\r\n---\r\n${masked}`,
+    );
+  });
+
+  it('is then known to be so', () => {
+    expect(openReport(declared(masked)).frontMatter.masked).toBe(true);
+    expect(declaring(declared(masked))).toBeUndefined();
+  });
+
+  it('is not suspected where only figures are missing, or few words', () => {
+    expect(declaring(masked, 'count')).toBeUndefined();
+    expect(declaring('走访*户，发放*份，解决*件，投入*元，建成*处，慰问*人。\n')).toBeUndefined();
+    expect(declaring('**派出所民警走访群众，办结案件，调解纠纷，成效明显。\n')).toBeUndefined();
+    expect(declaring(`---\n脱密: 否\n---\n${masked}`)).toBeUndefined();
   });
 });

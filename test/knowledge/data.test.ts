@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileDataFiles } from '../../server/src/knowledge/compile';
 import { barePattern } from '../../server/src/knowledge/quotation';
 import { createTermIndex } from '../../server/src/knowledge/term-index';
 import type { WordEntry } from '../../server/src/knowledge/types';
 import { createWordIndex } from '../../server/src/knowledge/word-index';
-import { readDataFiles } from './data-files';
+import { readDataFiles, root } from './data-files';
 
 const { data, problems } = compileDataFiles(readDataFiles());
 const { terms, kinds, wordLists } = data;
@@ -21,6 +23,16 @@ function targetOf({ target }: WordEntry): string {
 const titleOf = ({ title }: { readonly title: string }): string => title;
 
 describe('the data files', () => {
+  it.each([
+    ['README.md', /(\d+) 条|(\d+) fixed terms/g],
+    ['CHANGELOG.md', /术语共 (\d+) 条|(\d+) terms;/g],
+  ])('hold as many terms as %s says, in both languages', (file, said) => {
+    const told = Array.from(readFileSync(join(root, file), 'utf8').matchAll(said), (match) =>
+      Number(match[1] ?? match[2]),
+    );
+    expect(told).toEqual([terms.length, terms.length]);
+  });
+
   it('have no problem', () => {
     expect(problems).toEqual([]);
   });

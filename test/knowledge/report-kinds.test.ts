@@ -91,6 +91,33 @@ describe('missing sections', () => {
     expect(missing('half-year-summary', ['工作开展情况', '存在问题及下步工作打算'])).toEqual([]);
   });
 
+  it('are not the work itself where its parts are sections of their own', () => {
+    const parts = ['坚持规划引领', '狠抓造林管护', '深化林权改革'];
+    expect(missing('half-year-summary', [...parts, '存在的问题', '下半年打算'])).toEqual([]);
+    expect(missing('half-year-summary', parts)).toEqual(['存在的问题', '下半年工作计划']);
+    expect(missing('special-campaign-summary', ['总体情况', ...parts, '存在的问题', '下一步打算'])).toEqual(
+      [],
+    );
+  });
+
+  it('are the work itself where only what comes after it has parts', () => {
+    const parts = ['坚持规划引领', '狠抓造林管护'];
+    expect(missing('half-year-summary', ['存在的问题', '下半年打算', ...parts])).toEqual([
+      '上半年工作开展情况',
+    ]);
+    expect(missing('half-year-summary', ['坚持规划引领', '存在的问题', '下半年打算'])).toEqual([
+      '上半年工作开展情况',
+    ]);
+    expect(missing('education-campaign-summary', [...parts, '下步打算'])).toEqual(['存在问题']);
+  });
+
+  it.each(['履行职责情况', '履行抓党建第一责任人职责情况', '履行党建工作责任情况'])(
+    'of a party-building duty report are not the work done where it is called %s',
+    (heading) => {
+      expect(missing('party-building-duty-report', [heading, '存在的问题', '下一步打算'])).toEqual([]);
+    },
+  );
+
   it('are never those that many reports do without, or whose titles are the writer’s own', () => {
     expect(missing('situation-report', ['处置情况'])).toEqual([]);
     expect(missing('conference-speech', [])).toEqual([]);

@@ -24,6 +24,7 @@ const section: KindSection = {
   presence: 'required',
   free: false,
   runIn: false,
+  mayBeSplit: false,
   items: [],
   children: [],
 };

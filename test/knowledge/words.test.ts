@@ -56,6 +56,7 @@ describe('redundant words', () => {
     ['会议要求要压实责任。', '要求要→要求'],
     ['截至6月底为止，共检查42次。', '截至6月底为止→截至6月底'],
     ['目前现状不容乐观。', '目前现状→现状'],
+    ['共发现存在3个方面的问题。', '发现存在→发现'],
   ])('in %s', (sentence, slip) => {
     expect(slips('redundant', sentence)).toEqual([slip]);
   });
@@ -67,6 +68,17 @@ describe('redundant words', () => {
     '主要以学习为主题开展活动。',
   ])('leave alone: %s', (sentence) => {
     expect(slips('redundant', sentence)).toEqual([]);
+  });
+
+  it('offers another wording only where the sentence stays one', () => {
+    const replacements = (sentence: string) =>
+      productKnowledge
+        .wordIndex('redundant')
+        .find(sentence)
+        .map((match) => match.replacements);
+    expect(replacements('返贫的原因是由于因病致贫。')).toEqual([['原因是']]);
+    expect(replacements('进度不快，原因是由于图纸变更。')).toEqual([['原因是', '由于']]);
+    expect(replacements('并非原因是由于资金不足。')).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ConfigurationChoice } from '../configuration/workspace-configuration';
-import { PROFILE_NAMES } from '../rules/profiles';
-import { SEVERITIES } from '../rules/severity';
+import { PROFILE_NAMES, profiles } from '../rules/profiles';
+import type { ProfileName } from '../rules/profiles';
+import type { Severity } from '../rules/rule';
+import { SEVERITIES, SEVERITY_NAMES } from '../rules/severity';
 import type { Bilingual, Language } from '../text/language';
 import { CHECK_FORMATS, COMPARE_FORMATS, FIGURES_FORMATS, LIST_FORMATS } from './command';
 import type { Command, Invocation, ListFormatName } from './command';
@@ -91,9 +93,12 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
       return {
         kind: 'check',
         format: oneOf('format', given.format ?? 'text', CHECK_FORMATS),
-        severity: oneOf('severity', given.severity ?? 'hint', SEVERITIES),
+        severity: oneOf('severity', given.severity ?? 'hint', SEVERITIES, chineseSeverity),
         fix: given.fix === true,
-        profile: given.profile === undefined ? undefined : oneOf('profile', given.profile, PROFILE_NAMES),
+        profile:
+          given.profile === undefined
+            ? undefined
+            : oneOf('profile', given.profile, PROFILE_NAMES, chineseProfile),
         configuration: configurationChoice(given.config),
         paths: atLeastOne(operands),
       };
@@ -135,10 +140,19 @@ function listFormat(given: Given): ListFormatName {
   return oneOf('format', given.format ?? 'text', LIST_FORMATS);
 }
 
-function oneOf<T extends string>(option: string, value: string | boolean, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
+const chineseSeverity = (severity: Severity): string => SEVERITY_NAMES[severity].zh;
+const chineseProfile = (profile: ProfileName): string => profiles[profile].chinese;
+
+/** @param chinese what a value may be called instead, as in settings and front matter */
+function oneOf<T extends string>(
+  option: string,
+  value: string | boolean,
+  allowed: readonly T[],
+  chinese: (name: T) => string = (name) => name,
+): T {
+  const found = allowed.find((one) => one === value || chinese(one) === value);
   if (found !== undefined) return found;
-  const list = allowed.join(' | ');
+  const list = allowed.map((one) => (chinese(one) === one ? one : `${one}（${chinese(one)}）`)).join(' | ');
   throw new WrongUse({
     zh: `选项 --${option} 的值“${value}”无效，可用：${list}`,
     en: `“${value}” is not a value of --${option}; it takes ${list}`,

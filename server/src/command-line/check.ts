@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from '../rules/rule';
+import type { ReportDocument } from '../document/report-document';
 import { checkFile } from './check-file';
 import type { FileOutcome, FileResult } from './check-file';
 import type { CheckCommand } from './command';
@@ -16,11 +17,13 @@ export interface CheckTools {
   readonly format: CheckFormat;
   readonly services: ReportServices;
   readonly words: AwaitedWords;
+  /** The file that a report of last year was read from. */
+  readonly pathOfEarlier: (document: ReportDocument) => string | undefined;
 }
 
 /** `nigao check`: every report in turn is read, mended if that is asked for, and what is found is printed. */
 export async function check(command: CheckCommand, tools: CheckTools): Promise<ExitCode> {
-  const { terminal, format } = tools;
+  const { terminal, format, pathOfEarlier } = tools;
   const { paths, problems } = findReports(command.paths);
   if (paths.length === 0 && problems.length === 0) complainOfNoReports(command, terminal);
   for (const problem of problems) complainOf(problem, terminal);
@@ -29,7 +32,9 @@ export async function check(command: CheckCommand, tools: CheckTools): Promise<E
   let between = '';
   for await (const outcome of inOrder(paths, (path) => checkFile(path, { ...command, ...tools }))) {
     for (const problem of count(tally, outcome)) complainOf(problem, terminal);
-    const printed = outcome.result ? format.file({ path: outcome.path, ...outcome.result }) : '';
+    const printed = outcome.result
+      ? format.file({ path: outcome.path, ...outcome.result, pathOfEarlier })
+      : '';
     if (printed !== '') {
       terminal.write(between + printed);
       between = format.between;

@@ -6,6 +6,7 @@ import { identityOf, isOfLastYear } from '../figures/against/report-identity';
 import type { ReportIdentity } from '../figures/against/report-identity';
 import type { EarlierReports } from '../rules/rule';
 import { findReports, readReport } from './report-files';
+import { fromHere } from './report-services';
 
 /** Two drafts of one report may lie side by side; more are never held against a report. */
 const MOST_EARLIER = 3;
@@ -21,15 +22,23 @@ interface IdentifiedReport {
   readonly identity: ReportIdentity;
 }
 
+/** Reports of last year, and where they lie. */
+export interface EarlierAmong {
+  readonly reports: EarlierReports;
+  /** The file that one of these reports was read from, as one would write it here. */
+  readonly pathOf: (document: ReportDocument) => string | undefined;
+}
+
 /**
  * The reports of last year among those that are checked and those beside them. Nothing is read before a report asks that
  * says whose it is and on what time.
  *
  * @param operands the files and directories to check, as they were named
  */
-export function earlierAmong(operands: readonly string[]): EarlierReports {
+export function earlierAmong(operands: readonly string[]): EarlierAmong {
   let identified: readonly IdentifiedReport[] | undefined;
   const kept = new Map<string, ReportDocument | undefined>();
+  const paths = new WeakMap<ReportDocument, string>();
   const read = (file: string): readonly ReportDocument[] => {
     if (!kept.has(file)) {
       const reading = readReport(file);
@@ -38,9 +47,10 @@ export function earlierAmong(operands: readonly string[]): EarlierReports {
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
     const document = kept.get(file);
+    if (document) paths.set(document, fromHere(file));
     return document ? [document] : [];
   };
-  return (document) => {
+  const reports: EarlierReports = (document) => {
     const own = identityOf(document);
     if (!own) return [];
     identified ??= identify(operands);
@@ -49,6 +59,7 @@ export function earlierAmong(operands: readonly string[]): EarlierReports {
       .slice(0, MOST_EARLIER)
       .flatMap((one) => read(one.path));
   };
+  return { reports, pathOf: (document) => paths.get(document) };
 }
 
 function identify(operands: readonly string[]): readonly IdentifiedReport[] {

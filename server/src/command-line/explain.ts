@@ -2,12 +2,17 @@ import { nearestName } from '../rules/nearest-name';
 import { rules } from '../rules/registry.generated';
 import type { Basis, BadExample, FixSafety, Rule, RuleOption } from '../rules/rule';
 import type { Bilingual, Language } from '../text/language';
-import { SEVERITY_NAMES } from './severity-names';
+import { familyOf, SEVERITY_NAMES } from '../rules/severity';
 import { EXIT } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
-/** `nigao explain`: all there is to know of one rule, as its page in the documentation has it. */
+/** `nigao explain`: all there is to know of one rule, as its page in the documentation has it; of a family, its rules. */
 export function explain(id: string, terminal: Terminal): ExitCode {
+  const family = rules.filter((one) => familyOf(one) === id);
+  if (family.length > 0) {
+    for (const { id: name, title } of family) terminal.write(`${name}  ${title[terminal.language]}\n`);
+    return EXIT.clean;
+  }
   const rule = rules.find((one) => one.id === id);
   if (!rule) {
     terminal.complain(unknownRule(id));
@@ -52,7 +57,7 @@ const HEADINGS = {
     fixed: '改后：',
     good: '无误：',
     options: '选项：',
-    silence: '放行：写在所在行之前或行末；或在设置中关闭',
+    silence: '忽略：写在所在行之前或行末；或在设置中关闭',
     reason: '理由',
     rules: '规则',
     off: '关闭',

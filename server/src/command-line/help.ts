@@ -28,7 +28,8 @@ export const HELP: Bilingual = {
 
 选项：
   --format     输出格式，默认 text
-  --severity   只显示不低于该级别的问题：error、warning、information、hint（默认）
+  --severity   只显示不低于该级别的问题：error（错误）、warning（警告）、information（信息）、
+               hint（提示，默认）
   --fix        自动应用安全的修改，再报告其余问题
   --profile    检查方案：draft（起草）、final（定稿）、masked（脱密），优先于稿件和设置中写明的方案
   --config     只用这一个设置文件；none 表示不用设置文件。默认从稿件所在目录逐级向上找 nigao.config.yaml

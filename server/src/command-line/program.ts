@@ -69,10 +69,11 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
 
 async function runCheck(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
   const words = awaitedWords(startSegmenter);
+  const earlier = earlierAmong(command.paths);
   const services = createConfiguredServices({
     ...serviceOptions(terminal),
     words,
-    earlier: earlierAmong(command.paths),
+    earlier: earlier.reports,
     profile: command.profile,
   });
   const workspace = createWorkspaceConfiguration({ files: diskFiles, rules, choice: command.configuration });
@@ -81,6 +82,7 @@ async function runCheck(command: CheckCommand, terminal: Terminal): Promise<Exit
     format: formatOf(command.format, terminal),
     services: createReportServices(services, workspace),
     words,
+    pathOfEarlier: earlier.pathOf,
   };
   try {
     return await check(command, tools);

@@ -35,7 +35,7 @@ export function createReportServices(
 }
 
 /** A path as one would write it here: relative, unless it lies elsewhere. */
-function fromHere(file: string): string {
+export function fromHere(file: string): string {
   const relative = path.relative('', file);
   return relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../text/language';
 import type { ListFormatName } from './command';
 import { groundOf } from './explain';
 import { displayWidth } from './format/display-width';
-import { SEVERITY_NAMES } from './severity-names';
+import { SEVERITY_NAMES } from '../rules/severity';
 import { EXIT } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -26,8 +26,7 @@ const ID_COLUMNS = Math.max(...rules.map(({ id }) => id.length));
 const SEVERITY_COLUMNS = { zh: 4, en: 11 } as const;
 
 function ruleText({ id, severity, title, basis }: Rule, language: Language): string {
-  const level = severity === 'off' ? { zh: '关闭', en: 'off' } : SEVERITY_NAMES[severity];
-  const name = level[language];
+  const name = SEVERITY_NAMES[severity][language];
   const padding = ' '.repeat(Math.max(0, SEVERITY_COLUMNS[language] - displayWidth(name)));
   return `${id.padEnd(ID_COLUMNS)}  ${name}${padding}  ${title[language]} (${groundOf(basis)})\n`;
 }

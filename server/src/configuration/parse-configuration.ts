@@ -15,7 +15,7 @@ import { nearestName } from '../rules/nearest-name';
 import { PROFILE_NAMES, profiles } from '../rules/profiles';
 import type { ProfileName } from '../rules/profiles';
 import type { OptionValue, Rule, RuleOption } from '../rules/rule';
-import { SEVERITY_SETTINGS } from '../rules/severity';
+import { SEVERITY_NAMES, SEVERITY_SETTINGS } from '../rules/severity';
 import type { SeveritySetting } from '../rules/severity';
 import { EMPTY_CONFIGURATION, settableNames } from './configuration';
 import type { Configuration, RuleSetting } from './configuration';
@@ -30,15 +30,6 @@ export const CONFIGURATION_KEYS = {
   accepted: '接受',
   glossaries: '词表',
 } as const;
-
-/** What a severity may be called instead. */
-export const CHINESE_SEVERITIES: Readonly<Record<SeveritySetting, string>> = {
-  error: '错误',
-  warning: '警告',
-  information: '信息',
-  hint: '提示',
-  off: '关闭',
-};
 
 /** A configuration, and what was wrong in it: what cannot be followed is left out. */
 export interface ParsedConfiguration {
@@ -151,9 +142,9 @@ function readSetting(
 function readSeverity(entry: YamlEntry, key: string): SeveritySetting | undefined {
   const given = readRaw(entry, key);
   if (given === undefined && !(key in entry.values)) return undefined;
-  const severity = SEVERITY_SETTINGS.find((level) => level === given || CHINESE_SEVERITIES[level] === given);
+  const severity = SEVERITY_SETTINGS.find((level) => level === given || SEVERITY_NAMES[level].zh === given);
   if (!severity) {
-    const known = SEVERITY_SETTINGS.map((level) => `${level}（${CHINESE_SEVERITIES[level]}）`);
+    const known = SEVERITY_SETTINGS.map((level) => `${level}（${SEVERITY_NAMES[level].zh}）`);
     report(
       entry,
       {

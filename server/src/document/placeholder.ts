@@ -89,15 +89,18 @@ function wordMasks(prose: string): readonly Placeholder[] {
 
 const DOUBT = /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;
 
+/** What stands behind a number: 次, 万人次, 亿元, %. */
+const COUNTED = `[万亿]{0,2}${MEASURE_WORD}|[万亿]{1,2}元|[%％]`;
+
 /**
  * A blank where a number belongs: 备案 次。 共   人参加, （   ）, 共____人, 于  月  日. A single blank may be a slip
  * of the keyboard, so the measure word behind it must close its clause, unless 共, 约 or 达 announce the number.
  */
 const BLANK_FOR_NUMBER = new RegExp(
   [
-    `(?<=[共计约近超达第])${BLANK}+(?=${MEASURE_WORD}|万元|[%％])`,
-    `(?<=\\p{Script=Han})${BLANK}{2,}(?=${MEASURE_WORD}|万元|[%％])`,
-    `(?<=\\p{Script=Han})${BLANK}+(?=(?:${MEASURE_WORD}|万元|[%％])(?:[，。；、：）,;]|$))`,
+    `(?<=[共计约近超达第])${BLANK}+(?=${COUNTED})`,
+    `(?<=\\p{Script=Han})${BLANK}{2,}(?=${COUNTED})`,
+    `(?<=\\p{Script=Han})${BLANK}+(?=(?:${COUNTED})(?:[，。；、：）,;]|$))`,
     `${BLANK}+(?=年${BLANK}+月|月${BLANK}+日)`,
     `(?<=${BLANK}[年月])${BLANK}+(?=[月日])`,
     `[（(]${BLANK}{2,}[）)]`,

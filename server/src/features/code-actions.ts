@@ -7,7 +7,9 @@ import type { Bilingual } from '../text/language';
 import type { Range } from '../text/range';
 import { computedFigures } from './completing-groups';
 import { lineEndOf } from './line-end';
+import { firstPlaceholderOf } from './first-placeholder';
 import { chooseSafeFixes } from './fix-all';
+import { declaringMasked } from './masked-report';
 import { sectionsToInsert } from './missing-sections';
 import { emptyReport, wholeSkeletons } from './whole-skeletons';
 import type { EmptyReport } from './whole-skeletons';
@@ -29,7 +31,7 @@ export interface CodeAction {
 
 /**
  * What can be done at `range`: fixes of the findings there and of all others of their rules, computed figures, sections
- * the report lacks, a skeleton to begin with, and last the ways to have a finding left out.
+ * the report lacks, a skeleton to begin with, that all masks are meant, and last the ways to have a finding left out.
  */
 export function codeActions(
   document: ReportDocument,
@@ -44,6 +46,7 @@ export function codeActions(
     ...fixesOfWholeRules(document, here, diagnostics),
     ...insertSections(document, here, knowledge),
     ...insertSkeletons(document, knowledge),
+    ...declaringMasked(document, here),
     ...ignoringActions(document, here),
   ];
 }
@@ -107,10 +110,17 @@ function insertSections(
         en: `Insert section “${section.english}” (${section.title})`,
       },
       kind: 'quickfix',
-      edits,
+      ...caretInFirst(edits),
       ...(diagnostic ? { rule: diagnostic.rule, diagnostic } : {}),
     };
   });
+}
+
+/** The edits of a skeleton, with the first place to fill in selected. */
+function caretInFirst(edits: readonly TextEdit[]): Pick<CodeAction, 'edits' | 'selected'> {
+  const [first] = edits;
+  const selected = first && firstPlaceholderOf(first);
+  return { edits, ...(selected ? { selected } : {}) };
 }
 
 /** Says in its data which section it misses. */
@@ -126,7 +136,7 @@ function insertSkeletons(document: ReportDocument, knowledge: Knowledge): readon
       en: `Insert the skeleton of a whole report: ${kind.name.en}`,
     },
     kind: 'quickfix',
-    edits: [insert(text)],
+    ...caretInFirst([insert(text)]),
   }));
 }
 

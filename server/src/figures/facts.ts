@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import { cuesIn } from './cues';
+import { CUE, cuesIn } from './cues';
 import { exactly, lastPlace, roundingInterval, type Interval } from './decimal';
 import type { DateFigure, Figure, Measure, Unknown } from './figure';
 import { isMeasure } from './figure';
@@ -178,12 +178,20 @@ function readDateInto(reading: Reading, date: DateFigure): void {
   if (value !== undefined) reading.period = { value, clauses: { start: clause, end: clause + reach } };
 }
 
+const IN_HAND = /^(?:正在|尚在|仍在|还在)/;
+
+/** Where no words stand before a figure, those behind it tell what it is: 立案86起，破案73起，13起正在侦办. */
+function cuesBehind(label: string, after: string): number {
+  return label === '' && IN_HAND.test(after) ? CUE.inHand : 0;
+}
+
 function readFactInto(reading: Reading, figure: Measure | Unknown, limit: number): void {
   const { text, facts, position, dates, period } = reading;
   const { sentence, clause, statement, depth } = position;
   const pair = pairedWith(facts.at(-1), figure);
   const label = pair?.label ?? wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
   const end = figure.range.end;
+  const after = text.slice(end, endOfWords(text, end, limit)).trim();
   facts.push({
     figure,
     index: facts.length,
@@ -192,9 +200,9 @@ function readFactInto(reading: Reading, figure: Measure | Unknown, limit: number
     statement,
     depth,
     label,
-    cues: pair?.cues ?? cuesIn(label),
+    cues: pair?.cues ?? cuesIn(label) | cuesBehind(label, after),
     mark: pair?.mark ?? position.mark,
-    after: text.slice(end, endOfWords(text, end, limit)).trim(),
+    after,
     period: period && clause <= period.clauses.end ? period.value : undefined,
     times: dates.length > 0 ? dates.map((date) => date.text) : NO_TIMES,
   });

@@ -16,7 +16,8 @@ export const DOWN_TO = new RegExp(`(?:${DOWN_VERB})${TO_NEW}$`);
 /** A change to a new value that does not say which way: 由A到B, 由A变为B. */
 export const TO = /^(?:到|至|变为|变成|调整为|调整到|发展到|达到)$/;
 
-const COMPARED = '(?:同比|与?相比|[比较为]|的)?(?:净|共|实现)?';
+const COMPARED =
+  '(?:(?:[一二三四五六七八九十两]{1,2}|近[一二三四五]|[0-9０-９]{1,2})年(?:来|间)?|累计|共计|合计)?(?:同比|与?相比|[比较为]|的)?(?:净|共|实现|累计)?';
 
 /** The whole label of a change: 同比上升, 比…增加了, 降幅达. Dates are left out of labels. */
 export const UP_BY = new RegExp(
@@ -28,6 +29,10 @@ export const DOWN_BY = new RegExp(
 
 /** Totals of national accounts grow in comparable prices, so that written values prove nothing. */
 export const REAL_TERMS = /生产总值|总产值|增加值|ＧＤＰ|GDP|收入|产值|劳动生产率|国民收入/;
+
+/** What the statistics give in comparable prices: the written values of two years prove no percentage. */
+export const COMPARABLE_PRICES =
+  /(?<!单位|万元|每万元)(?:生产总值|总产值|增加值|ＧＤＰ|GDP)(?!能耗|电耗|水耗|用水)/;
 
 /**
  * Rate names whose numerator is written with another verb than the name's own. The name's last two characters
@@ -43,6 +48,29 @@ export const RATE_VERBS: Readonly<Record<string, RegExp>> = {
   收治: /收治|住院|治疗/,
   救治: /救治|治疗|收治/,
   覆盖: /覆盖|建成|实现|安装/,
+  支出进度: /支出|支付|使用/,
+  执行进度: /执行|支出|支付/,
+  拨付进度: /拨付|支付|下达/,
+  支付进度: /支付|拨付|支出/,
+  投资进度: /完成投资|投资/,
+  完成进度: /完成/,
+  建设进度: /完成|建成/,
+  还款: /还款|已还|归还|偿还/,
+  取证: /取得|取证|获证|获得/,
+  持证: /持证|取得证书/,
+  获证: /获证|取得证书/,
+  挽回: /挽回|追回/,
+  追缴: /追缴|追回/,
+  息访: /息访|停访/,
+  停访: /停访|息访/,
+  上线: /上线/,
+  通达: /通/,
+  通车: /通车|通硬化路|通公路/,
+  通畅: /通畅|通硬化路|硬化/,
+  硬化: /硬化/,
+  回收: /回收|收回/,
+  收回: /收回|回收/,
+  兑现: /兑现|兑付|发放/,
   消化: /消化|破获|化解|清理/,
   追赃: /追回|追缴|挽回|返还/,
   挽损: /追回|挽回|返还/,
@@ -51,7 +79,8 @@ export const RATE_VERBS: Readonly<Record<string, RegExp>> = {
   参保: /参保|参加|缴纳|缴费/,
   参考: /参考|参加/,
   竣工: /竣工|完工/,
-  签约: /签约|签订|签定/,
+  签约: /签约|签订|签定|实签|已签/,
+  发放: /发放|领取|发给|拨付/,
   批捕: /批捕|逮捕/,
   到案: /到案|抓获|归案/,
   征缴: /缴/,
@@ -91,7 +120,7 @@ export const RATE_VERBS: Readonly<Record<string, RegExp>> = {
 
 /** Names ending in 率 that are no quotient of two figures of the sentence. */
 export const NO_QUOTIENT =
-  /(?:增长|下降|上升|增加|减少|提高|同比|环比|贡献|利|汇|税|效|频|概|(?<!成)功|倍|失业|出生|死亡|发案|周转|收益|折旧|存款|贷款|容积|绿地|准备金|不良)率/;
+  /(?:增长|下降|上升|增加|减少|提高|同比|环比|贡献|利|汇|税|效|频|概|(?<!成)功|倍|失业|出生|死亡|发案|周转|收益|折旧|存款|贷款|容积|绿地|准备金|不良|普惠)率/;
 
 /** Rates that may pass 100 %. */
 export const MAY_EXCEED_100 =
@@ -104,7 +133,13 @@ const PARTS_OF_A_WHOLE = `化解 破案 侦破 结案 办结 查结 整改 整�
   自动履行 实际执结 首次执行 生效 改判 发回 撤诉 调撤 开庭 当庭宣判 陪审 网办 上网 公开 上线 接入 接通 到岗 在岗 到会 出席 出庭 见面
   入网 签收 送达 销号 清零 整改到位 清理 拆除 搬迁 安置 入住 交付 复工 复产 建成 投产 验收 认证 持证 抽检 检测 监测 无害化处理 处理
   处置 收集 回收 绿化 森林覆盖 硬化 通车 通水 供水普及 燃气普及 入托 升学 录取 毕业 治愈 好转 管控 管理 服药 规范管理 建档 签订 返还
-  追赃 挽损 追回 止付 冻结 预警 劝阻 见警 反馈 回复 落实 落地 到位 兑付 履约 支持 认可 信任 参训 参学 参赛 知晓 好评 差评`;
+  追赃 挽损 追回 止付 冻结 预警 劝阻 见警 反馈 回复 落实 落地 到位 兑付 履约 支持 认可 信任 参训 参学 参赛 知晓 好评 差评
+  败诉 胜诉 筛查 孕产妇系统管理 系统管理 签约服务 服务覆盖 参合 摘帽 退出 送检 核验 核销 核定 报到 到案 履职 应急处置 有效处置 处警 接通 响应
+  列管 收戒 戒断 复吸 帮扶 走访慰问 化解成功 调解成功 移送起诉 认罪认罚 适用 量刑建议采纳 羁押 审前羁押 缓刑 再犯罪 服刑 简易程序适用 繁简分流
+  电子送达 网上立案 按期审结 审限内结案 法定审限内结案 信访化解 初信初访化解 重复访 息访 稳控 回复满意 按期答复 按时答复 受理告知
+  自来水普及 卫生厕所普及 生活垃圾无害化处理 秸秆综合利用 综合利用 污水处理 污水集中处理 垃圾处理 供水保证 水质达标 达标排放 安全饮水
+  辍学 巩固提升 高考录取 本科上线 上线 一次性就业 初次就业 登记失业 零就业家庭帮扶 持卡 社会化发放 发放 足额发放 清欠 兜底 保险赔付
+  建制村通客车 通客车 通硬化路 通邮 通宽带 动态清零 问题整改 整改完成 销号完成 隐患整改 挂牌督办`;
 
 /** Shares and quotients that cannot pass 100 %. */
 export const AT_MOST_100 = new RegExp(`(?:${PARTS_OF_A_WHOLE.trim().split(/\s+/).join('|')})率$`);

@@ -85,6 +85,7 @@ function readSection(entry: YamlEntry): KindSection {
     matches: readPatterns(entry, 'matches'),
     presence: readPresence(entry),
     free: readFlag(entry, 'free', false),
+    mayBeSplit: readFlag(entry, 'mayBeSplit', false),
     runIn: readFlag(entry, 'runIn', false),
     lead: readOptionalText(entry, 'lead'),
     items: readItems(entry, 'items'),

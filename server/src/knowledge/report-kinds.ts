@@ -36,13 +36,30 @@ export function matchSection(kind: ReportKind, headingTitle: string): KindSectio
 }
 
 /**
- * The sections that reports of a kind usually have and none of the headings stands for. One heading may stand for
- * several (存在问题及下步打算).
+ * The sections that reports of a kind usually have and none of the headings, in the order they stand, stands for. One
+ * heading may stand for several (存在问题及下步打算), and several for one that may be split.
  */
 export function missingSections(kind: ReportKind, headingTitles: readonly string[]): readonly KindSection[] {
   return kind.sections.filter(
-    (section) => isRequired(section) && !headingTitles.some((title) => standsFor(section, title)),
+    (section) =>
+      isRequired(section) &&
+      !headingTitles.some((title) => standsFor(section, title)) &&
+      !(section.mayBeSplit && isSplit(kind, section, headingTitles)),
   );
+}
+
+/** Fewer headings of the writer's own are an opening or an aside, not the parts of a section. */
+const FEWEST_PARTS = 2;
+
+/** Whether headings of the writer's own stand before those of the sections that come after a section. */
+function isSplit(kind: ReportKind, section: KindSection, headingTitles: readonly string[]): boolean {
+  const places = headingTitles.map((title) => {
+    const match = matchSection(kind, title);
+    return match && kind.sections.indexOf(match);
+  });
+  const behind = places.findIndex((place) => place !== undefined && place > kind.sections.indexOf(section));
+  const before = behind < 0 ? places : places.slice(0, behind);
+  return before.filter((place) => place === undefined).length >= FEWEST_PARTS;
 }
 
 function isRequired({ presence, free }: KindSection): boolean {

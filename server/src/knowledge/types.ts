@@ -80,6 +80,8 @@ export interface KindSection {
   readonly presence: 'required' | 'usual' | 'optional';
   /** The title is the writer's own in every report, so no heading is looked for. */
   readonly free: boolean;
+  /** Its parts may stand as sections of the report themselves, without this heading above them. */
+  readonly mayBeSplit: boolean;
   /** The text follows on the heading's line: `一、*。一是…`. */
   readonly runIn: boolean;
   readonly lead?: string | undefined;

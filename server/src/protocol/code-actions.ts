@@ -141,7 +141,9 @@ export function toProtocolEdits(
 
 /** An editor that inserts a snippet of two lines indents the second like the line it stands in. */
 function isIndented({ range, newText }: TextEdit, text: string): boolean {
-  return /[\r\n]$/.test(newText) && /[ \t]/.test(text[range.end] ?? '');
+  const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
+  const indent = text.slice(lineStart, range.start) + (text[range.end] ?? '');
+  return /[\r\n]/.test(newText) && /^[ \t]/.test(indent);
 }
 
 /** An edit with its text selected that the writer is to put a better one for. */

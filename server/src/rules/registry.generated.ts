@@ -6,19 +6,25 @@ import dateReversed from './date/reversed';
 import dateTwoDigitYear from './date/two-digit-year';
 import dateYearMismatch from './date/year-mismatch';
 import numberAgainstLastTime from './number/against-last-time';
+import numberApproximateBase from './number/approximate-base';
 import numberApproximation from './number/approximation';
 import numberChange from './number/change';
 import numberComparisonBase from './number/comparison-base';
 import numberConflict from './number/conflict';
 import numberDecreaseMultiple from './number/decrease-multiple';
+import numberDigitWidth from './number/digit-width';
 import numberDirection from './number/direction';
 import numberForm from './number/form';
+import numberImpossibleRate from './number/impossible-rate';
 import numberListCount from './number/list-count';
+import numberMeasureWord from './number/measure-word';
 import numberPartExceedsWhole from './number/part-exceeds-whole';
+import numberPercentagePoints from './number/percentage-points';
 import numberRate from './number/rate';
 import numberRateOver100 from './number/rate-over-100';
 import numberRemainder from './number/remainder';
 import numberRespectiveCount from './number/respective-count';
+import numberSectionTotal from './number/section-total';
 import numberShare from './number/share';
 import numberSum from './number/sum';
 import numberTableProse from './number/table-prose';
@@ -80,19 +86,25 @@ export const rules: readonly Rule[] = [
   dateTwoDigitYear,
   dateYearMismatch,
   numberAgainstLastTime,
+  numberApproximateBase,
   numberApproximation,
   numberChange,
   numberComparisonBase,
   numberConflict,
   numberDecreaseMultiple,
+  numberDigitWidth,
   numberDirection,
   numberForm,
+  numberImpossibleRate,
   numberListCount,
+  numberMeasureWord,
   numberPartExceedsWhole,
+  numberPercentagePoints,
   numberRate,
   numberRateOver100,
   numberRemainder,
   numberRespectiveCount,
+  numberSectionTotal,
   numberShare,
   numberSum,
   numberTableProse,

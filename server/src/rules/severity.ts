@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document/report-document';
+import type { Bilingual } from '../text/language';
 import { profiles } from './profiles';
 import type { ProfileName, ProfileSetting } from './profiles';
 import type { Finding, Rule, RuleFamily, RuleId, Severity } from './rule';
@@ -20,6 +21,15 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 
 /** From the loudest to silence. */
 export const SEVERITY_SETTINGS: readonly SeveritySetting[] = [...SEVERITIES, 'off'];
+
+/** What the severities are called, by the writer in settings and by us in lists. */
+export const SEVERITY_NAMES: Readonly<Record<SeveritySetting, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '信息', en: 'information' },
+  hint: { zh: '提示', en: 'hint' },
+  off: { zh: '关闭', en: 'off' },
+};
 
 export const FAMILIES: readonly RuleFamily[] = [
   'placeholder',

@@ -38,6 +38,22 @@ describe('a repeated word', () => {
     expect(repeated(['达到', '目的', '的', '做法'])).toEqual([]);
   });
 
+  it('is none where a name for a person is made of it', () => {
+    expect(repeated(['各', '网格', '网格', '员', '到岗'])).toEqual([]);
+    expect(repeated(['各', '网格', '网格', '长期', '空缺'])).toEqual(['网格网格']);
+  });
+
+  it('is none where it ends one term and begins the next', () => {
+    expect(repeated(['压实', '经营', '主体', '主体', '责任'])).toEqual([]);
+    expect(repeated(['压实', '主体', '主体', '责任'])).toEqual(['主体主体']);
+    expect(repeated(['尊重', '经营', '主体', '主体', '意愿'])).toEqual(['主体主体']);
+  });
+
+  it('is none where one acts whose name also says what he does', () => {
+    expect(repeated(['各', '党', '组织', '组织', '党员', '走访'])).toEqual([]);
+    expect(repeated(['加强', '组织', '组织', '领导'])).toEqual(['组织组织']);
+  });
+
   it('is none where saying it twice means something', () => {
     expect(repeated(['再', '研究', '研究', '。'])).toEqual([]);
     expect(repeated(['一步', '一步', '推进'])).toEqual([]);

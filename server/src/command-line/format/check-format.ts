@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
-import type { RuleId, Severity } from '../../rules/rule';
+import type { RelatedPlace, RuleId, Severity } from '../../rules/rule';
 import type { FileProblem } from '../report-files';
 
 /** A file that was checked, and what was found in it (and left after fixing). */
@@ -8,6 +8,27 @@ export interface CheckedFile {
   readonly path: string;
   readonly document: ReportDocument;
   readonly diagnostics: readonly Diagnostic[];
+  /** The file that a report of last year was read from, which a finding may point into. */
+  readonly pathOfEarlier: (document: ReportDocument) => string | undefined;
+}
+
+/** A place that takes part in a finding, in the file itself or in another one. */
+export interface PlaceInFile extends RelatedPlace {
+  readonly path: string;
+  readonly document: ReportDocument;
+}
+
+/** The other places that take part, those in the file itself first. */
+export function otherPlaces(
+  { path, document, pathOfEarlier }: CheckedFile,
+  { related = [], elsewhere = [] }: Diagnostic,
+): readonly PlaceInFile[] {
+  const here = related.map((place) => ({ ...place, path, document }));
+  const there = elsewhere.flatMap((place) => {
+    const file = pathOfEarlier(place.document);
+    return file === undefined ? [] : [{ ...place, path: file }];
+  });
+  return [...here, ...there];
 }
 
 /** All files together. */

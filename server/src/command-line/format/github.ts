@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../rules/checker';
 import type { Severity } from '../../rules/rule';
 import type { Language } from '../../text/language';
 import { linePositions } from '../positions';
-import type { CheckedFile, CheckFormat } from './check-format';
+import { otherPlaces } from './check-format';
+import type { CheckedFile, CheckFormat, PlaceInFile } from './check-format';
 
 /** Workflow commands of GitHub Actions, which show each problem as an annotation of the changed file. */
 export function githubFormat(language: Language): CheckFormat {
@@ -21,7 +22,8 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-function annotation({ path, document }: CheckedFile, diagnostic: Diagnostic, language: Language): string {
+function annotation(file: CheckedFile, diagnostic: Diagnostic, language: Language): string {
+  const { path, document } = file;
   const { rule, severity, range, message } = diagnostic;
   const { start, end } = linePositions(document, range);
   const properties = {
@@ -32,8 +34,16 @@ function annotation({ path, document }: CheckedFile, diagnostic: Diagnostic, lan
     endColumn: end.character + 1,
     title: rule,
   };
+  // An annotation has one place; the others are told as lines of its message.
+  const others = otherPlaces(file, diagnostic).map((place) => placeLine(place, language));
+  const text = [message[language], ...others].join('\n');
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeMessage(message[language])}\n`;
+  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeMessage(text)}\n`;
+}
+
+function placeLine({ path, document, range, message }: PlaceInFile, language: Language): string {
+  const { start } = linePositions(document, range);
+  return `→ ${path}:${start.line + 1}:${start.character + 1} ${message[language]}`;
 }
 
 function escapeMessage(text: string): string {

@@ -4,7 +4,8 @@ import type { ReportDocument } from '../../document/report-document';
 import type { Language } from '../../text/language';
 import type { Range } from '../../text/range';
 import { linePositions } from '../positions';
-import type { CheckFormat } from './check-format';
+import { otherPlaces } from './check-format';
+import type { CheckedFile, CheckFormat } from './check-format';
 
 /**
  * For programs: `{"files":[{"path","diagnostics":[…]}]}`, one file a line. Offsets are UTF-16 code units, a byte
@@ -13,26 +14,29 @@ import type { CheckFormat } from './check-format';
 export function jsonFormat(language: Language): CheckFormat {
   return {
     head: () => '{"files":[\n',
-    file: ({ path, document, diagnostics }) =>
+    file: (file) =>
       JSON.stringify({
-        path,
-        diagnostics: diagnostics.map((one) => diagnosticJson(document, one, language)),
+        path: file.path,
+        diagnostics: file.diagnostics.map((one) => diagnosticJson(file, one, language)),
       }),
     between: ',\n',
     foot: () => '\n]}\n',
   };
 }
 
-function diagnosticJson(document: ReportDocument, diagnostic: Diagnostic, language: Language) {
-  const { rule, severity, range, message, data, related, fixes } = diagnostic;
+function diagnosticJson(file: CheckedFile, diagnostic: Diagnostic, language: Language) {
+  const { document } = file;
+  const { rule, severity, range, message, data, fixes } = diagnostic;
   return {
     rule,
     severity,
     ...placeJson(document, range),
     message: message[language],
     data: data ?? {},
-    related: (related ?? []).map((place) => ({
-      ...placeJson(document, place.range),
+    related: otherPlaces(file, diagnostic).map((place) => ({
+      // Only a place in another file names its file.
+      ...(place.document === document ? {} : { path: place.path }),
+      ...placeJson(place.document, place.range),
       message: place.message[language],
     })),
     fixes: (fixes ?? []).map((fix) => fixJson(document, fix, language)),

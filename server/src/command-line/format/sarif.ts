@@ -8,6 +8,7 @@ import type { Language } from '../../text/language';
 import type { Range } from '../../text/range';
 import { linePositions } from '../positions';
 import type { FileProblem } from '../report-files';
+import { otherPlaces } from './check-format';
 import type { CheckedFile, CheckFormat, CheckTotals } from './check-format';
 
 /** A log in the Static Analysis Results Interchange Format 2.1.0 (OASIS), one result a line. */
@@ -50,27 +51,29 @@ function ruleJson({ id, title, explanation, severity }: Rule, language: Language
 }
 
 function result(file: CheckedFile, diagnostic: Diagnostic, language: Language) {
-  const { rule, severity, range, message, related, fixes } = diagnostic;
-  const location = (at: Range) => ({
-    physicalLocation: { artifactLocation: artifact(file.path), region: region(file.document, at) },
-  });
+  const { rule, severity, range, message, fixes } = diagnostic;
+  const others = otherPlaces(file, diagnostic);
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: message[language] },
-    locations: [location(range)],
-    ...(related
+    locations: [location(file, range)],
+    ...(others.length > 0
       ? {
-          relatedLocations: related.map((place, id) => ({
+          relatedLocations: others.map((place, id) => ({
             id,
-            ...location(place.range),
+            ...location(place, place.range),
             message: { text: place.message[language] },
           })),
         }
       : {}),
     ...(fixes ? { fixes: fixes.map((fix) => fixJson(file, fix, language)) } : {}),
   };
+}
+
+function location({ path: file, document }: Pick<CheckedFile, 'path' | 'document'>, at: Range) {
+  return { physicalLocation: { artifactLocation: artifact(file), region: region(document, at) } };
 }
 
 function fixJson({ path: file, document }: CheckedFile, { title, edits }: Fix, language: Language) {

@@ -6,7 +6,8 @@ import { SEVERITIES } from '../../rules/severity';
 import type { Bilingual, Language } from '../../text/language';
 import type { Range } from '../../text/range';
 import { linePosition } from '../positions';
-import { SEVERITY_NAMES } from '../severity-names';
+import { SEVERITY_NAMES } from '../../rules/severity';
+import { otherPlaces } from './check-format';
 import type { CheckedFile, CheckFormat, CheckTotals } from './check-format';
 import { sourceExcerpt } from './source-excerpt';
 
@@ -21,18 +22,20 @@ export function textFormat(language: Language): CheckFormat {
 }
 
 function problem(file: CheckedFile, diagnostic: Diagnostic, language: Language): string {
-  const { range, severity, rule, message, related } = diagnostic;
+  const { range, severity, rule, message } = diagnostic;
   const name = SEVERITY_NAMES[severity][language];
   return [
     `${placeOf(file, range)} ${name} ${rule} ${message[language]}`,
     ...excerpt(file, range).map((line) => `    ${line}`),
-    ...(related ?? []).map((place) => `  → ${placeOf(file, place.range)} ${place.message[language]}`),
+    ...otherPlaces(file, diagnostic).map(
+      (place) => `  → ${placeOf(place, place.range)} ${place.message[language]}`,
+    ),
     '',
   ].join('\n');
 }
 
 /** Line and column count from one. */
-function placeOf({ path, document }: CheckedFile, { start }: Range): string {
+function placeOf({ path, document }: Pick<CheckedFile, 'path' | 'document'>, { start }: Range): string {
   const { line, character } = linePosition(document, start);
   return `${path}:${line + 1}:${character + 1}`;
 }

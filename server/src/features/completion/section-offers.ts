@@ -61,6 +61,6 @@ function offer(section: KindSection, ordinal: number, typed: string, document: R
     insert: { text: toSnippet(text).replaceAll('\n', lineEndOf(document.text)), isSnippet: true },
     typedLength: typed.length,
     spellings: [heading, title, pinyinInitials(title)],
-    detail: { zh: '还缺的部分', en: `Missing section: ${english}` },
+    detail: { zh: '尚缺部分', en: `Missing section: ${english}` },
   };
 }

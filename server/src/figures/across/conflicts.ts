@@ -3,8 +3,9 @@ import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { intersect } from '../decimal';
 import { valuesOf } from '../facts';
-import { claimHashesIn, claimsIn, hashOfKey, type Claim } from './mention';
-import { isInOverview, isInPlan, partsAround } from './place-in-report';
+import { keysByValues } from './key-values';
+import { claimsIn, hashOfKey, type Claim } from './mention';
+import { isInOverview, isInPlan, unitAround } from './place-in-report';
 import { slipBetween, type Slip } from './slip';
 import { sameFrame } from './report-period';
 
@@ -28,7 +29,7 @@ export interface Conflict {
  * the other with a digit transposed or lost.
  */
 export const conflictsOf = remembered((document: ReportDocument): readonly Conflict[] => {
-  const keys = keysWithTwoValues(document);
+  const keys = keysByValues(document).two;
   if (keys.size === 0) return [];
   const byKey = new Map<string, PlacedClaim[]>();
   for (const claim of placeClaims(document, (claim) => keys.has(hashOfKey(claim))))
@@ -48,41 +49,6 @@ export function placeClaims(
     for (const claim of claimsIn(line.line)) if (isWanted(claim)) placed.push({ ...claim, placed: line });
   }
   return placed;
-}
-
-/** Claims of one key that are more than this are no slip, and would cost time to compare. */
-const MOST_CLAIMS = 24;
-
-interface Values {
-  count: number;
-  readonly first: number;
-  second?: number;
-  isMany: boolean;
-}
-
-/** The hashes of keys with two values: a first pass over all claims, which runs on every change. */
-function keysWithTwoValues(document: ReportDocument): ReadonlySet<number> {
-  const byKey = new Map<number, Values>();
-  for (const { line } of document.lines) {
-    const hashes = claimHashesIn(line);
-    for (let at = 0; at < hashes.length; at += 2) {
-      const [key, value] = [hashes[at] ?? 0, hashes[at + 1] ?? 0];
-      const known = byKey.get(key);
-      if (!known) byKey.set(key, { first: value, count: 1, isMany: false });
-      else if (!known.isMany) addValue(known, value);
-    }
-  }
-  const keys = new Set<number>();
-  for (const [key, { second, isMany }] of byKey) if (second !== undefined && !isMany) keys.add(key);
-  return keys;
-}
-
-function addValue(values: Values, value: number): void {
-  values.count += 1;
-  if (values.count > MOST_CLAIMS) values.isMany = true;
-  if (value === values.first || value === values.second) return;
-  if (values.second === undefined) values.second = value;
-  else values.isMany = true;
 }
 
 function conflictAmong(document: ReportDocument, claims: readonly PlacedClaim[]): Conflict | undefined {
@@ -121,18 +87,9 @@ function isOfOneThing(document: ReportDocument, first: PlacedClaim, claims: read
   );
 }
 
-/** A section about one village, one team, one school. */
-const UNIT = /(?:村|社区|镇|乡|街道|派出所|[支大中]队|支部|公司|学校|医院|局|科|股|室)$/;
-
 /** Whether the claims stand in sections about different units, each of which has a whole of its own. */
 function isOfSeveralUnits(document: ReportDocument, claims: readonly PlacedClaim[]): boolean {
-  const units = claims.map((claim) =>
-    partsAround(document, offsetOf(claim))
-      .map(({ title }) => title)
-      .filter((title) => UNIT.test(title))
-      .join('/'),
-  );
-  return new Set(units).size > 1;
+  return new Set(claims.map((claim) => unitAround(document, offsetOf(claim)))).size > 1;
 }
 
 function isConnected(document: ReportDocument, a: PlacedClaim, b: PlacedClaim): boolean {
@@ -140,6 +97,7 @@ function isConnected(document: ReportDocument, a: PlacedClaim, b: PlacedClaim): 
   return [a, b].some((claim) => isInOverview(document, offsetOf(claim)));
 }
 
-function offsetOf({ placed, fact }: PlacedClaim): number {
+/** Where a claim's figure begins in its document. */
+export function offsetOf({ placed, fact }: PlacedClaim): number {
   return placed.start + fact.figure.range.start;
 }

@@ -37,3 +37,17 @@ export function isInOverview(document: ReportDocument, offset: number): boolean 
   const headings = partsAround(document, offset).filter(({ kind }) => kind === 'heading');
   return headings.length === 0 || headings.some(({ title }) => OVERVIEW.test(title));
 }
+
+/** A section about one village, one team, one school, whose figures are its own. */
+const UNIT = /(?:村|社区|镇|乡|街道|派出所|[支大中]队|支部|公司|学校|医院|局|科|股|室)$/;
+
+/** Whether a title names a unit. */
+export function namesUnit(title: string): boolean {
+  return UNIT.test(title);
+}
+
+/** The units whose sections hold `offset`, the outermost first; empty outside such sections. */
+export function unitAround(document: ReportDocument, offset: number): string {
+  const titles = partsAround(document, offset).map(({ title }) => title);
+  return titles.filter(namesUnit).join('/');
+}

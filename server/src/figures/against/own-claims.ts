@@ -5,7 +5,7 @@ import { intersect } from '../decimal';
 import { valuesOf } from '../facts';
 import type { PlacedClaim } from '../across/conflicts';
 import { claimsIn, type Claim } from '../across/mention';
-import { isInPlan, partsAround } from '../across/place-in-report';
+import { isInPlan, unitAround } from '../across/place-in-report';
 import { reportPeriodOf, sameFrame } from '../across/report-period';
 import { withoutMarker } from './indicator-name';
 import { REPORT, type TimeFrame } from '../across/time-frame';
@@ -128,12 +128,4 @@ function ownTimeOf(document: ReportDocument, frame: TimeFrame | undefined): stri
   const { year, months } = /^(?<year>\d{4})?(?<months>-.+)$/.exec(frame)?.groups ?? {};
   const isOwnYear = year === undefined || Number(year) === reportPeriodOf(document)?.year;
   return isOwnYear ? months : undefined;
-}
-
-/** A section about one village, one team, one school, whose figures are its own. */
-const UNIT = /(?:村|社区|镇|乡|街道|派出所|[支大中]队|支部|公司|学校|医院|局|科|股|室)$/;
-
-function unitAround(document: ReportDocument, offset: number): string {
-  const titles = partsAround(document, offset).map(({ title }) => title);
-  return titles.filter((title) => UNIT.test(title)).join('/');
 }

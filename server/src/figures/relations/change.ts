@@ -17,8 +17,10 @@ import {
   type Interval,
 } from '../decimal';
 import { valuesOf, type KnownFact } from '../facts';
+import { COMPARABLE_PRICES } from '../vocabulary';
 import { numberText, valueText } from '../written';
 import type { Comparison, Result } from './comparisons';
+import { isMisprintOf } from './misprint';
 import { multipleOf } from './multiples';
 import { joined, operand, repair, roundedRepair } from './operands';
 import type { Relation } from './relation';
@@ -51,7 +53,13 @@ function changeOf(comparison: Comparison, result: Result): Relation | undefined 
     return isOfRates ? pointsMeant(comparison, result.fact) : percentage(comparison, result.fact);
   }
   if (kind === 'multiple') return multipleOf(comparison, result);
-  return difference(comparison, result.fact);
+  const relation = difference(comparison, result.fact);
+  return relation.holds || !result.isGross || isMisprinted(comparison, result.fact) ? relation : undefined;
+}
+
+/** Whether a slip of the keyboard makes the written difference out of the right one. */
+function isMisprinted({ before, after }: Comparison, change: KnownFact): boolean {
+  return isMisprintOf(absolute(subtract(after.figure.amount.value, before.figure.amount.value)), change);
 }
 
 function spread(a: KnownFact, b: KnownFact): Interval {
@@ -118,6 +126,7 @@ function percentage({ before, after }: Comparison, rate: KnownFact): Relation | 
     roundingInterval(value, lastPlace(written.scale, 0)),
   );
   const difference = absolute(subtract(after.figure.amount.value, before.figure.amount.value));
+  if (!holds && COMPARABLE_PRICES.test(before.label + after.label)) return undefined;
   const expected = quotient(multiply(difference, base), before.figure.amount.value, written.scale, 'half-up');
   if (!expected) return undefined;
   const text = decimalText(expected) + rate.figure.sign;

@@ -8,6 +8,8 @@ export interface PartList {
   readonly total: KnownFact;
   readonly parts: readonly KnownFact[];
   readonly strength: Strength;
+  /** Another figure of the same measure follows that may be a further part. */
+  readonly isCut?: boolean;
 }
 
 /** The lists of parts that follow a total, the surest reading of each total first. */
@@ -76,13 +78,25 @@ function read(
   const parts = partsOf(frame, text, sentence, at, total);
   const last = parts?.at(-1);
   if (!parts || !last || !endsWell(frame, text, last)) return undefined;
-  return { total, parts, strength: frame.strength };
+  return { total, parts, strength: frame.strength, isCut: isCutShort(sentence, total, last) };
 }
+
+function isCutShort(sentence: readonly Fact[], total: KnownFact, last: KnownFact): boolean {
+  const next = sentence.find(({ index, depth }) => index > last.index && depth <= last.depth);
+  return (
+    next !== undefined &&
+    next.statement === last.statement &&
+    (comparable(next, total) || mayHide(next, total))
+  );
+}
+
+/** As far behind the last part as a list may end: …和8个行业性调委会组成. */
+const LONGEST_END = 20;
 
 function endsWell({ end, endsInRest }: Frame, text: string, last: KnownFact): boolean {
   const { range } = last.figure;
-  if (endsInRest && !/^(?:其他|其它|其余)/.test(last.label)) return false;
-  return end === undefined || end.test(text.slice(range.end, range.end + 8).trimStart());
+  if (endsInRest && !/^(?:[^，。；]{1,6}[及和与])?(?:其他|其它|其余)/.test(last.label)) return false;
+  return end === undefined || end.test(text.slice(range.end, range.end + LONGEST_END).trimStart());
 }
 
 /** The facts behind the total at `at` that go on with its list, in its measure. */
@@ -161,7 +175,7 @@ function complementary(
 
 /** Whether 其中, a bracket, a colon, a word for the total or a noun in common binds a part to its total. */
 function isBound(total: KnownFact, part: KnownFact, gap: string): boolean {
-  if ((total.cues & CUE.total) !== 0 || /其中|[（(：:]/.test(gap)) return true;
+  if ((total.cues & CUE.total) !== 0 || /其中|中，|[（(：:]/.test(gap)) return true;
   const noun = total.label.slice(-2);
   return noun.length === 2 && part.label.includes(noun);
 }

@@ -2,6 +2,8 @@ import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { addsUp } from './adding';
 import { isPairOf, isPart, type PartList } from './closed-lists';
+import { complementsOf } from './kinds';
+import { areWholePeriod } from './periods';
 
 /** The whole label of a total that closes a list: …，共20人. */
 const BARE = /^(?:以上|上述|各项)?(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
@@ -9,17 +11,11 @@ const BARE = /^(?:以上|上述|各项)?(?:总计|合计|共计|累计|一共|�
 /** The same behind the number of parts: …，三项共计200人; …，四类违法行为合计1000起. */
 const BEHIND_COUNT = /^[一-鿿]{0,6}(?:总计|合计|共计|共)$/;
 
+/** 男生1843人，女生1695人，全校学生合计3538人: opposites before a sum of what they have in common. */
+const NAMED_SUM = /^[一-鿿]{1,8}(?:合计|共计|总计|总数为?)$/;
+
 /** A closing total with its own verb and noun: …，共帮扶群众840户. */
 const WITH_VERB = /^(?:总计|合计|共计|累计|一共|总共|共)[^共]{1,10}$/;
-
-/** Periods that make up a longer one. */
-const PERIODS: readonly (readonly [parts: readonly string[], whole: RegExp])[] = [
-  [['上半年', '下半年'], /全年|年度|一年/],
-  [['一季度', '二季度'], /上半年/],
-  [['三季度', '四季度'], /下半年/],
-  [['一季度', '二季度', '三季度'], /前三季度/],
-  [['一季度', '二季度', '三季度', '四季度'], /全年|年度/],
-];
 
 /** 刑拘12人、取保8人，共20人: the parts stand before their total. */
 export function listsBeforeTotals(text: string, sentence: readonly Fact[]): readonly PartList[] {
@@ -66,6 +62,15 @@ function listBefore(
     const shown = listed.length > 1 ? listed : parts;
     return { total, parts: fittingTail(total, parts, listed.length) ?? shown, strength: 'closed' };
   }
+  const [first, second] = parts;
+  if (
+    first &&
+    second &&
+    parts.length === 2 &&
+    NAMED_SUM.test(total.label) &&
+    complementsOf(first, second, true)
+  )
+    return { total, parts, strength: 'closed' };
   const listed = WITH_VERB.test(total.label) ? listedTail(text, parts) : [];
   return listed.length > 1 ? { total, parts: listed, strength: 'summed' } : undefined;
 }
@@ -116,19 +121,5 @@ function listedTail(text: string, parts: readonly KnownFact[]): readonly KnownFa
 function isListed(text: string, a: KnownFact | undefined, b: KnownFact | undefined): boolean {
   return (
     a !== undefined && b !== undefined && /[、和]/.test(text.slice(a.figure.range.end, b.figure.range.start))
-  );
-}
-
-/** 上半年21件，下半年15件，全年共36件; 2022年…，2023年…，两年共…. */
-function areWholePeriod(parts: readonly KnownFact[], total: KnownFact): boolean {
-  if (!parts.every(({ times }) => times.length > 0)) return false;
-  const times = parts.map(({ times }) => (times.at(-1) ?? '').replace(/^第/, ''));
-  const whole = total.label + total.times.join('');
-  const years = times.every((time) => /^[0-9０-９]{4}年$/.test(time));
-  if (years && new Set(times).size === times.length)
-    return whole.includes(`${'零一两三四五'.charAt(times.length)}年`);
-  return PERIODS.some(
-    ([names, pattern]) =>
-      pattern.test(whole) && names.length === times.length && names.every((name, i) => times[i] === name),
   );
 }

@@ -10,6 +10,8 @@ export interface Result {
   readonly direction: Direction;
   /** 是去年的3倍: the new value itself as a multiple of the old one. */
   readonly isRatio?: true;
+  /** 新增31家: what came new, from which some may have gone again. */
+  readonly isGross?: true;
 }
 
 /** An old and a new value of one indicator, and the changes written behind them. */
@@ -49,12 +51,30 @@ function isValue(fact: Fact | undefined): fact is KnownFact {
 /** Two values side by side: 由A增加到B，增长10%; A，去年同期B，同比增长10%. */
 function withNext(sentence: readonly Fact[], at: number, fact: KnownFact): Comparison | undefined {
   const next = sentence[at + 1];
-  if (!isValue(next) || !comparable(fact, next)) return undefined;
-  const pair = fromTo(fact, next) ?? byYear(fact, next);
+  if (!isValue(next) || !(comparable(fact, next) || areBare(fact, next))) return undefined;
+  const pair = fromTo(fact, next) ?? byYear(fact, next) ?? againstBase(fact, next, sentence[at + 2]);
   if (!pair) return undefined;
   const verb = pair.verb ?? trendBehind(fact, next);
   const results = [...resultsBefore(sentence, at, pair), ...resultsAfter(sentence, at + 2, pair)];
   return verb ? { ...pair, verb, results } : { ...pair, results };
+}
+
+/** 人次由3.2万增长到6.4万: both without a unit, which stands in the words before. */
+function areBare({ figure: a }: KnownFact, { figure: b }: KnownFact): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit !== undefined || b.unit !== undefined)
+    return false;
+  return a.amount.power > 0 && a.amount.power === b.amount.power;
+}
+
+const BASE = /^(?:较|比|与)(?:今年)?(?:年初|上年末|上年底|期初|建档初|创建前|改革前|治理前)?的?$/;
+
+/** 余额236.8亿元，比年初的214.5亿元增加22.3亿元; 较2023年的214件增长5%: the base has its change right behind it. */
+function againstBase(after: KnownFact, before: KnownFact, change: Fact | undefined): Pair | undefined {
+  if (before.mark !== '，' || !BASE.test(before.label) || CHANGE.test(after.label) || after.cues & CUE.from)
+    return undefined;
+  const isDated = before.times.length === 1 || /[初末底前]的?$/.test(before.label);
+  if (!isDated || !change || change.mark !== '' || !directionOf(change.label)) return undefined;
+  return { before, after };
 }
 
 /** The old value follows the changes: 立案209起，同比下降4.1%（去年同期218起）. */
@@ -147,6 +167,9 @@ const CHANGE = /同比|环比|(?<!新)[增减升降涨]|[多少](?:发|立)?$/;
 function isYearBefore(earlier: Fact, later: Fact): boolean {
   const [was, is] = [earlier.period, later.period];
   if (typeof was === 'number' && typeof is === 'number') return is - was === 1;
+  // 今年实施52个，同比增加8个（2023年为44个）: the year in brackets is the one compared with.
+  if (typeof was === 'number' && is === 'this' && earlier.depth > later.depth && /^为?$/.test(earlier.label))
+    return true;
   // In 2023年，立案90起，去年同期120起 the year only opens the sentence.
   return was === 'last' && is !== 'last' && (typeof is !== 'number' || later.times.length === 0);
 }
@@ -165,6 +188,8 @@ function resultsAfter(sentence: readonly Fact[], from: number, pair: Pair): read
   for (const fact of sentence.slice(from, from + 2)) {
     const ratio = ratioBehind(pair, fact);
     if (ratio) return [ratio];
+    if (fact.label === '新增' && isValue(fact) && pair.verb !== 'down' && comparable(fact, pair.after))
+      return [...results, { fact, direction: 'up', isGross: true }];
     const direction = directionOf(fact.label);
     if (!direction || !isKnown(fact) || !isFirm(fact) || fact.figure.shared || !isChangeOf(fact, pair.after))
       break;
@@ -183,6 +208,9 @@ function ratioBehind({ before }: Pair, fact: Fact): Result | undefined {
 
 /** 由A增加到B，比去年增长8%: the change is against another value than A. */
 function hasOtherBase(label: string, { before, after }: Pair): boolean {
+  // 2023年642起，2024年593起，三年累计下降21.3%
+  const isOfYears = /年|累计/.test(label) && before.period !== undefined;
+  if (isOfYears) return true;
   if (before.period === 'last') return false;
   if (typeof before.period === 'number' && typeof after.period === 'number') {
     return after.period - before.period > 1 && /[比较]/.test(label);

@@ -7,6 +7,8 @@ export interface CountedList {
   readonly items: Items;
   /** How many there are, a last 和 counted as a separator. */
   readonly count: number;
+  /** No item can be two, or two one. */
+  readonly isSure?: boolean;
 }
 
 /** More or fewer by this many is a slip; beyond it the number counts something else. */
@@ -38,9 +40,17 @@ export function listBefore(text: string, figure: Quantity, number: number): Coun
   if (!noun || NO_NOUN.test(noun) || !/[一-鿿]/.test(text.charAt(figure.range.start - 1))) return undefined;
   const items = splitItems(text, figure.range.start);
   const isNamed = items?.texts.every((item) => noun.includes(item.at(-1) ?? '\n')) ?? false;
-  if (!items || (number < FEWEST_ITEMS && !isNamed)) return undefined;
-  const list = counted(items);
+  if (!items || (number < FEWEST_ITEMS && !isNamed && !isPlainPair(noun, items))) return undefined;
+  const list = counted(items, GATHERING.test(noun));
   return list && list.count >= FEWEST_ITEMS ? list : undefined;
+}
+
+/** Nouns that gather even uneven names: 春季攻势、夏季治安打击整治…五大行动. */
+const GATHERING = /行动|工程|机制|制度|战役|攻坚|专项/;
+
+/** 教育、医疗、住房两个领域: a list without 和 falls into no two groups. */
+function isPlainPair(noun: string, { texts }: Items): boolean {
+  return /^(?:领域|环节|层面|维度|行业|阶段|渠道)/.test(noun) && !texts.some((item) => JOINER.test(item));
 }
 
 /** 4个乡镇（甲镇、乙镇、丙乡） and 3项制度：甲、乙、丙。: a list that fills a bracket or the rest of its sentence. */
@@ -69,16 +79,18 @@ function endOfList(text: string, start: number, marks: string): number | undefin
 }
 
 /** The list if its items are even and 和 stands in it at most once, before the last. */
-function counted(items: Items): CountedList | undefined {
+function counted(items: Items, isGathered = false): CountedList | undefined {
   const { texts } = items;
   if (texts.slice(0, -1).some((item) => JOINER.test(item))) return undefined;
   const count = countItems(items);
   if (JOINER.test(texts.at(-1) ?? '') && count === texts.length) return undefined;
   const lengths = [...texts.slice(1, -1), ...(texts.at(-1) ?? '').split(JOINER)].map((item) => item.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
-  const isEven = longest <= LONGEST_ITEM && longest - shortest <= MOST_UNEVEN;
+  const isEven = longest <= LONGEST_ITEM && longest - shortest <= MOST_UNEVEN + (isGathered ? 1 : 0);
   const isPlain = longest - shortest <= 1 || !texts.slice(1).some((item) => VERB_AT_END.test(item));
-  return isEven && isPlain ? { items, count } : undefined;
+  // 刑侦、治安、交警和法制: as one item the last two would be longer than all others.
+  const isSure = count > texts.length && texts.length > 2 && longest === shortest;
+  return isEven && isPlain ? { items, count, isSure } : undefined;
 }
 
 /** The quotations that stand side by side before `end`: “甲”“乙”. */

@@ -3,7 +3,7 @@ import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { numberText } from '../written';
 import { isMisprintOf } from './misprint';
-import { operand } from './operands';
+import { operand, roundedRepair } from './operands';
 import { isQuotient, quotientLike, type RateFact } from './quotient';
 import type { Relation } from './relation';
 
@@ -25,10 +25,31 @@ export function rateOfDecisions(
     for (const other of before) {
       if (!isKnown(other) || !isFirm(other) || other.index === top.index || !comparable(other, top)) continue;
       const all = sumOf(top, other);
-      if (isQuotient(top, all, rate.figure)) return described(top, other, rate);
+      if (isQuotient(top, all, rate.figure)) return described(top, other, rate, true);
     }
   }
   return undefined;
+}
+
+const DECIDED = /逮捕|批捕|不捕|起诉|不诉/;
+
+/** 批捕129件，不批捕34件，不捕率28.06%: both decisions stand side by side, and one slip makes the rate wrong. */
+export function slipOfDecisions(
+  before: readonly Fact[],
+  numerators: readonly KnownFact[],
+  rate: RateFact,
+): Relation | undefined {
+  const decisions = before.filter(isKnown).filter(({ label }) => DECIDED.test(label));
+  const [one, two] = decisions;
+  if (!one || !two || decisions.length !== 2 || !comparable(one, two) || !isFirm(one) || !isFirm(two))
+    return undefined;
+  const top = numerators.find(({ label }) => /不/.test(label));
+  if (!top || /不/.test((top === one ? two : one).label)) return undefined;
+  const all = sumOf(one, two);
+  const value = quotientLike(top, all, rate.figure);
+  if (!value || isQuotient(top, all, rate.figure) || !isMisprintOf(value, rate, FEWEST_DIGITS))
+    return undefined;
+  return described(top, top === one ? two : one, rate, false);
 }
 
 function sumOf(a: KnownFact, b: KnownFact): KnownFact {
@@ -36,20 +57,20 @@ function sumOf(a: KnownFact, b: KnownFact): KnownFact {
   return withValue(a, value);
 }
 
-function described(top: KnownFact, other: KnownFact, rate: RateFact): Relation | undefined {
+function described(top: KnownFact, other: KnownFact, rate: RateFact, holds: boolean): Relation | undefined {
   const value = quotientLike(top, sumOf(top, other), rate.figure);
   if (!value) return undefined;
   const expected = decimalText(value) + rate.figure.sign;
   const [a, b] = top.index < other.index ? [top, other] : [other, top];
   return {
     kind: 'rate',
-    holds: true,
+    holds,
     confidence: 'likely',
     operands: [operand('denominator', other), operand('numerator', top), operand('rate', rate)],
     subject: operand('rate', rate),
     expected,
     arithmetic: `${numberText(top.figure)}÷（${numberText(a.figure)}＋${numberText(b.figure)}）=${expected}`,
-    repairs: [],
+    repairs: holds ? [] : roundedRepair('rate', rate, value),
   };
 }
 
@@ -66,6 +87,12 @@ export function isSlipOfRate(top: KnownFact, bottom: KnownFact, rate: RateFact):
     quotient(scaled, bottom.figure.amount.value, places, mode),
   );
   if (rates.some((value) => value && isMisprintOf(value, rate))) return true;
+  return isMisprintedQuotient(top, bottom, rate);
+}
+
+/** Whether one slip in one of the figures beside a rate makes the quotient wrong. */
+export function isMisprintedQuotient(top: KnownFact, bottom: KnownFact, { figure }: RateFact): boolean {
+  const scaled = multiply(top.figure.amount.value, integer(figure.base));
   const product = multiply(figure.amount.value, bottom.figure.amount.value);
   const meantTop = quotient(product, integer(figure.base), 0, 'half-up');
   const meantBottom = quotient(scaled, figure.amount.value, 0, 'half-up');

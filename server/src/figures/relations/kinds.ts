@@ -44,6 +44,14 @@ export function areKinds(parts: readonly KnownFact[]): boolean {
   return !names.some((name) => cuesIn(name) & hinders);
 }
 
+/** What comes from outside the province comes from outside the city as well: 省外资金, 市外资金. */
+const OUTSIDE = /[国境省市县区]外/;
+
+/** Whether some of the parts lie within others. */
+export function areNested(parts: readonly KnownFact[]): boolean {
+  return parts.filter((part) => OUTSIDE.test(kindOf(part))).length > 1;
+}
+
 const SHORTEST_HEAD = 2;
 
 /** Heads of one character that make kinds of whatever stands before them. */
@@ -75,13 +83,15 @@ const OPPOSITES: Complements = [
   [/(?:^|[^不])合格/, /不合格/],
   [/(?:^|[^不])及格/, /不及格/],
   [/境内/, /境外/],
-  [/国内/, /国外|境外/],
+  [/国内/, /国外|境外|涉外/],
   [/省内/, /省外/],
   [/市内/, /市外/],
   [/[县区]内/, /[县区]外/],
   [/(?:^|[^不])公开/, /不公开/],
   [/旧存|结转/, /新收/],
   [/实名|署名/, /匿名/],
+  [/^税收/, /^非税/],
+  [/首次执行/, /恢复执行/],
   [/有效/, /无效/],
   [/(?:^|[^未])已/, /未/],
 ];
@@ -126,6 +136,11 @@ function isAmong(pairs: Complements, a: string, b: string): boolean {
   return pairs.some(([one, other]) => isPair(a, b, one, other) || isPair(b, a, one, other));
 }
 
+/** 公办园 and 普惠性民办园 leave out other 民办园: what stands before the opposites must be the same. */
 function isPair(a: string, b: string, one: RegExp, other: RegExp): boolean {
-  return one.test(a) && other.test(b) && !other.test(a) && !one.test(b);
+  const [before, beforeOther] = [one.exec(a)?.index, other.exec(b)?.index];
+  if (before === undefined || beforeOther === undefined || other.test(a) || one.test(b)) return false;
+  return !QUALITY.test(a.slice(0, before)) && !QUALITY.test(b.slice(0, beforeOther));
 }
+
+const QUALITY = /[性型级类]$/;

@@ -1,7 +1,9 @@
 import { compare, integer } from '../decimal';
+import { CUE } from '../cues';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { isDiscrete } from '../units';
 import { AT_MOST_100, MAY_EXCEED_100 } from '../vocabulary';
+import { directionOf } from './comparisons';
 import { joined, operand } from './operands';
 import { isRateFact } from './quotient';
 import { rateName } from './rate';
@@ -12,13 +14,15 @@ const DONE_NEXT = /^[^，。；、]{0,8}，(?:目前|现)?已[^，。；、]{1,1
 /** Labels that begin something of its own after 其中. */
 const OWN_COUNT = /新增|增加|增长|累计|达到|涉及|同比|惠及|带动|平均|人均|每/;
 /** What work cannot exceed; cases closed may be older than the cases opened. */
-const FOUND = /排查|发现|交办|接报|收到|共有|总数|任务|登记/;
+const FOUND = /排查|发现|交办|接报|收到|共有|总数|登记/;
 
 /** A part that is greater than its whole. Only what breaks the limit is returned: the rest proves nothing. */
 export function excessesIn(text: string, sentence: readonly Fact[]): readonly Relation[] {
   return sentence.flatMap((whole, i) => {
     const part = sentence[i + 1];
     if (!part || !isKnown(whole) || !isKnown(part) || !isCounted(whole) || !isCounted(part)) return [];
+    // 比去年少5件，其中重复信件12件: what divides is the value before, not the change.
+    if (directionOf(whole.label) || whole.cues & CUE.compared) return [];
     if (!comparable(whole, part) || compare(part.figure.amount.value, whole.figure.amount.value) <= 0)
       return [];
     const gap = text.slice(whole.figure.range.end, part.figure.range.start);

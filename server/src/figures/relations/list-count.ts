@@ -4,7 +4,8 @@ import type { Figure, Quantity } from '../figure';
 import { chineseNumber, chineseText } from '../numerals';
 import { isNear, listBefore, listBehind, quotationsBefore, type CountedList } from './counted-lists';
 import { countItems, splitItems, type Items } from './listing';
-import { quotedCounts, termCounts } from './quoted-counts';
+import { quotedCounts, quotedListBefore, termCounts } from './quoted-counts';
+import { sharedEnds } from './shared-ends';
 import type { Confidence, Operand, Relation, Repair } from './relation';
 
 /** Measure words under which a report sums up a list: 等4类, 等5个方面. */
@@ -21,14 +22,28 @@ const COUNTING = new Set(['处', '所', '部', '条']);
 export function listCountsIn(text: string, figures: readonly Figure[]): readonly Relation[] {
   const relations: Relation[] = [];
   for (const figure of figures) {
-    if (figure.kind !== 'quantity' || figure.hedges.length > 0 || !SUMMING.has(figure.unit?.word ?? ''))
-      continue;
+    if (figure.kind !== 'quantity' || figure.hedges.length > 0 || !sumsUp(text, figure)) continue;
     const number = wholeNumber(figure);
     const relation = number === undefined ? undefined : countAt(text, figure, number);
     if (relation) relations.push(relation);
   }
   if (text.includes('“')) relations.push(...quotedTerms(text));
+  for (const { items, number, digits, term } of sharedEnds(text)) {
+    const holds = items.least === number;
+    if (holds || Math.abs(items.least - number) <= MOST_OFF)
+      relations.push(
+        relation(text, { ...items, most: items.least }, { number, digits, range: term }, holds, 'likely'),
+      );
+  }
   return relations;
+}
+
+/** 三件大事 sums up a list, three 件 of anything else count it. */
+function sumsUp(text: string, { unit, range }: Quantity): boolean {
+  const word = unit?.word ?? '';
+  return (
+    SUMMING.has(word) || (word === '件' && /^(?:大|实|要|急|难)事/.test(text.slice(range.end, range.end + 2)))
+  );
 }
 
 function quotedTerms(text: string): readonly Relation[] {
@@ -44,6 +59,9 @@ function quotedTerms(text: string): readonly Relation[] {
     ),
   ];
 }
+
+/** A list that is off by more has another end than it seems. */
+const MOST_OFF = 2;
 
 function isBetween(number: number, { least, most }: Items): boolean {
   return least <= number && number <= most;
@@ -61,7 +79,7 @@ function countAt(text: string, figure: Quantity, number: number): Relation | und
 
 function closed(text: string, list: CountedList, figure: Quantity, number: number): Relation | undefined {
   const { items, count } = list;
-  const holds = count === number || isBetween(number, items);
+  const holds = count === number || (isBetween(number, items) && !(list.isSure ?? false));
   if (!holds && !isNear(list, number)) return undefined;
   return relation(text, { ...items, least: count, most: count }, statedBy(figure, number), holds, 'likely');
 }
@@ -84,6 +102,8 @@ function afterEtc(text: string, figure: Quantity, number: number): Relation | un
 
 /** “甲”“乙”2个 */
 function afterQuotes(text: string, figure: Quantity, number: number): Relation | undefined {
+  const list = quotedListBefore(text, figure);
+  if (list) return closed(text, list, figure, number);
   const items = quotedItems(text, figure.range.start);
   return items && relation(text, items, statedBy(figure, number), items.least === number, 'likely');
 }

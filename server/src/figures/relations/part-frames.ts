@@ -47,7 +47,8 @@ export const FRAMES: readonly Frame[] = [
   // 共120件，分为刑事30件、民事80件、行政10件
   {
     signs: ['分'],
-    opening: /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别为|分别是|分别有)[^，。；、]{0,14}$/,
+    opening:
+      /^[^，。；、]{0,6}[，：:（(]?[^，。；、]{0,10}(?:分为|分别(?:为|是|有|用于|投向|安排))[^，。；、]{0,14}$/,
     joint: JOINT,
     end: END,
     strength: 'closed',
@@ -66,7 +67,7 @@ export const FRAMES: readonly Frame[] = [
     signs: ['，由'],
     opening: /^，由[^，。；、]{0,16}$/,
     joint: JOINT,
-    end: /^(?:共同)?(?:组成|构成)/,
+    end: /^[^，。；、0-9]{0,14}(?:组成|构成)/,
     strength: 'closed',
   },
   // 其中盗窃50起、诈骗30起、其他20起

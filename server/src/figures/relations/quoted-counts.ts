@@ -1,5 +1,7 @@
 import type { Range } from '../../text/range';
 import { chineseNumber } from '../numerals';
+import type { Quantity } from '../figure';
+import type { CountedList } from './counted-lists';
 import { splitItems, type Items } from './listing';
 
 /** A list right before a quoted number word: 甲、乙、丙“三个专项”. */
@@ -16,6 +18,25 @@ export interface TermCount {
   readonly number: number;
   readonly term: Range;
 }
+
+/** What one quotation lists is counted by the number behind it: “学、查、改、评”四个环节. */
+export function quotedListBefore(text: string, figure: Quantity): CountedList | undefined {
+  const end = figure.range.start - 1;
+  const noun = text.slice(figure.range.end, figure.range.end + 2);
+  if (text.charAt(end) !== '”' || !/^[一-鿿]{2}/.test(noun)) return undefined;
+  const items = splitItems(text, end);
+  if (!items || text.charAt(items.range.start - 1) !== '“' || items.texts.length < FEWEST_ITEMS)
+    return undefined;
+  // “甲、乙、丙”“丁”2个: there is more than one quotation.
+  if (/[”、和]/.test(text.charAt(items.range.start - 2))) return undefined;
+  const lengths = items.texts.map((item) => item.length);
+  const isEven = Math.max(...lengths) - Math.min(...lengths) <= MOST_UNEVEN;
+  const isPlain = !items.texts.some((item) => /和|及|与|[，；]/.test(item));
+  return isEven && isPlain ? { items, count: items.texts.length } : undefined;
+}
+
+const FEWEST_ITEMS = 3;
+const MOST_UNEVEN = 2;
 
 const QUOTED_NUMBER = /“([二两三四五六七八九十]{1,2})(?:个|项|类|大|种|张|本|份|条|道|支)([^“”]{1,8})”/g;
 

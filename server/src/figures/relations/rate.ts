@@ -3,14 +3,14 @@ import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from 
 import { CUE } from '../cues';
 import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from '../vocabulary';
 import { numberText } from '../written';
-import { isDecisionRate, isSlipOfRate, rateOfDecisions } from './decision-rate';
+import { isDecisionRate, isSlipOfRate, rateOfDecisions, slipOfDecisions } from './decision-rate';
 import { operand, repair, roundedRepair } from './operands';
 import { isQuotient, isRateFact, quotientLike, type RateFact } from './quotient';
 import type { Relation } from './relation';
 
 /** A rate's name at the end of its label: 化解率, 及时整改率达. A verb of change behind it names a difference. */
 const RATE_NAME =
-  /([一-鿿]{1,8}率)(?:已|仅|约|为|是|均|都|达|达到|提升至|提高到|提升到|提高至|上升到|上升至|保持|稳定|维持|始终|持续|平均|整体|总体|在|：)*$/;
+  /([一-鿿]{0,8}(?:率|(?:支出|执行|拨付|投资|支付|采购|建设|完成)进度))(?:已|仅|约|为|是|均|都|也|达|达到|高达|提升至|提高到|提升到|提高至|上升到|上升至|下降到|下降至|降至|降到|连续[两三四五六七八九十]{1,2}年|保持|稳定|维持|控制|始终|持续|平均|整体|总体|在|：)*$/;
 
 /** The name of the rate before a percentage, if it says what share this is. */
 export function rateName(label: string): string | undefined {
@@ -23,7 +23,7 @@ const STEMS = new Map<string, RegExp>();
 function stemOf(name: string): RegExp {
   const known = STEMS.get(name);
   if (known) return known;
-  const stem = name.slice(0, -1);
+  const stem = name.replace(/率$/, '');
   const key = [4, 3, 2].map((length) => stem.slice(-length)).find((part) => RATE_VERBS[part] !== undefined);
   const pattern = RATE_VERBS[key ?? ''] ?? new RegExp(stem.slice(-2));
   STEMS.set(name, pattern);
@@ -75,6 +75,8 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   if (fitting) return describe(fitting[0], fitting[1], rate, true);
   const decided = isDecisionRate(name) ? rateOfDecisions(before, numerators, rate) : undefined;
   if (decided) return decided;
+  const slip = isDecisionRate(name) ? slipOfDecisions(before, numerators, rate) : undefined;
+  if (slip) return slip;
   const clear = numerators.length > 1 ? clearest(numerators, name) : numerators;
   const [numerator] = clear;
   if (!numerator || clear.length > 1) return undefined;
@@ -139,9 +141,16 @@ function clearest(numerators: readonly KnownFact[], name: string): readonly Know
   if (named.length === 1) return named;
   const verbs = numerators.filter(({ label }) => label !== '');
   const done = verbs.filter(({ cues, label }) => !(cues & CUE.due) && !/正在|拟|待/.test(label));
+  // 查处酒驾328起，办结321起，查结率97.87%: the work found first is the base of what was finished of it.
+  const [base, finished] = done;
+  if (base && finished && done.length === 2 && isBegun(base) && !isBegun(finished)) return [finished];
   return (done.length === 1 ? done : verbs.length === 1 ? verbs : numerators).filter(
     (fact) => done.length === 1 || !isBase(fact),
   );
+}
+
+function isBegun({ label }: KnownFact): boolean {
+  return /查处|查获|申请|办理(?!完)/.test(label) && !/已|办结|完/.test(label);
 }
 
 /** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part stands right behind the only figure it can be a part of. */

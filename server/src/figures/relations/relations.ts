@@ -8,6 +8,7 @@ import { excessesIn, ratesOver100In } from './limits';
 import { listCountsIn } from './list-count';
 import { ratesIn } from './rate';
 import type { Relation } from './relation';
+import { roundChangesOf } from './round-changes';
 import { remaindersIn } from './remainder';
 import { respectivesIn } from './respective';
 import { sharesIn } from './share';
@@ -72,7 +73,7 @@ function addRelations(
     add(shareListsIn(sentence));
     add(sharesOfSentenceBefore(text, before, sentence));
   }
-  if (isDated || cues & CHANGES) add(changesAndDirections(sentence));
+  if (isDated || cues & CHANGES) add(changesAndDirections(text, sentence));
   if (cues & PARTS) add(excessesIn(text, sentence));
   if (hasRates) add(unprovenOver100(sentence, rates));
 }
@@ -107,13 +108,14 @@ function sharesOfSentenceBefore(
   );
 }
 
-function changesAndDirections(sentence: Sentence): readonly Relation[] {
+function changesAndDirections(text: string, sentence: Sentence): readonly Relation[] {
   const comparisons = comparisonsIn(sentence);
   const implied = impliedComparisonsIn(sentence);
   if (comparisons.length + implied.length === 0) return NONE;
   const changes = changesOf(comparisons);
   return [
     ...changes,
+    ...roundChangesOf(text, comparisons),
     ...impliedRatesOf(implied).filter((one) => !changes.some((change) => isSameSubject(change, one))),
     ...directionsOf(comparisons, implied),
   ];

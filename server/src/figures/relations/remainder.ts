@@ -79,6 +79,7 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
   const nearer = nearerTotal(before, rest);
   if (nearer && fits(nearer)) return describe(nearer, true);
   if (nearer && nearer.whole.some(({ label }) => FOUND_AMONG.test(label))) return describe(nearer, false);
+  if (includesOlder(sentence, done, rest.fact)) return undefined;
   if (!areDone(done, rest) || goesOn(sentence, whole, done, rest.fact)) return undefined;
   if (done.length > 1 && !done.every(({ label }) => /已|正在/.test(label))) return undefined;
   return describe({ whole, done, rest }, false);
@@ -132,6 +133,19 @@ function areDone(done: readonly KnownFact[], { verb, sureness }: Rest): boolean 
   if (sureness === 'sure' && done.length === 1) return true;
   return done.every(
     ({ cues, label }) => cues & (CUE.done | CUE.already) || (verb !== undefined && label.includes(verb)),
+  );
+}
+
+/** 整改完成89份（含上年3份）: what was done is more than this year's. */
+function includesOlder(sentence: readonly Fact[], done: readonly KnownFact[], rest: KnownFact): boolean {
+  const from = done[0]?.index ?? rest.index;
+  return sentence.some(
+    ({ index, depth, mark, label }) =>
+      index > from &&
+      index < rest.index &&
+      depth > rest.depth &&
+      /[（(]/.test(mark) &&
+      /^(?:其中)?(?:包?含|包括)/.test(label),
   );
 }
 

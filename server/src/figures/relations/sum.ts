@@ -4,9 +4,11 @@ import { valuesOf, type KnownFact, type LineFacts } from '../facts';
 import { valueText } from '../written';
 import { listsAfterTotals, type PartList } from './closed-lists';
 import { listsBeforeTotals } from './closing-totals';
-import { areAlike, areKinds, haveOneHead } from './kinds';
-import { isMisprintOf } from './misprint';
+import { divideTheWhole } from './divisions';
+import { areAlike, areKinds, areNested, haveOneHead } from './kinds';
+import { isExchangeOf, isMisprintOf } from './misprint';
 import { joined, operand, repair } from './operands';
+import { arePeriodsOfYear, areWholePeriod, haveOwnTimes } from './periods';
 import type { Relation } from './relation';
 
 /**
@@ -28,13 +30,37 @@ function judge(list: PartList): Relation | undefined {
   const { total, parts, strength } = list;
   if (addsUp(total, parts)) return describe(list, true);
   if (strength === 'closed') return describe(list, false);
-  if (strength === 'open') return areKinds(parts) && haveOneHead(parts) ? excess(list) : undefined;
+  if (strength === 'open') return judgeExamples(list);
   if (strength === 'summed') {
     const fitting = fittingHead(list);
     if (fitting) return describe(fitting, true);
     return areAlike(parts) ? broken(list, isSlip(list)) : undefined;
   }
-  return areKinds(parts) ? broken(list, (haveOneHead(parts) || isLarge(total)) && isSlip(list)) : undefined;
+  return areKinds(parts) || divideTheWhole(total, parts)
+    ? broken(list, (haveOneHead(parts) || isLarge(total)) && isSlip(list))
+    : undefined;
+}
+
+/**
+ * What 其中 opens may leave something out, unless the names of the parts divide the whole or one slip explains all that
+ * is missing; and what is counted once cannot come to more than the whole.
+ */
+function judgeExamples(list: PartList): Relation | undefined {
+  const { total, parts } = list;
+  if (!list.isCut && areWholePeriod(parts, total)) return describe(list, false);
+  const areDisjoint = areKinds(parts) || haveOwnTimes(parts);
+  const areAll = !list.isCut && (divideTheWhole(total, parts) || arePeriodsOfYear(parts));
+  if (areAll) return broken(list, isLarge(total) && isSlip(list, excess(list) ? undefined : FEWEST_DIGITS));
+  if (!areDisjoint || areNested(parts)) return undefined;
+  const over =
+    haveOneHead(parts) || haveOwnTimes(parts) || (isLarge(total) && isSlip(list)) ? excess(list) : undefined;
+  return over ?? (!list.isCut && isUnlikelyChance(list) ? describe(list, false) : undefined);
+}
+
+const FEWEST_DIGITS = 3;
+/** Whether examples are off by an exchange of digits in a figure long enough that this is hardly ever chance. */
+function isUnlikelyChance(list: PartList): boolean {
+  return fittingValues(list).some(([fact, value]) => isExchangeOf(value, fact));
 }
 
 function broken(list: PartList, isCredible: boolean): Relation {
@@ -66,8 +92,8 @@ function fittingValues({ total, parts }: PartList): readonly (readonly [KnownFac
 }
 
 /** Whether one wrong digit in one of the figures explains why the list does not add up. */
-function isSlip(list: PartList): boolean {
-  return fittingValues(list).some(([fact, value]) => isMisprintOf(value, fact));
+function isSlip(list: PartList, fewestDigits?: number): boolean {
+  return fittingValues(list).some(([fact, value]) => isMisprintOf(value, fact, fewestDigits));
 }
 
 /** Kinds of one thing that come to more than all of it. */

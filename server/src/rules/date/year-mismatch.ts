@@ -20,7 +20,7 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '年份与报告年度不符', en: 'A year that is not the year of the report' },
   explanation: {
-    zh: '沿用上年的稿子，年份最容易漏改。标题、一级标题的年份与前置信息或总标题不符的，几乎必错；正文里以“上年的同一时段”引出数据的（2024年上半年的报告里写“2023年上半年，…”），提示核对。与往年比较、计划、文件和活动名称里的年份不算。',
+    zh: '沿用上年的稿子，年份最容易漏改。标题、一级标题的年份与文首或总标题不符的，几乎必错；正文里以“上年的同一时段”引出数据的（2024年上半年的报告里写“2023年上半年，…”），提示核对。与往年比较、计划、文件和活动名称里的年份不算。',
     en: 'In a draft made from last year’s, years are what is left unchanged most easily. A title or section heading with another year than the front matter or title is almost certainly wrong; a sentence that introduces its figures by the same months of the year before is pointed at. Comparisons, plans, and years in names of documents and campaigns are left alone.',
   },
   examples: {

@@ -13,7 +13,7 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '同比数据与上年报告不符', en: 'A comparison that last year’s report contradicts' },
   explanation: {
-    zh: '工作区里有同一单位上一年同期的报告（front matter 的“单位”相同，“期间”早一年）时，本期所写的“去年同期…起”“同比上升…%”要与上年报告里同一指标的数相符。指标名称、单位、时间都相同，且按书写的小数位怎么取舍都对不上，才提示。可比口径、会事后修订的统计数据、概数、计划数，以及一份报告里有两个数的指标不核对；两份报告统计截止日不同的也不核对。',
+    zh: '工作区里有同一单位上一年同期的报告（文首的“单位”相同，“期间”早一年）时，本期所写的“去年同期…起”“同比上升…%”要与上年报告里同一指标的数相符。指标名称、单位、时间都相同，且按书写的小数位怎么取舍都对不上，才提示。可比口径、会事后修订的统计数据、概数、计划数，以及一份报告里有两个数的指标不核对；两份报告统计截止日不同的也不核对。',
     en: 'Where the workspace holds the report of the same unit (单位) on the same time (期间) one year before, what this report says of last year (去年同期…, 同比上升…%) is held against what last year’s report says of the same indicator. Only where name, measure and time are the same and no rounding explains the difference. Growth on a comparable basis, statistics that are revised afterwards, approximate and planned figures, indicators with two values, and reports that count up to different days are left alone.',
   },
   examples: {

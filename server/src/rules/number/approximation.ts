@@ -11,10 +11,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'suggested',
-  basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.2' },
+  basis: { source: '惯例' },
   title: { zh: '概数用法不当', en: 'Approximation misused' },
   explanation: {
-    zh: '“余”“多”只跟在整数后面：已经精确到个位或小数的数（23余场、870.36万余元）不再加“余”。“约…左右”“近…余”这类前后重复表示概数的，只留一处。一位小数加“万余”的写法各地习惯不一，只作提示。',
+    zh: '“余”“多”只跟在整十、整百、整千、整万等概略的数后面：已经精确到个位或小数的数（23余场、870.36万余元）不再加“余”。“约…左右”“近…余”这类前后重复表示概数的，只留一处。一位小数加“万余”的写法各地习惯不一，只作提示。',
     en: '余 and 多 follow round numbers only: a number exact to its last digit or to decimals (23余场, 870.36万余元) takes none. Of two words for “about” (约…左右, 近…余) one is enough. One decimal before 万余 is common and only mentioned.',
   },
   examples: {
@@ -27,6 +27,7 @@ export default defineRule({
         fixed: '参加活动的约有300人，每场50人左右。',
       },
       { text: '群众满意率近90%以上。\n          ^^', fixed: '群众满意率90%以上。' },
+      { text: '参训民警380余名左右。\n           ^^', fixed: '参训民警380名左右。' },
     ],
     good: [
       '深入基层调研20余场。',
@@ -87,19 +88,21 @@ const BEFORE =
 
 function twiceHedged(measure: Measure): readonly Finding[] {
   const before = measure.hedges.find(({ place, word }) => place === 'before' && BEFORE.test(word));
-  const behind = measure.hedges.find(({ place }) => place !== 'before');
-  if (!before || !behind || !saysTheSame(before, behind)) return [];
+  const inside = measure.hedges.find(({ place }) => place === 'inside');
+  const after = measure.hedges.find(({ place }) => place === 'after');
+  const [first, second] = before ? [before, inside ?? after] : [inside, after];
+  if (!first || !second || !saysTheSame(first, second)) return [];
   return [
     {
-      range: before.range,
+      range: first.range,
       message: {
-        zh: `“${before.word}”与“${behind.word}”重复表示概数`,
-        en: `${before.word} and ${behind.word} both say “about”`,
+        zh: `“${first.word}”与“${second.word}”重复表示概数`,
+        en: `${first.word} and ${second.word} both say “about”`,
       },
       related: [
-        { range: behind.range, message: { zh: `另一处：${behind.word}`, en: `the other: ${behind.word}` } },
+        { range: second.range, message: { zh: `另一处：${second.word}`, en: `the other: ${second.word}` } },
       ],
-      fixes: [removal(before.word, before.range), removal(behind.word, behind.range)],
+      fixes: [removal(first.word, first.range), removal(second.word, second.range)],
     },
   ];
 }

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'number/direction',
   scope: 'line',
   severity: 'warning',
-  fixSafety: 'none',
+  fixSafety: 'suggested',
   basis: { source: '惯例' },
   title: { zh: '升降方向与数字相反', en: 'The verb points the wrong way' },
   explanation: {
@@ -14,8 +14,14 @@ export default defineRule({
   },
   examples: {
     bad: [
-      { text: '治安案件由120起下降到150起。\n                     ^^^^^' },
-      { text: '全年发案86起，同比减少14起，上升14%。\n                                ^^^' },
+      {
+        text: '治安案件由120起下降到150起。\n                     ^^^^^',
+        fixed: '治安案件由120起上升到150起。',
+      },
+      {
+        text: '全年发案86起，同比减少14起，上升14%。\n                                ^^^',
+        fixed: '全年发案86起，同比减少14起，下降14%。',
+      },
     ],
     good: [
       '治安案件由150起下降到120起。',

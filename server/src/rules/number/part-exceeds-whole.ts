@@ -26,7 +26,7 @@ export default defineRule({
   },
   check: (line) =>
     brokenRelations(line, 'part-exceeds-whole', ({ arithmetic }) => ({
-      zh: `分项大于总数（${arithmetic}）`,
+      zh: `分项大于总数（${arithmetic}），请核对`,
       en: `The part is greater than the whole (${arithmetic})`,
     })),
 });

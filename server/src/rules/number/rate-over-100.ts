@@ -18,7 +18,7 @@ export default defineRule({
   },
   check: (line) =>
     brokenRelations(line, 'rate-over-100', ({ subject }) => ({
-      zh: `“${subject.text}”超过100%`,
-      en: `${subject.text} is above 100%`,
+      zh: `比率不应超过100%，此处为“${subject.text}”，请核对`,
+      en: `A rate is not above 100%, but here it is ${subject.text}`,
     })),
 });

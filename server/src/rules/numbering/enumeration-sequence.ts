@@ -5,6 +5,7 @@ import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
+import { runInSequenceFindings } from './run-in/run-in-sequence';
 
 export default defineRule({
   id: 'numbering/enumeration-sequence',
@@ -15,8 +16,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15834—2011 附录B' },
   title: { zh: '列举序号不连续', en: 'Enumeration out of sequence' },
   explanation: {
-    zh: '“一是…二是…三是…”应当从“一”起、逐个递增。重复、跳号或次序颠倒，多半是删改、粘贴时留下的。只有“一是”而没有“二是”也会提示。',
-    en: '一是…二是…三是… begins at 一 and goes up by one. A repeated, skipped or misplaced ordinal is usually left over from cutting and pasting. A lone 一是 is reported too.',
+    zh: '“一是…二是…三是…”应当从“一”起、逐个递增，段落里的“1.…2.…”“（1）…（2）…”也是。重复、跳号或次序颠倒，多半是删改、粘贴时留下的。只有“一是”而没有“二是”也会提示。',
+    en: '一是…二是…三是… begins at 一 and goes up by one; so do 1.…2.… and （1）…（2）… within a paragraph. A repeated, skipped or misplaced ordinal is usually left over from cutting and pasting. A lone 一是 is reported too.',
   },
   examples: {
     bad: [
@@ -50,16 +51,29 @@ export default defineRule({
                       ^^^^
 `,
       },
+      {
+        text: `
+主要措施：（1）抓宣传。（2）抓巡查。（4）抓整改。（5）抓考核。
+                                    ^^^^^
+`,
+        fixed: `
+主要措施：（1）抓宣传。（2）抓巡查。（3）抓整改。（4）抓考核。
+`,
+      },
     ],
     good: [
       '一是健全机制。二是强化培训。三是严格考核。',
       '一是健全机制。\n二是强化培训。',
       '对内做到一是一、二是二。',
+      '1.抓宣传。入户走访。2.抓巡查。定期通报。对村：1.抓整改。2.抓考核。',
       '一要严，二要实。第一，抓早；第二，抓小。',
       '思想上，一是学、二是悟。行动上，一是干、二是评。',
     ],
   },
-  check: (document) => enumerationRunsOf(document).flatMap(findingsIn),
+  check: (document) => [
+    ...enumerationRunsOf(document).flatMap(findingsIn),
+    ...document.lines.flatMap(runInSequenceFindings),
+  ],
 });
 
 function findingsIn(run: EnumerationRun): readonly Finding[] {

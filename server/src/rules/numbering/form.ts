@@ -1,5 +1,6 @@
 import type { HeadingHead } from '../../document/heading-head';
 import type { Line } from '../../document/line';
+import { runInRunsOf } from '../../document/run-in-ordinals';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 
@@ -11,8 +12,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.3、附录B；GB/T 9704—2012 7.3.3' },
   title: { zh: '序号后的标点或括号不规范', en: 'Wrong mark or brackets with an ordinal' },
   explanation: {
-    zh: '汉字序号后用顿号（一、），加括号的序号后不再用标点（（一）），阿拉伯数字序号后用下脚点（1.），括号用全角；“第一”“其一”后用逗号，“一是”后不用标点。',
-    en: 'A Chinese ordinal takes 、 (一、), a bracketed one takes no mark (（一）), an Arabic one takes a full stop (1.), and brackets are full-width. 第一 and 其一 take a comma, 一是 takes nothing.',
+    zh: '汉字序号后用顿号（一、），加括号的序号后不再用标点（（一）），阿拉伯数字序号后用下脚点（1.），括号用全角；“第一”“其一”后用逗号；“一是”后可以用逗号，也可以不用，不用顿号、冒号。',
+    en: 'A Chinese ordinal takes 、 (一、), a bracketed one takes no mark (（一）), an Arabic one takes a full stop (1.), and brackets are full-width. 第一 and 其一 take a comma, 一是 takes a comma or nothing.',
   },
   examples: {
     bad: [
@@ -40,15 +41,35 @@ export default defineRule({
 一是健全机制。二是强化培训。第一，抓早；第二，抓小。
 `,
       },
+      {
+        text: `
+主要措施：1.抓好宣传发动。入户走访。2、抓好巡查管护。定期通报。
+                                    ^^^
+`,
+        fixed: `
+主要措施：1.抓好宣传发动。入户走访。2.抓好巡查管护。定期通报。
+`,
+      },
+      {
+        text: `
+1、抓好宣传发动。入户走访。2、抓好巡查管护。定期通报。
+^^^                        ^^^
+`,
+        fixed: `
+1.抓好宣传发动。入户走访。2.抓好巡查管护。定期通报。
+`,
+      },
     ],
     good: [
       '一、工作开展情况\n（一）强化学习教育\n1.建立台账\n（1）登记造册',
       '一是健全机制。二是强化培训。',
       '一是，健全机制。二是，强化培训。',
       '第一、二季度运行平稳。',
+      '参赛队伍：1、2号队。巡查路段：3、4标段。',
+      '分工如下：3、张林。4.5公里由李山负责。',
     ],
   },
-  check: (line) => [...headFindings(line), ...markerFindings(line)],
+  check: (line) => [...headFindings(line), ...runInFindings(line), ...markerFindings(line)],
 });
 
 function headFindings({ head, text }: Line): readonly Finding[] {
@@ -57,6 +78,16 @@ function headFindings({ head, text }: Line): readonly Finding[] {
   const proper = properForm(head);
   if (written === proper || (head.level === 3 && written.endsWith('．'))) return [];
   return [replacement(head.range.start, written, proper)];
+}
+
+/** 2、 within a paragraph that goes on from 1. or 1、. */
+function runInFindings(line: Line): readonly Finding[] {
+  const ordinals = runInRunsOf(line).flat();
+  return ordinals.flatMap(({ number, range }) => {
+    const written = line.text.slice(range.start, range.end);
+    const isHead = range.start === line.head?.range.start;
+    return !isHead && written.endsWith('、') ? [replacement(range.start, written, `${number}.`)] : [];
+  });
 }
 
 function properForm({ level, ordinal }: HeadingHead): string {

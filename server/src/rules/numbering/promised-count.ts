@@ -16,7 +16,7 @@ export default defineRule({
   fixSafety: 'suggested',
   isPatient: true,
   basis: { source: '惯例' },
-  title: { zh: '说好的项数与列举不符', en: 'Number of items announced and given differ' },
+  title: { zh: '前文所说的项数与列举不符', en: 'Number of items announced and given differ' },
   explanation: {
     zh: '紧接在“一是”之前的“以下三个方面”“做到四个强化：”，或者小标题之前一段末尾的“抓好六个方面工作。”，说明要列举几项，实际列举的项数应当与之相同。只看明确引出列举的说法。',
     en: 'A phrase right before 一是, such as 以下三个方面 or 做到四个强化：, or at the end of the paragraph before the first sub-heading (抓好六个方面工作。), announces how many items follow. Only phrases that plainly introduce them are looked at.',

@@ -12,7 +12,7 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.6.3、附录A' },
   title: { zh: '列举项之间标点不统一', en: 'Items end in different marks' },
   explanation: {
-    zh: '同一组“一是…二是…三是…”，各项之间或者都用分号，或者都用句号；某一项内部已经用了句号的，各项末尾都用句号。',
+    zh: '同一组“一是…二是…三是…”，各项之间或者都用分号，或者都用句号，短的也可以都用逗号；某一项内部已经用了句号的，各项末尾都用句号。',
     en: 'The items of one run 一是…二是…三是… all end in ； or all in 。; where an item holds a 。 within, all items end in 。.',
   },
   examples: {

@@ -13,7 +13,7 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '同组数据未填全', en: 'A group of figures filled in half' },
   explanation: {
-    zh: '“立案、破案、破案率”“总数、已完成、剩余”这样互相印证的一组数，要填就一起填全。只填了一部分的在此提示；只差一个数而能由其余的算出的，给出算得的值供选用。前置信息写明“脱密: 是”的稿件，遮盖是有意的，只作最轻的提示。',
+    zh: '“立案、破案、破案率”“总数、已完成、剩余”这样互相印证的一组数，要填就一起填全。只填了一部分的在此提示；只差一个数而能由其余的算出的，给出算得的值供选用。文首写明“脱密: 是”的稿件，遮盖是有意的，只作最轻的提示。',
     en: 'Figures that prove one another (opened, solved, rate; total, done, rest) are filled in together or not at all. A group with some of them filled in is pointed at; where only one is missing and the others give it, the computed value is offered. In a draft that its front matter calls masked, masks are meant and this is only a hint.',
   },
   examples: {

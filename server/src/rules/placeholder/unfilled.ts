@@ -16,9 +16,9 @@ export default defineRule({
   severity: 'warning',
   fixSafety: 'none',
   basis: { source: '惯例' },
-  title: { zh: '占位未填写', en: 'Placeholder not filled in' },
+  title: { zh: '待填内容未填写', en: 'Placeholder not filled in' },
   explanation: {
-    zh: '星号、xx、××、某某、待补充等占住的位置还没有填写。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为提示。',
+    zh: '星号、xx、××、某某、待补充等占住的位置还没有填写。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。',
     en: 'A place held by asterisks, xx, ××, 某某 or 待补充 is still open. What stands behind it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only.',
   },
   examples: {

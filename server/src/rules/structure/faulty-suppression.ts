@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   fixSafety: 'suggested',
   basis: { source: '惯例' },
-  title: { zh: '忽略注释写得不对', en: 'Suppression that is not well formed' },
+  title: { zh: '忽略注释格式有误', en: 'Suppression that is not well formed' },
   explanation: {
     zh: '“nigao-ignore”注释应写明忽略哪条规则和为什么，如“<!-- nigao-ignore number/rate: 口径不同 -->”。没有写规则、规则名有误、开始与结束不配对的，不起作用或与本意不符；没有写理由的，日后无人知道当初为何放过。',
     en: 'A nigao-ignore comment says which rule it is about and why, as in `<!-- nigao-ignore number/rate: 口径不同 -->`. Without a rule, with a misspelt one, or with a start that has no end it does nothing or not what was meant; without a reason nobody will know later why the finding was let pass.',

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'warning',
   fixSafety: 'none',
   basis: { source: '条例', clause: '《党政机关公文处理工作条例》第十五条' },
-  title: { zh: '文种不一致', en: 'Words of another kind of document' },
+  title: { zh: '文种混用', en: 'Words of another kind of document' },
   explanation: {
     zh: '报告、总结中不得夹带请示事项；请示不以“特此报告”结尾；“请示”与“报告”是两个文种，不能并用。文种由标题或文首的“文种:”判断，判断不出的不提示。',
     en: 'A report or summary must not carry a request; a request does not end in 特此报告; 请示 and 报告 are two kinds of document. The kind is taken from the title or the front matter; where it is not clear the rule is silent.',

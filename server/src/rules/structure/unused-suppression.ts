@@ -83,7 +83,7 @@ const REMOVE: Bilingual = { zh: '删去无用的忽略', en: 'Remove what is unu
 
 function messageFor(names: string): Bilingual {
   return {
-    zh: `此处没有 ${names} 要忽略的问题`,
+    zh: `${names} 在此没有查出问题，这条忽略可以删去`,
     en: `There is nothing of ${names} to ignore here`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
+import { isWhereTermsMeet } from './doubling/meeting-terms';
 import { mayRepeat, repetitionsIn } from './doubling/repetitions';
 import type { Repetition } from './doubling/repetitions';
 
@@ -12,13 +13,14 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '词语重复', en: 'Repeated word' },
   explanation: {
-    zh: '同一个词紧接着写了两遍，多半是修改时忘了删，或第二个词本应是别的词（“工作工作”应为“工作机制”）。“研究研究”“一步一步”这类重叠式是正常用法，不会报告；分词结果表明两处文字不属于同一个词时也不报告。',
-    en: 'The same word stands twice in a row: left over from editing, or typed instead of another word. Reduplication such as 研究研究 and 一步一步 is good Chinese and not reported, nor is text that only looks doubled because two different words meet.',
+    zh: '同一个词紧接着写了两遍，多半是修改时忘了删，或第二个词本应是别的词（“工作工作”应为“工作机制”）。“研究研究”“一步一步”这类重叠式是正常用法，不会报告；前后两个词语相接（“经营主体”“主体责任”）的不报告；分词结果表明两处文字不属于同一个词时也不报告。',
+    en: 'The same word stands twice in a row: left over from editing, or typed instead of another word. Reduplication such as 研究研究 and 一步一步 is good Chinese and not reported, nor is a word that ends one term and begins the next (经营主体 主体责任), nor text that only looks doubled because two different words meet.',
   },
   examples: {
     bad: [
       { text: '健全网格化管理工作工作机制。\n              ^^^^^^^^', fixed: '健全网格化管理工作机制。' },
       { text: '各党支部党支部书记认真履行职责。\n  ^^^^^^^^^^^^', fixed: '各党支部书记认真履行职责。' },
+      { text: '压实主体主体责任。\n    ^^^^^^^^', fixed: '压实主体责任。' },
       { text: '提升群众的的获得感和和幸福感。\n        ^^^^      ^^^^', fixed: '提升群众的获得感和幸福感。' },
     ],
     good: [
@@ -28,10 +30,15 @@ export default defineRule({
       '这次培训的目的的确明确，实事求是是基本要求。',
       '公安局局长主持，党委委员参加，深入学习习近平总书记重要讲话。',
       '为了了解情况，队员来不及休息，加强了对对外项目的监管。',
+      '经营主体主体责任落实不到位，各党组织组织党员开展走访，职工代表代表全厂发言。',
+      '为各网格网格员配备终端。',
     ],
   },
   mayConcern: ({ prose }) => mayRepeat(prose),
-  check: ({ prose }, words) => repetitionsIn(prose, words).map((repetition) => finding(prose, repetition)),
+  check: ({ prose }, words, { knowledge }) =>
+    repetitionsIn(prose, words)
+      .filter((repetition) => !isWhereTermsMeet(prose, repetition, knowledge))
+      .map((repetition) => finding(prose, repetition)),
 });
 
 function finding(prose: string, { start, length, times }: Repetition): Finding {

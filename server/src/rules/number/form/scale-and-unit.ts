@@ -46,11 +46,17 @@ export function tooPrecise(figure: Quantity): readonly Finding[] {
 
 const COUNTED = /(?:人数|户数|件数|起数|次数|总数|数量|总量)(?:为|达|达到|共)?$/;
 
+/** Money whose number ends in 万 or 亿 without 元: 拨付补助资金400万，. */
+const MONEY =
+  /(?:资金|金额|投资额?|拨付|争取|筹集|税收|产值|营收|销售额|贷款|补贴|补助|经费|工程款)(?:达|达到|为|共|了|约|近|超|超过|突破|累计)?$/;
+
 /** 注册人数386214，: no unit behind a count. */
 export function withoutUnit(prose: string, figure: Quantity): readonly Finding[] {
   const before = prose.slice(Math.max(0, figure.range.start - 5), figure.range.start);
   const after = prose.slice(figure.range.end, figure.range.end + 1);
-  if (!COUNTED.test(before) || !/^[，。；]?$/.test(after)) return [];
+  const isCount = COUNTED.test(before) && /^[，。；]?$/.test(after);
+  const isMoney = /[万亿]$/.test(figure.amount.scale) && MONEY.test(before) && /^[，。；的]?$/.test(after);
+  if (!isCount && !isMoney) return [];
   return [
     {
       range: figure.range,

@@ -5,7 +5,7 @@ const NEIGHBOURS = new RegExp(
   `(?<![0-9０-９.、第]|分别[^，。；]{0,16})([1-8])、([2-9])(?=(?:${UNITS})(?!组|类|号))`,
   'g',
 );
-const FEW = new RegExp(`(?<![0-9.])[0-9]{1,4}[十百千万]?几(?=${UNITS})`, 'g');
+const FEW = new RegExp(`(?<![0-9.])[0-9]{1,4}[十百千万]?几(?=${UNITS})|几1?0+(?=${UNITS})`, 'g');
 const HAN = '〇一二三四五六七八九';
 
 /** 5、6起 for “five or six”: written 五六起, without a mark. */
@@ -41,6 +41,9 @@ export function vagueWithFew(prose: string): readonly Finding[] {
   if (!prose.includes('几')) return [];
   return [...prose.matchAll(FEW)].map((match) => ({
     range: { start: match.index, end: match.index + match[0].length },
-    message: { zh: '带“几”的数用汉字（三十几）', en: 'Numbers with 几 are written in Chinese (三十几)' },
+    message: {
+      zh: '带“几”的数用汉字（三十几、几十）',
+      en: 'Numbers with 几 are written in Chinese (三十几, 几十)',
+    },
   }));
 }

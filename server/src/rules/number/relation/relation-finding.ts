@@ -1,8 +1,20 @@
 import type { Line } from '../../../document/line';
-import type { Confidence, Operand, Relation, RelationKind, Role } from '../../../figures/relations/relation';
-import { relationsIn } from '../../../figures/line-figures';
+import type {
+  Confidence,
+  Operand,
+  Relation,
+  RelationKind,
+  Repair,
+  Role,
+} from '../../../figures/relations/relation';
+import { factsOf, relationsIn } from '../../../figures/line-figures';
 import type { Bilingual } from '../../../text/language';
+import { contains } from '../../../text/range';
+import type { Range } from '../../../text/range';
 import type { Finding, Fix, RelatedPlace, Severity } from '../../rule';
+import { directionFixes } from './direction-fixes';
+import { otherRepairs } from './other-repairs';
+import { brokenWith } from './reread';
 
 /** How loud a broken relation is: two cues warn, a third makes it certain. */
 const SEVERITIES: Readonly<Record<Confidence, Severity>> = {
@@ -48,7 +60,7 @@ function findingOf(line: Line, relation: Relation, message: Bilingual): Finding 
     message,
     severity: SEVERITIES[relation.confidence],
     related,
-    fixes: relation.repairs.map((repair) => fixOf(line, repair)),
+    fixes: fixesOf(line, relation),
   };
 }
 
@@ -57,11 +69,36 @@ function placeOf({ role, range, text }: Operand): RelatedPlace {
   return { range, message: { zh: `${name.zh}：${text}`, en: `${name.en}: ${text}` } };
 }
 
-function fixOf(line: Line, { role, range, newText }: Relation['repairs'][number]): Fix {
-  const old = line.text.slice(range.start, range.end);
+/** All ways to make a relation hold, but none that breaks another relation of its figures. */
+function fixesOf(line: Line, relation: Relation): readonly Fix[] {
+  const repairs = [...relation.repairs, ...otherRepairs(factsOf(line).facts, relation)];
+  const fixes = [
+    ...repairs.map((repair) => fixOf(line, relation, repair)),
+    ...(relation.kind === 'direction' ? directionFixes(line, relation) : []),
+  ];
+  if (fixes.length === 0) return fixes;
+  const range = rangeOf(relation);
+  const broken = brokenWith(line, range, []) ?? 0;
+  return fixes.filter(({ edits }) => (brokenWith(line, range, edits) ?? 0) < Math.max(broken, 1));
+}
+
+/** From the first to the last of the figures. */
+function rangeOf({ operands, subject }: Relation): Range {
+  const ranges = [subject.range, ...operands.map(({ range }) => range)];
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  };
+}
+
+function fixOf(line: Line, { operands }: Relation, { role, range, newText }: Repair): Fix {
+  // Told with the unit that stands there: 44处.
+  const place = operands.find((operand) => contains(operand.range, range))?.range ?? range;
+  const old = line.text.slice(place.start, place.end);
+  const now = line.text.slice(place.start, range.start) + newText + line.text.slice(range.end, place.end);
   const name = ROLES[role];
   return {
-    title: { zh: `将${name.zh}“${old}”改为“${newText}”`, en: `Change ${name.en} from ${old} to ${newText}` },
+    title: { zh: `将${name.zh}“${old}”改为“${now}”`, en: `Change ${name.en} from ${old} to ${now}` },
     safety: 'suggested',
     edits: [{ range, newText }],
   };

@@ -11,6 +11,9 @@ export interface Repetition {
 /** Single characters that are hardly ever right twice in a row as words of their own. */
 const PARTICLES = '的了和是在与及对被也';
 
+/** What makes a word that names a person, or a household, of the one before it: 网格员, 项目长. */
+const PERSON_ENDINGS = new Set(['员', '长', '者', '户']);
+
 /** The longest stretch looked for, in characters. */
 const LONGEST = 8;
 
@@ -64,7 +67,8 @@ function lengthRepeatedAt(text: string, starts: readonly number[], second: numbe
     const stretch = text.slice(middle, middle + length);
     const isOfSingles = length === next - second;
     if (isOfSingles || !text.startsWith(stretch, middle - length)) continue;
-    if (ALL_HAN.test(stretch) && !isReduplication(stretch)) return length;
+    const isPerson = PERSON_ENDINGS.has(text.slice(middle + length, starts[next + 1]));
+    if (ALL_HAN.test(stretch) && !isReduplication(stretch) && !isPerson) return length;
   }
   return 0;
 }
