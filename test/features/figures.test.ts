@@ -42,6 +42,10 @@ describe('the list of figures', () => {
     expect(found[4]?.checks[0]?.text.zh).toContain('64＞46');
   });
 
+  it('leaves out the blanks of dates', () => {
+    expect(entries('*年*月*日，走访群众*户。').map(({ text }) => text)).toEqual(['*户']);
+  });
+
   it('does not call wrong what the writer has ignored', () => {
     const text = '抽调干部46人，其中党员64人。<!-- nigao-ignore number/part-exceeds-whole: 含退休党员 -->';
     expect(entries(text).map(({ status }) => status)).toEqual(['unproved', 'unproved']);

@@ -85,6 +85,11 @@ describe('hovering', () => {
     expect(hovered('```\n三$0会一课\n```')).toBeUndefined();
   });
 
+  it('says nothing of a figure that ends before the pointer', () => {
+    expect(hovered('走访群众12$0户，发放传单')?.over).toBe('12户');
+    expect(hovered('走访群众12户$0，发放传单')).toBeUndefined();
+  });
+
   it('covers the pointer with whole characters, and speaks both languages, for any text', () => {
     fc.assert(
       fc.property(withOffset(anyText), ([text, offset]) => {

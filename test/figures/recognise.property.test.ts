@@ -200,9 +200,10 @@ describe('any text', () => {
     ];
     for (const piece of [...digits, ...words]) {
       const text = piece.repeat(20_000 / piece.length);
-      const started = performance.now();
+      // Time of the processor, so that what else the machine does meanwhile does not count.
+      const started = process.cpuUsage();
       relationsOf(readFacts(text, readFigures(text, [])));
-      expect([piece, performance.now() - started < 2000]).toEqual([piece, true]);
+      expect([piece, process.cpuUsage(started).user < 2_000_000]).toEqual([piece, true]);
     }
   });
 });

@@ -20,6 +20,8 @@ const REQUESTS = [
   'textDocument/codeAction',
   'textDocument/semanticTokens/full',
   'textDocument/formatting',
+  'textDocument/rangeFormatting',
+  'textDocument/semanticTokens/range',
   'textDocument/documentHighlight',
   'textDocument/references',
   'textDocument/inlayHint',

@@ -72,12 +72,6 @@ export function timesPublished(client: TestClient, uri = URI): number {
     .filter((one) => one.uri === uri).length;
 }
 
-/** The diagnostics of a document as they were sent last. */
-export function lastPublished(client: TestClient, uri = URI): readonly Diagnostic[] {
-  const sent = client.heard<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
-  return sent.findLast((one) => one.uri === uri)?.diagnostics ?? [];
-}
-
 /** The rules of diagnostics, in order. */
 export function rulesOf(diagnostics: readonly Diagnostic[]): readonly unknown[] {
   return diagnostics.map(({ code }) => code);

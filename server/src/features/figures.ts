@@ -1,4 +1,5 @@
 import { headingsOf } from '../document/headings';
+import type { Line } from '../document/line';
 import { remembered } from '../document/remembered';
 import type { ReportDocument } from '../document/report-document';
 import { partsAround } from '../figures/across/place-in-report';
@@ -102,7 +103,8 @@ function statusOf({ value }: Unjudged, checks: readonly FigureCheck[]): FigureSt
 function inProse(document: ReportDocument): readonly Unjudged[] {
   return document.lines.flatMap(({ line, start, index }) => {
     const relations = relationsIn(line).filter(({ holds }) => holds);
-    return mentionsIn(line).map(({ fact, name, key }) => ({
+    const mentions = mentionsIn(line).filter(({ fact }) => !isOfDate(line, fact));
+    return mentions.map(({ fact, name, key }) => ({
       range: shift(fact.figure.range, start),
       line: index,
       text: fact.figure.text,
@@ -118,6 +120,11 @@ function inProse(document: ReportDocument): readonly Unjudged[] {
         .map(({ arithmetic }) => proof(arithmetic)),
     }));
   });
+}
+
+/** The blanks of *年*月*日 are to be filled in, but count nothing. */
+function isOfDate({ placeholders }: Line, { figure }: Fact): boolean {
+  return placeholders.some(({ kind, range }) => kind === 'date' && range.start === figure.range.start);
 }
 
 function countedWithin(name: string, scope: string): Pick<FigureEntry, 'counted' | 'scope'> {

@@ -77,18 +77,34 @@ interface Position {
 function passOver(text: string, from: number, to: number, position: Position): void {
   for (let i = from; i < to; i += 1) {
     const mark = MARKS[text.charCodeAt(i)];
-    if (!mark) continue;
-    if (mark === SENTENCE_END) {
+    if (!mark || isPauseBehindOfWhich(text, position.labelStart, i)) continue;
+    if (mark === SENTENCE_END && !goesOn(text, i)) {
       position.sentence += 1;
       position.statement += 1;
       position.depth = 0;
     } else if (mark === STATEMENT_END) position.statement += 1;
     else if (mark === OPENING) position.depth += 1;
     else if (mark === CLOSING) position.depth = Math.max(0, position.depth - 1);
-    position.mark = text.charAt(i);
+    position.mark = goesOn(text, i) ? '，' : text.charAt(i);
     position.clause += position.mark === '、' ? 0 : 1;
     position.labelStart = i + 1;
   }
+}
+
+const OF_WHICH = '其中';
+
+/** 其中 speaks of the total before it, even where a writer lets it begin a sentence of its own: 修路186公里。其中，…. */
+function goesOn(text: string, mark: number): boolean {
+  return text.startsWith(OF_WHICH, mark + 1);
+}
+
+/** The comma that many writers put behind 其中: what follows is as near to it as without. */
+function isPauseBehindOfWhich(text: string, labelStart: number, mark: number): boolean {
+  return (
+    mark - labelStart === OF_WHICH.length &&
+    text.startsWith(OF_WHICH, labelStart) &&
+    text.charAt(mark) === '，'
+  );
 }
 
 /** The words between `start` and `end` without the dates among them. */
@@ -189,7 +205,8 @@ function readFactInto(reading: Reading, figure: Measure | Unknown, limit: number
   const { text, facts, position, dates, period } = reading;
   const { sentence, clause, statement, depth } = position;
   const pair = pairedWith(facts.at(-1), figure);
-  const label = pair?.label ?? wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
+  const words = wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
+  const label = pair?.label ?? (words.startsWith('其中，') ? OF_WHICH + words.slice(3) : words);
   const end = figure.range.end;
   const after = text.slice(end, endOfWords(text, end, limit)).trim();
   facts.push({

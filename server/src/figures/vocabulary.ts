@@ -56,6 +56,7 @@ export const RATE_VERBS: Readonly<Record<string, RegExp>> = {
   完成进度: /完成/,
   建设进度: /完成|建成/,
   还款: /还款|已还|归还|偿还/,
+  建档: /建档|建立/,
   取证: /取得|取证|获证|获得/,
   持证: /持证|取得证书/,
   获证: /获证|取得证书/,
@@ -120,7 +121,7 @@ export const RATE_VERBS: Readonly<Record<string, RegExp>> = {
 
 /** Names ending in 率 that are no quotient of two figures of the sentence. */
 export const NO_QUOTIENT =
-  /(?:增长|下降|上升|增加|减少|提高|同比|环比|贡献|利|汇|税|效|频|概|(?<!成)功|倍|失业|出生|死亡|发案|周转|收益|折旧|存款|贷款|容积|绿地|准备金|不良|普惠)率/;
+  /(?:增长|下降|上升|增加|减少|提高|同比|环比|贡献|利|汇|税|效|频|概|(?<!成)功|倍|失业|出生|死亡|发案|周转|收益|折旧|存款|贷款|容积|绿地|准备金|不良|普惠|贷款回收|本息回收)率/;
 
 /** Rates that may pass 100 %. */
 export const MAY_EXCEED_100 =

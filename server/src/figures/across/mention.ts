@@ -36,12 +36,13 @@ export const mentionsIn: (line: Line) => readonly Mention[] = remembered((line) 
   line.block === 'table' ? [] : factsOf(line).facts.map(mentionOf),
 );
 
-/** Adverbs, words of total and of place before what is counted. */
+/** Adverbs, words of total and of place before what is counted; but 现行制度, 共青团员 and 还款 begin with their own word. */
 const BEFORE_NAME =
-  /^(?:其中|同时|目前|现已|现|先后|成功|累计|共计|总计|合计|总共|一共|共有|共|已经|已|均|也|又|还|仅|新近|圆满|及时|依法|全面|[全本我各](?:国|省|市|区|县|州|镇|乡|局|分局|院|校|地|辖区)(?:公安机关|上下)?|辖区内?|，|,|\s)+/;
+  /^(?:其中|同时|目前|现已|现(?![行代有场实状金役存])|先后|成功|累计|共计|总计|合计|总共|一共|共有|共(?![青享同建治产])|已经|已(?!婚)|均(?!衡)|也|又|还(?![款清建贷迁])|仅|新近|圆满|及时|依法|全面|[全本我各](?:国|省|市|区|县|州|镇|乡|局|分局|院|校|地|辖区)(?:公安机关|上下)?|辖区内?|，|,|\s)+/;
 
-/** Words of total and linking verbs between what is counted and the figure. */
-const BEHIND_NAME = /(?:累计|共计|合计|总计|总共|共有|共|达到|达|为|是|有|近|已|了|出|仅|约|：|:|\s)+$/;
+/** Words of total and linking verbs between what is counted and the figure; but 财政支出, 违法行为 and 签约 end with their own word. */
+const BEHIND_NAME =
+  /(?:累计|共计|合计|总计|总共|共有|(?<!公)共|达到|(?<![传下直到])达|(?<![行作])为|是|(?<![国所公现拥])有|(?<![附最])近|已|了|(?<=排查|摸排|梳理|检查|核查|筛查|评选)出|仅|(?<![签节履预违])约|：|:|\s)+$/;
 
 /** Words inside a name that change nothing of it. */
 const FILLING = /各类|各种|各级各类|有关|相关/g;
@@ -50,7 +51,7 @@ const FILLING = /各类|各种|各级各类|有关|相关/g;
 const SAME_WORK: readonly (readonly [RegExp, string])[] = [
   [/^(?:排查|摸排|梳理|起底){2,}/, '排查'],
   [/^摸排/, '排查'],
-  [/^(?:侦破|破获|破)(?=.{2})/, '破获'],
+  [/^(?:侦破|破获|破(?!案率|产|坏|损|解|除|格))(?=.{2})/, '破获'],
 ];
 
 /** Words behind a figure that go on with what is counted (化解171起矛盾纠纷), up to what is said of it (7个支部共开展…). */

@@ -40,8 +40,9 @@ export function areKinds(parts: readonly KnownFact[]): boolean {
   const names = parts.map(kindOf);
   const head = sharedHead(names);
   if (names.every((name) => GRADE.test(name))) return true;
-  const hinders = head.length >= SHORTEST_HEAD && !(cuesIn(head) & NO_KIND) ? CUE.feature : NO_KIND;
-  return !names.some((name) => cuesIn(name) & hinders);
+  const isStep = (cuesIn(head) & NO_KIND) !== 0 && !EXCLUSIVE_STEP.test(head);
+  if (head.length < SHORTEST_HEAD || isStep) return !names.some((name) => cuesIn(name) & NO_KIND);
+  return !names.some((name) => cuesIn(name.slice(0, -head.length)) & CUE.feature);
 }
 
 /** What comes from outside the province comes from outside the city as well: 省外资金, 市外资金. */
@@ -53,6 +54,9 @@ export function areNested(parts: readonly KnownFact[]): boolean {
 }
 
 const SHORTEST_HEAD = 2;
+
+/** Steps that come in one kind or another, 人民调解 or 司法调解; a person may get 党纪处分 and 政务处分. */
+const EXCLUSIVE_STEP = /调解|拘留/;
 
 /** Heads of one character that make kinds of whatever stands before them. */
 const SHORT_HEAD = /^[类型级案镇乡村县市区]$/;

@@ -9,7 +9,7 @@ import { isRateFact } from './quotient';
 import { rateName } from './rate';
 import type { Relation } from './relation';
 
-const AMONG = /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}其中[^，。；、]{0,14}$/;
+const AMONG = /^[^，。；、]{0,6}[，（(。][^，。；、]{0,4}其中，?[^，。；、]{0,14}$/;
 const DONE_NEXT = /^[^，。；、]{0,8}，(?:目前|现)?已[^，。；、]{1,12}$/;
 /** Labels that begin something of its own after 其中. */
 const OWN_COUNT = /新增|增加|增长|累计|达到|涉及|同比|惠及|带动|平均|人均|每/;
@@ -21,6 +21,8 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
   return sentence.flatMap((whole, i) => {
     const part = sentence[i + 1];
     if (!part || !isKnown(whole) || !isKnown(part) || !isCounted(whole) || !isCounted(part)) return [];
+    // 拘留213人、取保12人，其中46人…: 其中 may divide all that is listed.
+    if (whole.mark === '、') return [];
     // 比去年少5件，其中重复信件12件: what divides is the value before, not the change.
     if (directionOf(whole.label) || whole.cues & CUE.compared) return [];
     if (!comparable(whole, part) || compare(part.figure.amount.value, whole.figure.amount.value) <= 0)

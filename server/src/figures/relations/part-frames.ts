@@ -73,7 +73,7 @@ export const FRAMES: readonly Frame[] = [
   // 其中盗窃50起、诈骗30起、其他20起
   {
     signs: ['其中'],
-    opening: /^[^，。；、]{0,8}[，（(][^，。；、]{0,2}其中[^，。；、]{0,16}$/,
+    opening: /^[^，。；、]{0,8}[，（(。][^，。；、]{0,2}其中，?[^，。；、]{0,16}$/,
     joint: JOINT,
     endsInRest: true,
     strength: 'closed',
@@ -124,7 +124,7 @@ export const FRAMES: readonly Frame[] = [
   // 抓获68人，其中涉毒人员43人、涉赌人员20人
   {
     signs: ['其中'],
-    opening: /^[^，。；、]{0,6}[，（(][^，。；、]{0,4}其中[^，。；、]{1,14}$/,
+    opening: /^[^，。；、]{0,6}[，（(。][^，。；、]{0,4}其中，?[^，。；、]{1,14}$/,
     joint: TIGHT_JOINT,
     strength: 'open',
   },
