@@ -43,6 +43,15 @@ export default defineRule({
       },
       {
         text: `
+核对两项：一是人员是否到位；二是、是否按期完成。
+                            ^^^^^^
+`,
+        fixed: `
+核对两项：一是人员是否到位；二是，是否按期完成。
+`,
+      },
+      {
+        text: `
 主要措施：1.抓好宣传发动。入户走访。2、抓好巡查管护。定期通报。
                                     ^^^
 `,
@@ -107,7 +116,9 @@ function markerFindings({ markers, text }: Line): readonly Finding[] {
   return markers.flatMap(({ series, range }) => {
     const marker = text.slice(range.start, range.end);
     if (series === '是' && /[、：:]/.test(text[range.end] ?? '')) {
-      return [replacement(range.start, text.slice(range.start, range.end + 1), marker)];
+      // 二是是 would read as a doubled word: there the mark becomes a comma.
+      const proper = text[range.end + 1] === '是' ? `${marker}，` : marker;
+      return [replacement(range.start, text.slice(range.start, range.end + 1), proper)];
     }
     if ((series === '第' || series === '其') && marker.endsWith('、')) {
       return [replacement(range.start, marker, `${marker.slice(0, -1)}，`)];
