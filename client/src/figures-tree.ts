@@ -13,7 +13,7 @@ export interface FigureGroup {
   readonly children: readonly FigureNode[];
 }
 
-export interface FigureLeaf {
+interface FigureLeaf {
   readonly kind: 'figure';
   readonly figure: FigureItem;
 }

@@ -2,7 +2,7 @@ const RESTARTS = 4;
 const PERIOD_MILLISECONDS = 3 * 60 * 1000;
 
 /** Decides whether a server that ended by itself is started again. */
-export interface RestartPolicy {
+interface RestartPolicy {
   /** Told of each time the server ended; false when that happened so often that starting it anew is no use. */
   readonly mayRestart: (now: number) => boolean;
 }

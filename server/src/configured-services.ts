@@ -5,7 +5,7 @@ import { createReportService } from './service';
 import type { ReportService, ReportServiceOptions } from './service';
 
 /** All that a service depends on beside the text of a report. */
-export interface ReportSetup {
+interface ReportSetup {
   readonly configuration: Configuration;
   /** The nearest first. */
   readonly glossaries: readonly WorkspaceGlossary[];

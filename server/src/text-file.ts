@@ -1,7 +1,7 @@
 import type { Bilingual } from './text/language';
 
 /** What the bytes of a text file say. */
-export type Decoded =
+type Decoded =
   | {
       readonly ok: true;
       /** Without the byte order mark. */

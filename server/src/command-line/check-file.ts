@@ -11,7 +11,7 @@ import { readReport } from './report-files';
 import type { FileProblem, ReportText } from './report-files';
 import type { AwaitedWords } from './words';
 
-export interface FileCheck {
+interface FileCheck {
   readonly services: ReportServices;
   readonly words: AwaitedWords;
   /** The quietest severity that counts. */

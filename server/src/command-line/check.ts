@@ -12,7 +12,7 @@ import { EXIT } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import type { AwaitedWords } from './words';
 
-export interface CheckTools {
+interface CheckTools {
   readonly terminal: Terminal;
   readonly format: CheckFormat;
   readonly services: ReportServices;

@@ -41,7 +41,7 @@ export interface OutlineCommand {
 
 export const FIGURES_FORMATS = ['text', 'json', 'csv', 'xlsx'] as const;
 
-export type FiguresFormatName = (typeof FIGURES_FORMATS)[number];
+type FiguresFormatName = (typeof FIGURES_FORMATS)[number];
 
 export interface FiguresCommand {
   readonly kind: 'figures';

@@ -23,7 +23,7 @@ interface IdentifiedReport {
 }
 
 /** Reports of last year, and where they lie. */
-export interface EarlierAmong {
+interface EarlierAmong {
   readonly reports: EarlierReports;
   /** The file that one of these reports was read from, as one would write it here. */
   readonly pathOf: (document: ReportDocument) => string | undefined;

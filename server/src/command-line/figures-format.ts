@@ -12,7 +12,7 @@ const STATUS: Readonly<Record<FigureStatus, Bilingual>> = {
 };
 
 /** A column of the list of figures. */
-export interface FigureColumn {
+interface FigureColumn {
   readonly name: Bilingual;
   readonly cell: (entry: FigureEntry, language: Language) => string;
   /** Whether its cells are numbers where they are anything. */

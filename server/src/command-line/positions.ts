@@ -3,7 +3,7 @@ import type { ReportDocument } from '../document/report-document';
 import type { Range } from '../text/range';
 
 /** Zero-based line and UTF-16 character, as in the Language Server Protocol. */
-export interface LinePosition {
+interface LinePosition {
   readonly line: number;
   readonly character: number;
 }

@@ -2,14 +2,14 @@ import type { Bilingual } from '../text/language';
 import { displayWidth } from './format/display-width';
 
 /** How far a long command has got, for whoever watches. */
-export interface Progress {
+interface Progress {
   readonly show: (done: number, total: number) => void;
   /** Takes the bar away, so that something else can be printed in its place. */
   readonly clear: () => void;
 }
 
 /** The stream a bar is drawn on: the error stream of a process, or nothing that anyone watches. */
-export interface WatchedStream {
+interface WatchedStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
   readonly write: (text: string) => unknown;

@@ -14,7 +14,7 @@ export interface FileProblem {
   readonly message: Bilingual;
 }
 
-export interface FoundReports {
+interface FoundReports {
   /** As they were named, or below the directory as it was named; each once. */
   readonly paths: readonly string[];
   readonly problems: readonly FileProblem[];

@@ -6,7 +6,7 @@ import type { ReportService } from '../service';
 import type { FileProblem } from './report-files';
 
 /** The service for a report, and what is wrong in the files that configure it. */
-export interface ReportSettings {
+interface ReportSettings {
   readonly service: ReportService;
   readonly problems: readonly FileProblem[];
 }

@@ -7,7 +7,7 @@ import type { Configuration } from './configuration';
 import { createFrontMatterReader, problemsOfReferences } from './front-matter-configuration';
 import type { FaultyReference } from './workspace-configuration';
 
-export interface ConfiguredCheckerOptions extends Pick<
+interface ConfiguredCheckerOptions extends Pick<
   CheckerOptions,
   'rules' | 'knowledge' | 'words' | 'earlier' | 'onRuleFailure'
 > {

@@ -10,7 +10,7 @@ import type { FaultyReference } from './workspace-configuration';
 import { CONFIGURATION_KEYS, parseConfiguration } from './parse-configuration';
 
 /** What a report's front matter says about how the report is to be checked. */
-export interface FrontMatterConfiguration {
+interface FrontMatterConfiguration {
   readonly configuration: Configuration;
   readonly problems: readonly SettingProblem[];
 }

@@ -32,7 +32,7 @@ export const CONFIGURATION_KEYS = {
 } as const;
 
 /** A configuration, and what was wrong in it: what cannot be followed is left out. */
-export interface ParsedConfiguration {
+interface ParsedConfiguration {
   readonly configuration: Configuration;
   readonly problems: readonly DataProblem[];
 }

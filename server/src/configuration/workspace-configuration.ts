@@ -9,7 +9,7 @@ import { rememberFiles } from './workspace-files';
 import type { FileText, WorkspaceFiles } from './workspace-files';
 
 /** A report, as far as it settles which files configure it. */
-export interface ReportPlace {
+interface ReportPlace {
   /** Undefined for a report that lies in no folder, such as one never saved. */
   readonly file: string | undefined;
   /** As its front matter names them. */
@@ -36,7 +36,7 @@ export interface CheckedFile {
 }
 
 /** What the files of a workspace say about one report. */
-export interface ReportConfiguration {
+interface ReportConfiguration {
   readonly configuration: Configuration;
   /** The nearest first: its terms count before those of the others. */
   readonly glossaries: readonly WorkspaceGlossary[];
@@ -48,7 +48,7 @@ export interface ReportConfiguration {
 /** Which configuration files count: those found upwards from each report, one that is named, or none. */
 export type ConfigurationChoice = 'found' | 'none' | { readonly file: string };
 
-export interface WorkspaceConfigurationOptions {
+interface WorkspaceConfigurationOptions {
   readonly files: WorkspaceFiles;
   readonly rules: readonly Rule[];
   readonly choice?: ConfigurationChoice;

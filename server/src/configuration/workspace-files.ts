@@ -17,7 +17,7 @@ export interface WorkspaceFiles {
 }
 
 /** Files as they were when first asked for, so that nothing is read while someone types. */
-export interface FileMemory {
+interface FileMemory {
   readonly read: (file: string) => Promise<FileText>;
   readonly holds: (file: string) => boolean;
   /** Reads all of them anew. A file that has not changed keeps its object; true if any other is there. */

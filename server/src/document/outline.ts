@@ -9,7 +9,7 @@ import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 import { titleOf } from './title';
 
-export type OutlineKind = 'title' | 'heading' | 'item' | 'lead';
+type OutlineKind = 'title' | 'heading' | 'item' | 'lead';
 
 /** A part of a report: what it is called, where its name stands and how far it reaches. */
 export interface OutlineNode {

@@ -13,7 +13,7 @@ export interface AddressedReport {
   readonly document: ReportDocument;
 }
 
-export interface ComparedPair {
+interface ComparedPair {
   readonly earlier: AddressedReport;
   readonly later: AddressedReport;
 }
@@ -26,7 +26,7 @@ export function inOrderOfTime(one: AddressedReport, other: AddressedReport): Com
 }
 
 /** Two reports side by side as a page of Markdown. */
-export interface ComparisonPage {
+interface ComparisonPage {
   readonly title: string;
   readonly markdown: string;
 }

@@ -21,7 +21,7 @@ export interface ComparisonRow {
 }
 
 /** Two reports side by side, ready to be shown. */
-export interface ComparisonTable {
+interface ComparisonTable {
   /** What the columns of `ComparisonRow` are called, in their order. */
   readonly columns: readonly string[];
   /** Indicators of both reports, in the order of the later one. */

@@ -23,7 +23,7 @@ import type { Range } from '../text/range';
 export type FigureStatus = 'proved' | 'wrong' | 'unproved' | 'missing';
 
 /** A check that a figure takes part in. */
-export interface FigureCheck {
+interface FigureCheck {
   readonly holds: boolean;
   /** The arithmetic, or what was found. */
   readonly text: Bilingual;

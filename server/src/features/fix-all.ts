@@ -48,7 +48,7 @@ export function fixAll(
   return { document, edits, fixes, diagnostics, isSettled: chosen.edits.length === 0 };
 }
 
-export interface ChosenFixes {
+interface ChosenFixes {
   /** In the order they stand; they do not overlap. */
   readonly edits: readonly TextEdit[];
   readonly fixes: number;

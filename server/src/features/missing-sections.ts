@@ -12,7 +12,7 @@ import { lineEndOf } from './line-end';
 import { skeletonFactsOf } from './skeleton-facts';
 
 /** A section that reports of this kind have and this one lacks, with the edits that put it where it belongs. */
-export interface MissingSection {
+interface MissingSection {
   readonly section: KindSection;
   /** The section with its heading, and the ordinals of the level-1 headings behind it. They do not overlap. */
   readonly edits: readonly TextEdit[];

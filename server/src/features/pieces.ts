@@ -2,7 +2,7 @@ import type { TextEdit } from '../rules/rule';
 import type { Range } from '../text/range';
 
 /** A text that has been edited: stretches of the original, and what was put in between. */
-export type Piece = { readonly kept: Range } | { readonly inserted: string };
+type Piece = { readonly kept: Range } | { readonly inserted: string };
 
 /** An unedited text in one piece. */
 export function piecesOf(text: string): readonly Piece[] {

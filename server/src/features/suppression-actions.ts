@@ -10,17 +10,17 @@ import type { Range } from '../text/range';
 import { lineEndOf } from './line-end';
 
 /** The reason given until the writer puts a better one. */
-export const USUAL_REASON = '已核实';
+const USUAL_REASON = '已核实';
 
 /** A way to have a finding left out: a comment that names its rule and says why. */
-export interface SuppressionEdits {
+interface SuppressionEdits {
   readonly edits: readonly TextEdit[];
   /** Where the reason stands once the edits are made, to be selected and written over. */
   readonly reason: Range;
 }
 
 /** A suppression to choose from a menu. */
-export interface SuppressionAction extends SuppressionEdits {
+interface SuppressionAction extends SuppressionEdits {
   readonly title: Bilingual;
 }
 

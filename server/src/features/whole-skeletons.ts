@@ -6,7 +6,7 @@ import type { Knowledge, ReportKind } from '../knowledge/types';
 import { skeletonFactsOf } from './skeleton-facts';
 
 /** A report to be filled in, lines separated by `\n`, without a line break at its end. */
-export interface WholeSkeleton {
+interface WholeSkeleton {
   readonly kind: ReportKind;
   readonly text: string;
 }

@@ -6,7 +6,7 @@ import { isMeasure } from './figure';
 import { isExact, sameMeasure } from './units';
 
 /** Which year a figure speaks of, as far as its clause says: 去年同期120起, 2022年立案85起. */
-export type Period = 'last' | 'this' | number;
+type Period = 'last' | 'this' | number;
 
 /** A figure with the words that say what it counts. */
 export interface Fact {

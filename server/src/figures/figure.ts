@@ -61,7 +61,7 @@ export interface Rate extends Measured {
 }
 
 /** A difference of two rates: 2.3个百分点. */
-export interface Points extends Measured {
+interface Points extends Measured {
   readonly kind: 'points';
 }
 

@@ -12,7 +12,7 @@ export function digitValue(code: number): number {
 }
 
 /** Digits, grouping and point of an Arabic numeral, without sign. */
-export interface Numeral {
+interface Numeral {
   readonly digits: Range;
   /** `undefined` when there are too many digits for a figure. */
   readonly value: Decimal | undefined;

@@ -4,7 +4,7 @@
  */
 
 /** What a unit measures; `count` words only ever stand after whole numbers. */
-export type UnitKind =
+type UnitKind =
   | 'count'
   | 'money'
   | 'length'

@@ -1,5 +1,5 @@
 /** An occurrence of a pattern: its number in the list given, and where it ends (exclusive, UTF-16). */
-export type OnOccurrence = (pattern: number, end: number) => void;
+type OnOccurrence = (pattern: number, end: number) => void;
 
 /** Finds every occurrence of many strings in one pass over a text. */
 export interface Automaton {

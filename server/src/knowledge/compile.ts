@@ -11,7 +11,7 @@ export interface DataFile {
 }
 
 /** The data files read into one plain object, and what was wrong in them. */
-export interface CompiledKnowledge {
+interface CompiledKnowledge {
   readonly data: KnowledgeData;
   readonly problems: readonly DataProblem[];
 }

@@ -4,7 +4,7 @@ import type { Knowledge, KnowledgeData, Term, TermIndex, WordIndex, WordList, Wo
 import { createWordIndex } from './word-index';
 
 /** Terms and words of a user or a workspace, laid over the product's own. */
-export interface KnowledgeLayer {
+interface KnowledgeLayer {
   readonly terms?: readonly Term[] | undefined;
   readonly wordLists?: readonly WordList[] | undefined;
 }

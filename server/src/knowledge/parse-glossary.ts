@@ -16,7 +16,7 @@ import type { YamlEntry } from './yaml-entries';
 import type { ActivePeriod, DataProblem, Sense, Term, WrongForm } from './types';
 
 /** The terms of a glossary file, and what was wrong with the others. */
-export interface ParsedGlossary {
+interface ParsedGlossary {
   readonly terms: readonly Term[];
   readonly problems: readonly DataProblem[];
 }

@@ -25,7 +25,7 @@ import type {
 } from './types';
 
 /** The kind a file describes, and what was wrong in it. */
-export interface ParsedKind {
+interface ParsedKind {
   readonly kind: ReportKind | undefined;
   readonly problems: readonly DataProblem[];
 }

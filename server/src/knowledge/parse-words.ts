@@ -15,7 +15,7 @@ import { wordListIds } from './types';
 import type { DataProblem, WordEntry, WordList, WordListId, WordTarget } from './types';
 
 /** A word list's file, and what was wrong in it. */
-export interface ParsedWords {
+interface ParsedWords {
   readonly list: WordList | undefined;
   readonly problems: readonly DataProblem[];
 }

@@ -1,7 +1,7 @@
 import type { KindSection, ReportKind } from './types';
 
 /** What tells the kind of a report. */
-export interface KindClues {
+interface KindClues {
   /** 文种 as the front matter gives it. */
   readonly declared?: string | undefined;
   readonly title?: string | undefined;

@@ -6,7 +6,7 @@ import { uriOf } from './addresses';
 import { SOURCE } from './diagnostics';
 
 /** Shows what is wrong in configuration files and glossaries, on those files, for as long as a report needs them. */
-export interface ConfigurationProblems {
+interface ConfigurationProblems {
   /** The files that an open report depends on. */
   readonly show: (report: string, files: readonly CheckedFile[]) => void;
   readonly forget: (report: string) => void;

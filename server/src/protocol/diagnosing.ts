@@ -16,7 +16,7 @@ import type { Session } from './session';
 import { nextMessageRead, openingAnswered } from './turns';
 
 /** Keeps the client's diagnostics and its count of placeholders up to date. */
-export interface Diagnosing {
+interface Diagnosing {
   readonly changed: (uri: string) => void;
   readonly closed: (uri: string) => void;
   /** The writer has asked for the document to be saved. */

@@ -17,7 +17,7 @@ export const SOURCE = 'nigao';
 /** The page that explains a rule, as an address an editor can open; undefined if it is not installed. */
 export type DocumentationOf = (rule: RuleId) => string | undefined;
 
-export interface DiagnosticsContext {
+interface DiagnosticsContext {
   readonly uri: string;
   readonly document: ReportDocument;
   readonly client: ClientSupport;

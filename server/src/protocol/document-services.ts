@@ -23,7 +23,7 @@ export interface DocumentServices {
   readonly clear: () => void;
 }
 
-export interface DocumentServicesOptions {
+interface DocumentServicesOptions {
   readonly services: ConfiguredServices;
   readonly settings: EditorSettings;
   readonly workspace: WorkspaceConfiguration;

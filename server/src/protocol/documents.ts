@@ -19,7 +19,7 @@ export interface OpenDocuments {
   readonly uris: () => readonly string[];
 }
 
-export interface DocumentListeners {
+interface DocumentListeners {
   /** The document was opened or edited; its snapshot is made when it is asked for. */
   readonly onChanged: (uri: string) => void;
   readonly onClosed: (uri: string) => void;

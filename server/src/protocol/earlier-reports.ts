@@ -21,7 +21,7 @@ export interface EarlierReportsAround {
   readonly lookAgain: () => void;
 }
 
-export interface EarlierReportsOptions {
+interface EarlierReportsOptions {
   readonly files: ReportFiles;
   readonly documents: OpenDocuments;
   readonly folders: Pick<WorkspaceFolders, 'of'>;

@@ -25,7 +25,7 @@ export interface SegmenterStatus {
   readonly reason?: Bilingual;
 }
 
-export interface SegmenterListeners {
+interface SegmenterListeners {
   readonly onReady: (status: SegmenterStatus) => void;
   readonly onFailed: (status: SegmenterStatus) => void;
 }

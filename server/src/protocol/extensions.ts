@@ -7,13 +7,13 @@ import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-protoc
  */
 
 /** A place the writer has still to fill in. */
-export interface PlaceholderLocation {
+interface PlaceholderLocation {
   readonly range: Range;
   /** `count`, `percent`, `money`, `date`, `text`, `blank`, `doubt` or `initials`. */
   readonly kind: string;
 }
 
-export interface PlaceholdersParams {
+interface PlaceholdersParams {
   readonly textDocument: TextDocumentIdentifier;
 }
 
@@ -30,7 +30,7 @@ export const placeholdersRequest = new RequestType<PlaceholdersParams, Placehold
 );
 
 /** A check that a figure takes part in: the arithmetic, or what is wrong, in the client's language. */
-export interface FigureCheckItem {
+interface FigureCheckItem {
   readonly holds: boolean;
   readonly text: string;
 }
@@ -101,7 +101,7 @@ export interface SegmenterState {
   readonly reason?: string;
 }
 
-export interface StatusParams {
+interface StatusParams {
   readonly segmenter: SegmenterState;
 }
 

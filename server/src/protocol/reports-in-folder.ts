@@ -5,7 +5,7 @@ import type { ReportIdentity } from '../figures/against/report-identity';
 import type { ReportFile, ReportFiles } from './report-files';
 
 /** A report that was read from a file. */
-export interface FoundReport {
+interface FoundReport {
   readonly path: string;
   readonly document: ReportDocument;
 }

@@ -11,9 +11,9 @@ export interface DocumentParams {
 }
 
 /** Answers a request about an open document. */
-export type Answer<P extends DocumentParams, R> = (open: OpenDocument, params: P) => R | Promise<R>;
+type Answer<P extends DocumentParams, R> = (open: OpenDocument, params: P) => R | Promise<R>;
 
-export interface RequestGuardOptions {
+interface RequestGuardOptions {
   readonly documents: OpenDocuments;
   readonly language: Language;
   /** Told of every failure, without text of the report. */
@@ -21,7 +21,7 @@ export interface RequestGuardOptions {
 }
 
 /** What a handler gives back to the connection. */
-export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /** Makes handlers of answers; `feature` is the method's name, for the error message. */
 export interface RequestGuard {

@@ -36,7 +36,7 @@ export function configurationIn({ severity, profile, accepted }: Settings): Conf
   return { ...configurationOf(severity), ...(profile ? { profile } : {}), accepted };
 }
 
-export interface ReadSettings {
+interface ReadSettings {
   readonly settings: Settings;
   /** One for each value that says nothing; it is left at its default. */
   readonly problems: readonly Bilingual[];

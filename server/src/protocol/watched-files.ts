@@ -8,13 +8,13 @@ import type { ClientSupport } from './client-support';
 const WATCHED = '**/*.{yaml,yml,report.md}';
 
 /** The files that reports depend on. */
-export interface WatchedFiles {
+interface WatchedFiles {
   /** To be called once the client is initialized: asks it to tell of changes. */
   readonly watch: () => void;
   readonly lookAgain: () => void;
 }
 
-export interface FileListeners {
+interface FileListeners {
   readonly onChanged: () => void;
   /** A report has changed, come or gone. */
   readonly onReport: () => void;

@@ -4,7 +4,7 @@ import type { BackgroundSegmenter } from './environment';
 /** How many texts are kept before the older ones go. */
 const GENERATION = 4096;
 
-export interface WordsOptions {
+interface WordsOptions {
   readonly segmenter: Pick<BackgroundSegmenter, 'cut' | 'status'>;
   /** Called before texts are sent to be cut. */
   readonly onAsked: () => void;

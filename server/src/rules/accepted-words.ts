@@ -3,7 +3,7 @@ import type { Range } from '../text/range';
 import type { Finding, RuleId } from './rule';
 
 /** The rules that find fault with a word for its own sake, which a writer may know better. */
-export function heedsAcceptedWords(rule: RuleId): boolean {
+function heedsAcceptedWords(rule: RuleId): boolean {
   return rule.startsWith('wording/') || rule === 'placeholder/initials';
 }
 

@@ -9,7 +9,7 @@ interface Suppressible {
   readonly range: Range;
 }
 
-export interface Suppressed<F extends Suppressible> {
+interface Suppressed<F extends Suppressible> {
   readonly kept: readonly F[];
   readonly used: ReadonlySet<Suppression>;
 }
@@ -57,7 +57,7 @@ function extent({ covers }: Suppression): number {
 }
 
 /** What is known of the rules a suppression may name. */
-export interface RuleStates {
+interface RuleStates {
   readonly all: readonly Rule[];
   readonly knownNames: ReadonlySet<string>;
   /** Whether a rule has looked at the whole document. */

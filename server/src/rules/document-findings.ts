@@ -19,7 +19,7 @@ export interface RuleFinding {
   readonly finding: Finding;
 }
 
-export interface DocumentFindings {
+interface DocumentFindings {
   readonly findings: readonly RuleFinding[];
   /** Whether rules that need words could not look at every line yet. */
   readonly areWordsPending: boolean;

@@ -37,12 +37,12 @@ export interface RelatedPlace {
 }
 
 /** A place in another report that takes part in a finding; its range is into that report. */
-export interface PlaceElsewhere extends RelatedPlace {
+interface PlaceElsewhere extends RelatedPlace {
   readonly document: ReportDocument;
 }
 
 /** What a program needs to know of a finding beside its message. */
-export interface FindingData {
+interface FindingData {
   /** What is missing there: for placeholders its kind, for structure/missing-section the section's title. */
   readonly kind?: string;
 }
@@ -75,7 +75,7 @@ export interface Basis {
  * else; `fixed` is the text after the first fix of each finding has been applied. A `good` example must
  * yield nothing.
  */
-export interface RuleExamples {
+interface RuleExamples {
   readonly bad: readonly BadExample[];
   readonly good: readonly string[];
   /** For a rule that holds a report against the one of last time: that report, for all its examples. */
@@ -101,7 +101,7 @@ export interface RuleOption {
   readonly description: Bilingual;
 }
 
-export interface RuleDescription {
+interface RuleDescription {
   readonly id: RuleId;
   /** `off` until the user turns it on. */
   readonly severity: Severity | 'off';

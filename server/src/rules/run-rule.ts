@@ -8,7 +8,7 @@ export interface RuleRunner {
   readonly hasFailed: (rule: Rule) => boolean;
 }
 
-export interface RuleRunnerOptions {
+interface RuleRunnerOptions {
   readonly knowledge: Knowledge;
   /** By rule id: the options that are not left at their defaults. */
   readonly options: Readonly<Record<string, RuleOptions>>;

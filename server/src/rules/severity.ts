@@ -11,7 +11,7 @@ export type SeveritySetting = Severity | 'off';
 export type SeveritySettings = Readonly<Record<string, SeveritySetting>>;
 
 /** All that settles how loud rules are: what the user says of single ones, and the profile for the others. */
-export interface SeverityChoice {
+interface SeverityChoice {
   readonly settings: SeveritySettings;
   readonly profile?: ProfileName | undefined;
 }
@@ -47,7 +47,7 @@ export function familyOf(rule: { readonly id: RuleId }): RuleFamily {
 }
 
 /** What the user has said of a rule, if anything. */
-export function settingOf(rule: Rule, settings: SeveritySettings): SeveritySetting | undefined {
+function settingOf(rule: Rule, settings: SeveritySettings): SeveritySetting | undefined {
   return settings[rule.id] ?? settings[familyOf(rule)];
 }
 

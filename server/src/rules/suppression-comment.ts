@@ -4,7 +4,7 @@ import type { Range } from '../text/range';
 export const SUPPRESSION_WORD = 'nigao-ignore';
 
 /** What a suppression is for: one line, the whole file, or everything from a start to an end. */
-export type SuppressionForm = 'line' | 'file' | 'start' | 'end';
+type SuppressionForm = 'line' | 'file' | 'start' | 'end';
 
 /** A rule id or a family as a comment names it; the range is relative to the comment. */
 export interface NamedRule {

@@ -19,7 +19,7 @@ export interface Suppression {
 }
 
 /** All that a document says to have findings left out. */
-export interface DocumentSuppressions {
+interface DocumentSuppressions {
   /** In the order they stand. */
   readonly comments: readonly PlacedComment[];
   readonly suppressions: readonly Suppression[];

@@ -16,7 +16,7 @@ export const DICTIONARY_FILES = {
 } as const;
 
 /** The texts to segment with, sound from beginning to end, or why there are none. */
-export type DictionaryReading =
+type DictionaryReading =
   | {
       readonly ok: true;
       readonly dictionary: string;

@@ -15,7 +15,7 @@ interface NodejiebaModule {
 }
 
 /** nodejieba, loaded; or why it cannot be. */
-export type NodejiebaLoading =
+type NodejiebaLoading =
   { readonly ok: true; readonly segmenter: Segmenter } | { readonly ok: false; readonly fault: Fault };
 
 /**

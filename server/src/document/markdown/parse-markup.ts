@@ -21,7 +21,7 @@ export interface Markup {
 const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkReport).freeze();
 
 /** The whole tree of a report, for whoever needs more than lines. */
-export function parseMarkdown(text: string): Root {
+function parseMarkdown(text: string): Root {
   return processor.parse(text);
 }
 

@@ -14,21 +14,19 @@ export interface PlacedMention extends Mention {
 }
 
 /** Every indicator of a report by its key, with all figures given for it. Built when it is first asked for. */
-export const indicatorsOf = remembered(
-  (document: ReportDocument): ReadonlyMap<string, readonly PlacedMention[]> => {
-    const indicators = new Map<string, PlacedMention[]>();
-    for (const placed of document.lines) {
-      for (const mention of mentionsIn(placed.line)) {
-        if (mention.key === '') continue;
-        const one = placedMention(mention, placed);
-        const known = indicators.get(mention.key);
-        if (known) known.push(one);
-        else indicators.set(mention.key, [one]);
-      }
+const indicatorsOf = remembered((document: ReportDocument): ReadonlyMap<string, readonly PlacedMention[]> => {
+  const indicators = new Map<string, PlacedMention[]>();
+  for (const placed of document.lines) {
+    for (const mention of mentionsIn(placed.line)) {
+      if (mention.key === '') continue;
+      const one = placedMention(mention, placed);
+      const known = indicators.get(mention.key);
+      if (known) known.push(one);
+      else indicators.set(mention.key, [one]);
     }
-    return indicators;
-  },
-);
+  }
+  return indicators;
+});
 
 /** The mention whose figure is at `offset`, its ends included. */
 export function mentionAt(document: ReportDocument, offset: number): PlacedMention | undefined {

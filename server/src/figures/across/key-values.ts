@@ -13,7 +13,7 @@ interface Values {
 }
 
 /** The hashes of keys that a report gives two values, and of those it gives more. */
-export interface KeysByValues {
+interface KeysByValues {
   readonly two: ReadonlySet<number>;
   readonly more: ReadonlySet<number>;
 }

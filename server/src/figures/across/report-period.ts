@@ -34,7 +34,7 @@ export const reportPeriodOf = remembered((document: ReportDocument): ReportPerio
 });
 
 /** The first period with a year in a text; a bare year is the whole of it. */
-export function periodIn(text: string, source: ReportPeriod['source']): ReportPeriod | undefined {
+function periodIn(text: string, source: ReportPeriod['source']): ReportPeriod | undefined {
   const dates = readFigures(text, []).filter((figure): figure is DateFigure => figure.kind === 'date');
   const date = dates.find(
     ({ start, form }) => start.year !== undefined && (form === 'point' || form === 'span'),

@@ -14,7 +14,7 @@ export interface StatedDate {
 }
 
 /** The same where it stands. */
-export interface PlacedDate extends StatedDate {
+interface PlacedDate extends StatedDate {
   readonly placed: PlacedLine;
   /** The date in the document. */
   readonly range: Range;

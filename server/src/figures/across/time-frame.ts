@@ -14,7 +14,7 @@ export type TimeFrame = string;
 export const REPORT: TimeFrame = 'report';
 
 /** A time frame from the place in the line where it begins to hold. */
-export interface FrameMark {
+interface FrameMark {
   readonly at: number;
   readonly frame: TimeFrame;
   /** As written. */

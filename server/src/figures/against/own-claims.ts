@@ -11,7 +11,7 @@ import { withoutMarker } from './indicator-name';
 import { REPORT, type TimeFrame } from '../across/time-frame';
 
 /** What a report says of one indicator for the time the report is about, or up to a day of it. */
-export interface OwnIndicator {
+interface OwnIndicator {
   /** In the order they stand; they agree with one another unless `isAmbiguous`. */
   readonly claims: readonly PlacedClaim[];
   /** The report gives it more than one value. */
@@ -50,7 +50,7 @@ function claimsOn(document: ReportDocument, isAskedFor: (subject: string) => boo
 }
 
 /** What a report says of its indicators, looked up by subject and key. */
-export interface OwnIndicators {
+interface OwnIndicators {
   /** All that it says on a subject, whatever time and part it is of; nothing where that is too much. */
   readonly claimsOn: (subject: string) => readonly PlacedClaim[];
   /** The indicator with this key (`indicatorKeyOf`), whose subject this is. */

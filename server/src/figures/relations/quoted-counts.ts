@@ -5,7 +5,7 @@ import type { CountedList } from './counted-lists';
 import { splitItems, type Items } from './listing';
 
 /** A list right before a quoted number word: 甲、乙、丙“三个专项”. */
-export interface QuotedCount {
+interface QuotedCount {
   readonly items: Items;
   readonly number: number;
   readonly digits: Range;
@@ -13,7 +13,7 @@ export interface QuotedCount {
 }
 
 /** A quoted term of numerals with its parts in brackets: “两队一室”（甲、乙、丙）. */
-export interface TermCount {
+interface TermCount {
   readonly items: Items;
   readonly number: number;
   readonly term: Range;

@@ -3,7 +3,7 @@ import { chineseNumber } from '../numerals';
 import { splitItems, type Items } from './listing';
 
 /** A list whose items share their last character, and a numeral right before that character: 人防、物防、技防三防. */
-export interface SharedEnd {
+interface SharedEnd {
   readonly items: Items;
   readonly number: number;
   readonly digits: Range;

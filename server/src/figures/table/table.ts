@@ -11,7 +11,7 @@ import type { Measure } from '../figure';
 import { digitValue } from '../numerals';
 
 /** What a cell holds: a number; nothing, which counts as none; something still missing; words. */
-export type CellContent =
+type CellContent =
   | { readonly kind: 'number'; readonly value: Decimal; readonly measure: Measure }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown' }

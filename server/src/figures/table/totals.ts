@@ -16,7 +16,7 @@ export interface Total {
 }
 
 /** A cell and the row it stands in. */
-export interface PlacedCell {
+interface PlacedCell {
   readonly row: Row;
   readonly cell: Cell;
 }

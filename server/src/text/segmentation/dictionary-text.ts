@@ -4,7 +4,7 @@ import type { Bilingual } from '../language';
 export type Fault = Bilingual;
 
 /** Is told one word of the dictionary: where it stands in the text, and how often it was counted. */
-export type EntryVisitor = (start: number, end: number, frequency: number) => void;
+type EntryVisitor = (start: number, end: number, frequency: number) => void;
 
 /**
  * Reads a dictionary in jieba's format, one `word frequency part-of-speech` to a line, every line complete.
@@ -32,7 +32,7 @@ export function readDictionary(text: string, visit: EntryVisitor): Fault | undef
 }
 
 /** A sound dictionary with those of the user's words it does not know yet, or what is wrong with it. */
-export type DictionaryCheck =
+type DictionaryCheck =
   | { readonly ok: true; readonly unknownWords: readonly string[] }
   | { readonly ok: false; readonly fault: Fault };
 

@@ -21,7 +21,7 @@ export interface HiddenMarkovModel {
 }
 
 /** A model, or what is wrong with its text. */
-export type ModelReading =
+type ModelReading =
   { readonly ok: true; readonly model: HiddenMarkovModel } | { readonly ok: false; readonly fault: Fault };
 
 const EMISSION_LINE = 1 + STATE_COUNT;

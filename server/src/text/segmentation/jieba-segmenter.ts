@@ -6,7 +6,7 @@ import { cutUnknownWords } from './unknown-words';
 import type { Segmenter } from './words';
 
 /** What jieba segments with; the texts are those of cppjieba's `jieba.dict.utf8` and `hmm_model.utf8`. */
-export interface JiebaTexts {
+interface JiebaTexts {
   readonly dictionary: string;
   readonly hmm: string;
   /** Words to know besides the dictionary's; each counts as much as the median word. */

@@ -6,7 +6,7 @@ export const OPENING_MARKS = '“‘（《〈〔【「『［';
 export const CLOSING_MARKS = '”’）》〉〕】」』］';
 
 /** Full-width marks that separate, as the inside of a character class. */
-export const PAUSE_MARKS = '，。、；：？！';
+const PAUSE_MARKS = '，。、；：？！';
 
 const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 const CHINESE_MARK = new RegExp(`[${OPENING_MARKS}${CLOSING_MARKS}${PAUSE_MARKS}—…]`);

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../text/language';
 
 /** What a paired mark is called, and the mark that belongs to it. */
-export interface NamedMark {
+interface NamedMark {
   readonly name: Bilingual;
   readonly partner: string;
 }

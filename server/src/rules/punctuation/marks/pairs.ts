@@ -4,7 +4,7 @@ import type { Range } from '../../../text/range';
 import { HAN } from './chinese';
 
 /** What a paired mark encloses; half-width and full-width brackets are one kind, for people mix them. */
-export type PairKind =
+type PairKind =
   'quotation' | 'innerQuotation' | 'bracket' | 'title' | 'innerTitle' | 'square' | 'lenticular' | 'corner';
 
 /** One of the two marks of a pair, where it stands in its line. */

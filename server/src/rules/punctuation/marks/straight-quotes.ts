@@ -7,7 +7,7 @@ import { pairingOf } from './pairs';
 import type { Pair } from './pairs';
 
 /** Straight quotation marks that stand for curly ones. */
-export interface StraightQuote {
+interface StraightQuote {
   /** What a reader would point at: the quotation, or the one mark that differs from its partner. */
   readonly range: Range;
   readonly curly: readonly { readonly at: number; readonly mark: '“' | '”' }[];

@@ -10,7 +10,7 @@ import type { Pair } from '../../punctuation/marks/pairs';
 import { quotationsOf } from '../../punctuation/marks/straight-quotes';
 
 /** A name that stands without quotation marks although the report has it in quotation marks elsewhere. */
-export interface UnquotedName {
+interface UnquotedName {
   readonly name: string;
   readonly range: Range;
   /** Where it first stands in quotation marks, the marks included. */

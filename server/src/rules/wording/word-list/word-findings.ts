@@ -4,7 +4,7 @@ import type { Finding, Fix } from '../../rule';
 import { quoted } from '../../../text/quoted';
 
 /** How a rule speaks of what its word list found. */
-export interface WordRuleManner {
+interface WordRuleManner {
   /** What an exact string with one correction may be mended as; everything else is `suggested`. */
   readonly exact: Fix['safety'];
   /** Whether a match is none of the rule's business after all. */
