@@ -78,3 +78,16 @@ describe('the period of a figure', () => {
     ]);
   });
 });
+
+describe('the sentence of a figure', () => {
+  it('goes on behind a full stop where 其中 follows, and only there', () => {
+    const read = (sentence: string) =>
+      factsIn(sentence).map(({ sentence: number, mark, label }) => [number, mark, label]);
+    expect(read('抽调干部46人。其中，党员31人。')).toEqual([
+      [0, '', '抽调干部'],
+      [0, '，', '其中党员'],
+    ]);
+    expect(read('抽调干部46人（其中党员31人）。')[1]).toEqual([0, '（', '其中党员']);
+    expect(read('抽调干部46人。党员31人。')[1]).toEqual([1, '。', '党员']);
+  });
+});

@@ -91,15 +91,15 @@ function desk(files: Readonly<Record<string, string>>, workspace?: string): Desk
 }
 
 const NOW = report(2023, '全镇共调处邻里纠纷186起。');
-const WORKSPACE = 'file:///work/';
+const WORKSPACE = 'file:///reports/';
 
 describe('the reports of last year', () => {
   it('are found in the workspace folder, wherever in it they lie', async () => {
-    const { show, earlierThan, earlier } = desk({ '/work/2022/sum.report.md': LAST_YEAR }, WORKSPACE);
-    const now = show('file:///work/2023/sum.report.md', NOW);
+    const { show, earlierThan, earlier } = desk({ '/reports/2022/sum.report.md': LAST_YEAR }, WORKSPACE);
+    const now = show('file:///reports/2023/sum.report.md', NOW);
     expect(await earlierThan(now)).toEqual(['全镇共调处邻里纠纷168起。']);
     const [found] = earlier.of(now);
-    expect(found && earlier.addressOf(found)).toBe('file:///work/2022/sum.report.md');
+    expect(found && earlier.addressOf(found)).toBe('file:///reports/2022/sum.report.md');
   });
 
   it('are found beside a document that lies in no workspace folder, but not below it', async () => {
@@ -113,32 +113,32 @@ describe('the reports of last year', () => {
   it('are those of the same unit and months one year before', async () => {
     const { show, earlierThan, asked } = desk(
       {
-        '/work/a.report.md': report(2022, '别镇的一份。', '城西镇'),
-        '/work/b.report.md': report(2021, '前年的一份。'),
-        '/work/c.report.md': LAST_YEAR.replace('上半年', ''),
+        '/reports/a.report.md': report(2022, '别镇的一份。', '城西镇'),
+        '/reports/b.report.md': report(2021, '前年的一份。'),
+        '/reports/c.report.md': LAST_YEAR.replace('上半年', ''),
       },
       WORKSPACE,
     );
-    expect(await earlierThan(show('file:///work/now.report.md', NOW))).toEqual([]);
+    expect(await earlierThan(show('file:///reports/now.report.md', NOW))).toEqual([]);
     expect(asked).toEqual({ lists: 1, starts: 3, wholes: 0 });
   });
 
   it('are taken from the editor where they are open', async () => {
-    const { show, earlierThan } = desk({ '/work/2022.report.md': LAST_YEAR }, WORKSPACE);
-    show('file:///work/2022.report.md', report(2022, '正在改的一份。'));
-    expect(await earlierThan(show('file:///work/now.report.md', NOW))).toEqual(['正在改的一份。']);
+    const { show, earlierThan } = desk({ '/reports/2022.report.md': LAST_YEAR }, WORKSPACE);
+    show('file:///reports/2022.report.md', report(2022, '正在改的一份。'));
+    expect(await earlierThan(show('file:///reports/now.report.md', NOW))).toEqual(['正在改的一份。']);
   });
 
   it('are not sought for a report that does not say whose it is', async () => {
-    const { show, earlierThan, asked } = desk({ '/work/2022.report.md': LAST_YEAR }, WORKSPACE);
-    expect(await earlierThan(show('file:///work/now.report.md', '走访群众12户。'))).toEqual([]);
+    const { show, earlierThan, asked } = desk({ '/reports/2022.report.md': LAST_YEAR }, WORKSPACE);
+    expect(await earlierThan(show('file:///reports/now.report.md', '走访群众12户。'))).toEqual([]);
     expect(asked.lists).toBe(0);
   });
 
   it('are read once, and told of once, however often they are asked for', async () => {
-    const { show, earlierThan, asked, found } = desk({ '/work/2022.report.md': LAST_YEAR }, WORKSPACE);
+    const { show, earlierThan, asked, found } = desk({ '/reports/2022.report.md': LAST_YEAR }, WORKSPACE);
     for (const text of ['一', '二', '三']) {
-      await earlierThan(show('file:///work/now.report.md', NOW + text));
+      await earlierThan(show('file:///reports/now.report.md', NOW + text));
     }
     expect(asked).toEqual({ lists: 1, starts: 1, wholes: 1 });
     expect(found()).toBe(1);
@@ -146,16 +146,16 @@ describe('the reports of last year', () => {
 
   it('are read again when they have changed, and let go when they are gone', async () => {
     const { show, earlierThan, earlier, contents, asked, found } = desk(
-      { '/work/2022.report.md': LAST_YEAR, '/work/other.report.md': report(2020, '无关的一份。') },
+      { '/reports/2022.report.md': LAST_YEAR, '/reports/other.report.md': report(2020, '无关的一份。') },
       WORKSPACE,
     );
-    const now = show('file:///work/now.report.md', NOW);
+    const now = show('file:///reports/now.report.md', NOW);
     await earlierThan(now);
-    contents.set('/work/2022.report.md', report(2022, '改过的一份。'));
+    contents.set('/reports/2022.report.md', report(2022, '改过的一份。'));
     earlier.lookAgain();
     expect(await earlierThan(now)).toEqual(['改过的一份。']);
     expect(asked).toEqual({ lists: 2, starts: 3, wholes: 2 });
-    contents.delete('/work/2022.report.md');
+    contents.delete('/reports/2022.report.md');
     earlier.lookAgain();
     expect(await earlierThan(now)).toEqual([]);
     expect(found()).toBe(3);

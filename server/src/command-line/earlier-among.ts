@@ -2,14 +2,11 @@ import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { openReport } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
-import { identityOf, isOfLastYear } from '../figures/against/report-identity';
+import { identityOf, isOfLastYear, MOST_OF_LAST_YEAR } from '../figures/against/report-identity';
 import type { ReportIdentity } from '../figures/against/report-identity';
 import type { EarlierReports } from '../rules/rule';
 import { findReports, readReport } from './report-files';
 import { fromHere } from './report-services';
-
-/** Two drafts of one report may lie side by side; more are never held against a report. */
-const MOST_EARLIER = 3;
 
 /** Read from the disk at once; the rest is let go of. */
 const MOST_KEPT = 16;
@@ -56,7 +53,7 @@ export function earlierAmong(operands: readonly string[]): EarlierAmong {
     identified ??= identify(operands);
     return identified
       .filter(({ identity }) => isOfLastYear(identity, own))
-      .slice(0, MOST_EARLIER)
+      .slice(0, MOST_OF_LAST_YEAR)
       .flatMap((one) => read(one.path));
   };
   return { reports, pathOf: (document) => paths.get(document) };

@@ -15,10 +15,9 @@ export interface FrontMatter {
   readonly masked: boolean;
   /** Paths as written, relative to the report. */
   readonly glossaries: readonly string[];
-  readonly data: readonly string[];
 }
 
-export const NO_FRONT_MATTER: FrontMatter = { masked: false, glossaries: [], data: [] };
+export const NO_FRONT_MATTER: FrontMatter = { masked: false, glossaries: [] };
 
 /**
  * Reads the front matter. Never fails: what is no YAML (a `*` mask is an alias there) counts as not said.
@@ -37,7 +36,6 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
     ...optional('date', textOf(document, '日期', 'date')),
     masked: /^(?:是|true|yes)$/i.test(textOf(document, '脱密', 'masked') ?? ''),
     glossaries: listOf(document, '词表', 'glossary', 'glossaries'),
-    data: listOf(document, '数据', 'data'),
   };
 }
 

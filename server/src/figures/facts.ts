@@ -78,14 +78,15 @@ function passOver(text: string, from: number, to: number, position: Position): v
   for (let i = from; i < to; i += 1) {
     const mark = MARKS[text.charCodeAt(i)];
     if (!mark || isPauseBehindOfWhich(text, position.labelStart, i)) continue;
-    if (mark === SENTENCE_END && !goesOn(text, i)) {
+    const isGoingOn = mark === SENTENCE_END && goesOn(text, i);
+    if (mark === SENTENCE_END && !isGoingOn) {
       position.sentence += 1;
       position.statement += 1;
       position.depth = 0;
     } else if (mark === STATEMENT_END) position.statement += 1;
     else if (mark === OPENING) position.depth += 1;
     else if (mark === CLOSING) position.depth = Math.max(0, position.depth - 1);
-    position.mark = goesOn(text, i) ? '，' : text.charAt(i);
+    position.mark = isGoingOn ? '，' : text.charAt(i);
     position.clause += position.mark === '、' ? 0 : 1;
     position.labelStart = i + 1;
   }
@@ -206,7 +207,7 @@ function readFactInto(reading: Reading, figure: Measure | Unknown, limit: number
   const { sentence, clause, statement, depth } = position;
   const pair = pairedWith(facts.at(-1), figure);
   const words = wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
-  const label = pair?.label ?? (words.startsWith('其中，') ? OF_WHICH + words.slice(3) : words);
+  const label = pair?.label ?? words.replace(/^其中，/, OF_WHICH);
   const end = figure.range.end;
   const after = text.slice(end, endOfWords(text, end, limit)).trim();
   facts.push({

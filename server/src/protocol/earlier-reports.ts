@@ -28,9 +28,6 @@ interface EarlierReportsOptions {
   readonly onFound: () => void;
 }
 
-/** Two drafts of one report may lie side by side; more are never held against a document. */
-const MOST_EARLIER = 3;
-
 /**
  * Finds them by 单位 and 期间 of the front matter, or by the title, among the reports of a document's workspace folder;
  * without one, among those in the folder that the document itself lies in.
@@ -64,7 +61,7 @@ export function createEarlierReports(options: EarlierReportsOptions): EarlierRep
       ];
       for (const one of candidates) addresses.set(one.document, one.uri);
       const reports = candidates.map((one) => one.document);
-      return reportsOfLastYear(reports, document).slice(0, MOST_EARLIER);
+      return reportsOfLastYear(reports, document);
     },
     addressOf: (document) => addresses.get(document),
     lookAgain: () => {

@@ -34,17 +34,21 @@ export function isOfLastYear(earlier: ReportIdentity, later: ReportIdentity): bo
   );
 }
 
-/** Those of the candidates that are the report of last year, or one of them. */
+/** Two drafts of one report may lie side by side; more are never held against a report. */
+export const MOST_OF_LAST_YEAR = 3;
+
+/** The first of the candidates that are the report of last year, or drafts of it. */
 export function reportsOfLastYear(
   candidates: readonly ReportDocument[],
   document: ReportDocument,
 ): readonly ReportDocument[] {
   const own = candidates.length > 0 ? identityOf(document) : undefined;
   if (!own) return [];
-  return candidates.filter((candidate) => {
+  const found = candidates.filter((candidate) => {
     const identity = identityOf(candidate);
     return identity !== undefined && isOfLastYear(identity, own);
   });
+  return found.slice(0, MOST_OF_LAST_YEAR);
 }
 
 function unitOf(document: ReportDocument): string | undefined {
