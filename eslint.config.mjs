@@ -28,6 +28,24 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/src/**'],
+    ignores: ['server/src/knowledge/parse-yaml.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'yaml',
+              importNames: ['parse', 'parseDocument', 'parseAllDocuments'],
+              message: 'Deep nesting aborts the process; parseYaml refuses it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs', '**/*.cjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {

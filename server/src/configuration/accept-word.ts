@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
+import { parseYaml } from '../knowledge/parse-yaml';
 import { CONFIGURATION_KEYS } from './parse-configuration';
 
 /** `[河长制]` rather than `[ 河长制 ]`: what is added to keeps the writer's own habit. */
@@ -11,7 +12,8 @@ const TIGHT_LIST = /:[ \t]*[[{][^\s\]}]/;
  * @returns undefined if the text is no YAML mapping and has to be put right by hand first
  */
 export function acceptWord(yaml: string, word: string): string | undefined {
-  const document = parseDocument(yaml, { logLevel: 'silent' });
+  const document = parseYaml(yaml, { logLevel: 'silent' });
+  if (!document) return undefined;
   const { contents } = document;
   if (document.errors.length > 0 || (contents !== null && !isMap(contents))) return undefined;
   const key =

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document } from 'yaml';
+import { parseYaml } from '../knowledge/parse-yaml';
 import type { Range } from '../text/range';
 
 /** What the YAML block at the head of a report says. Every field is optional, with Chinese or English keys. */
@@ -20,13 +21,14 @@ export interface FrontMatter {
 export const NO_FRONT_MATTER: FrontMatter = { masked: false, glossaries: [] };
 
 /**
- * Reads the front matter. Never fails: what is no YAML (a `*` mask is an alias there) counts as not said.
+ * Reads the front matter. Never fails: what is no YAML (a `*` mask is an alias there) or nested too deeply counts as not said.
  *
  * @param yaml the block without its fences
  * @param range the whole block in the document
  */
 export function readFrontMatter(yaml: string, range: Range): FrontMatter {
-  const document = parseDocument(yaml, { logLevel: 'silent' });
+  const document = parseYaml(yaml, { logLevel: 'silent' });
+  if (!document) return { ...NO_FRONT_MATTER, range };
   return {
     range,
     ...optional('kind', textOf(document, '文种', 'kind')),

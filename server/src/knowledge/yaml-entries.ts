@@ -1,5 +1,7 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode } from 'yaml';
+import type { ErrorCode, YAMLParseError } from 'yaml';
 import type { Bilingual } from '../text/language';
+import { parseYaml } from './parse-yaml';
 import type { DataProblem } from './types';
 
 type Path = readonly (string | number)[];
@@ -29,26 +31,43 @@ export interface YamlEntry {
 /** Opens a YAML file whose top is a mapping; problems are added to the list as fields are read. */
 export function openYaml(text: string, file: string, problems: DataProblem[]): YamlEntry | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(0, lines.linePos(offset).line - 1);
+  const refuse = (line: number, { zh, en }: Bilingual): undefined => {
+    const message = { zh: `不是有效的 YAML：${zh}`, en: `not valid YAML: ${en}` };
+    problems.push({ file, entry: '', line, message });
+  };
+  const document = parseYaml(text, { lineCounter: lines, prettyErrors: false });
+  if (!document) return refuse(0, { zh: '嵌套过深', en: 'nested too deeply' });
   const lineOf = (path: Path): number => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     return isNode(node) && node.range ? lineAt(node.range[0]) : 0;
   };
-  const refuse = (line: number, detail: string): undefined => {
-    const message = { zh: `不是有效的 YAML：${detail}`, en: `not valid YAML: ${detail}` };
-    problems.push({ file, entry: '', line, message });
-  };
   const error = document.errors[0];
-  if (error) return refuse(lineAt(error.pos[0]), error.message);
+  if (error) return refuse(lineAt(error.pos[0]), describe(error));
   try {
     const root: unknown = document.toJS();
-    if (!isMapping(root)) return refuse(0, 'expected a mapping at the top');
+    if (!isMapping(root)) return refuse(0, { zh: '顶层应为键值对', en: 'expected a mapping at the top' });
     return createEntry(root, [], '', { file, problems, lineOf }, undefined);
-  } catch (thrown) {
-    // Aliases that expand without end, or point nowhere, only show when the document is turned into values.
-    return refuse(0, messageOf(thrown));
+  } catch {
+    return refuse(0, UNRESOLVED);
   }
+}
+
+/** Aliases that expand without end, or point nowhere, only show when the document is turned into values. */
+const UNRESOLVED: Bilingual = { zh: '别名（*…）无法解析', en: 'an alias (*…) cannot be resolved' };
+
+/** Errors whose message quotes the file. It may be one that was never meant to be read, so they go by their code. */
+const QUOTING: ReadonlySet<ErrorCode> = new Set([
+  'BAD_COLLECTION_TYPE',
+  'BAD_DIRECTIVE',
+  'BAD_DQ_ESCAPE',
+  'TAG_RESOLVE_FAILED',
+  'UNEXPECTED_TOKEN',
+]);
+
+function describe({ code, message }: YAMLParseError): Bilingual {
+  const detail = QUOTING.has(code) ? code : message;
+  return { zh: detail, en: detail };
 }
 
 /** Adds a problem about an entry, at the line of `key` where it is given. */
