@@ -8,7 +8,7 @@ import { reportText } from './report-text.mjs';
 export async function openCore() {
   const { createReportService } = await loadTypeScript('server/src/service.ts');
   const { createKnowledge } = await loadTypeScript('server/src/knowledge/knowledge.ts');
-  const { readFigures } = await loadTypeScript('server/src/figures/recognise.ts');
+  const { readFigures } = await loadTypeScript('server/src/figures/reading/recognise.ts');
   const data = JSON.parse(readFileSync(join(root, 'server/dist/knowledge.json'), 'utf8'));
   return { service: createReportService({ knowledge: createKnowledge(data) }), readFigures };
 }

@@ -1,5 +1,5 @@
 // Lists every rule file in server/src/rules/registry.generated.ts, so that adding a rule touches one file.
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,13 +7,16 @@ const rulesFolder = fileURLToPath(new URL('../../server/src/rules/', import.meta
 
 export const registryPath = join(rulesFolder, 'registry.generated.ts');
 
+/** A rule file's default export is the rule; other files of a folder are what its rules share. */
+const isRule = (path) => path.endsWith('.ts') && readFileSync(path, 'utf8').includes('export default ');
+
 /** The ids of all rules: family folder and file name. */
 export function ruleIds() {
   return readdirSync(rulesFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((family) =>
       readdirSync(join(rulesFolder, family.name))
-        .filter((file) => file.endsWith('.ts'))
+        .filter((file) => isRule(join(rulesFolder, family.name, file)))
         .map((file) => `${family.name}/${file.slice(0, -'.ts'.length)}`),
     )
     .sort();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../../server/src/command-line/in-order';
+import { inOrder } from '../../server/src/command-line/check/in-order';
 
 describe('work in order', () => {
   it('gives results in the order of the items, whichever is done first', async () => {

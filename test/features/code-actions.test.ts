@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { codeActions } from '../../server/src/features/code-actions';
-import type { CodeAction } from '../../server/src/features/code-actions';
-import { acceptableWords } from '../../server/src/features/silencing';
+import { codeActions } from '../../server/src/features/actions/code-actions';
+import type { CodeAction } from '../../server/src/features/actions/code-actions';
+import { acceptableWords } from '../../server/src/features/actions/silencing';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { anyText, applyEdits, isOnWholeCharacters } from '../fixture/arbitrary-report';
 import { parseFixture } from '../fixture/fixture';

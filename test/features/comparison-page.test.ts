@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { comparisonPage, inOrderOfTime } from '../../server/src/features/comparison-page';
-import type { AddressedReport } from '../../server/src/features/comparison-page';
-import { compareReports } from '../../server/src/figures/against/comparison';
+import { comparisonPage, inOrderOfTime } from '../../server/src/features/figures/comparison-page';
+import type { AddressedReport } from '../../server/src/features/figures/comparison-page';
+import { compareReports } from '../../server/src/figures/last-year/comparison';
 import type { Language } from '../../server/src/text/language';
-import { halfYearReport } from '../figures-against/two-reports';
+import { halfYearReport } from '../figures/last-year/two-reports';
 
 const report = (year: number, address: string, ...paragraphs: readonly string[]): AddressedReport => ({
   address,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { codeActions } from '../../server/src/features/code-actions';
+import { codeActions } from '../../server/src/features/actions/code-actions';
 import { complete } from '../../server/src/features/completion';
 import halfFilled from '../../server/src/rules/placeholder/half-filled';
 import { applyEdits } from '../fixture/arbitrary-report';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InlayHintMode } from '../../server/src/features/inlay-hints';
+import type { InlayHintMode } from '../../server/src/features/figures/inlay-hints';
 import { createReportService } from '../../server/src/service';
 import { productKnowledge } from '../fixture/knowledge';
 import { noWords } from '../fixture/words';

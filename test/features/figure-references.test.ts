@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { references } from '../../server/src/features/references';
+import { references } from '../../server/src/features/figures/references';
 import { anyText, isOnWholeCharacters, withOffset } from '../fixture/arbitrary-report';
 import { parseFixture } from '../fixture/fixture';
 

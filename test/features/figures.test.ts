@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureEntry } from '../../server/src/features/figures';
+import type { FigureEntry } from '../../server/src/features/figures/figures';
 import { createReportService } from '../../server/src/service';
 import { productKnowledge } from '../fixture/knowledge';
 import { noWords } from '../fixture/words';

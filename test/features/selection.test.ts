@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { selectionRanges } from '../../server/src/features/selection';
+import { selectionRanges } from '../../server/src/features/selection/selection';
 import type { WordSource } from '../../server/src/rules/checker';
 import { anyText, isOnWholeCharacters, withOffset } from '../fixture/arbitrary-report';
 import { parseFixture } from '../fixture/fixture';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { applyEdits } from '../../server/src/features/fix-all';
-import { suppressionActions, suppressionEdits } from '../../server/src/features/suppression-actions';
+import { applyEdits } from '../../server/src/features/actions/fix-all';
+import { suppressionActions, suppressionEdits } from '../../server/src/features/actions/suppression-actions';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { diagnose } from '../fixture/diagnose';
 import { rulesNamed } from '../fixture/rules';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { mentionsIn } from '../../server/src/figures/across/mention';
-import { countedBy } from '../../server/src/figures/counted';
-import { scopeOf } from '../../server/src/figures/scope';
+import { mentionsIn } from '../../server/src/figures/report/mention';
+import { countedBy } from '../../server/src/figures/words/counted';
+import { scopeOf } from '../../server/src/figures/sentence/scope';
 import { createJiebaSegmenter } from '../../server/src/text/segmentation/jieba-segmenter';
 import { jiebaTexts } from '../segmentation/prepared-engines';
 

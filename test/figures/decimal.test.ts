@@ -15,7 +15,7 @@ import {
   shiftDecimal,
   subtract,
   type Decimal,
-} from '../../server/src/figures/decimal';
+} from '../../server/src/figures/reading/decimal';
 
 function decimal(text: string): Decimal {
   const value = parseDecimal(text);

@@ -1,5 +1,5 @@
-import { decimalText } from '../../server/src/figures/decimal';
-import type { CalendarPoint, Figure, Hedge, Measure } from '../../server/src/figures/figure';
+import { decimalText } from '../../server/src/figures/reading/decimal';
+import type { CalendarPoint, Figure, Hedge, Measure } from '../../server/src/figures/reading/figure';
 
 /** A figure in the short form of sentences.txt: `870.36万余元 = 8703600 元 余`. */
 export function describeFigure(figure: Figure): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts, type Fact } from '../../server/src/figures/facts';
-import { readFigures } from '../../server/src/figures/recognise';
+import { readFigures } from '../../server/src/figures/reading/recognise';
 
 function factsIn(text: string): readonly Fact[] {
   return readFacts(text, readFigures(text, [])).facts;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { decimalText, shiftDecimal, type Decimal } from '../../server/src/figures/decimal';
-import type { Figure } from '../../server/src/figures/figure';
-import { fullWidthDigits } from '../../server/src/figures/numerals';
+import { decimalText, shiftDecimal, type Decimal } from '../../server/src/figures/reading/decimal';
+import type { Figure } from '../../server/src/figures/reading/figure';
+import { fullWidthDigits } from '../../server/src/figures/reading/numerals';
 
 /** A piece of text in which nothing but one figure is written. */
 export interface Printed {

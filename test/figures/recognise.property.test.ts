@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { equals, ZERO, type Decimal } from '../../server/src/figures/decimal';
-import { isMeasure, type Figure } from '../../server/src/figures/figure';
-import { fullWidthDigits } from '../../server/src/figures/numerals';
+import { equals, ZERO, type Decimal } from '../../server/src/figures/reading/decimal';
+import { isMeasure, type Figure } from '../../server/src/figures/reading/figure';
+import { fullWidthDigits } from '../../server/src/figures/reading/numerals';
 import { readFacts } from '../../server/src/figures/facts';
-import { readFigures } from '../../server/src/figures/recognise';
-import { relationsOf } from '../../server/src/figures/relations/relations';
-import { digitsLike } from '../../server/src/figures/written';
+import { readFigures } from '../../server/src/figures/reading/recognise';
+import { relationsOf } from '../../server/src/figures/sentence/relations';
+import { digitsLike } from '../../server/src/figures/reading/written';
 import { reportText, scrambledText } from '../fixture/arbitrary-report';
 import {
   hanNumber,

@@ -5,8 +5,8 @@ import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver
 import { diskReports } from '../../server/src/disk-reports';
 import { openReport } from '../../server/src/document/report-document';
 import type { ReportDocument } from '../../server/src/document/report-document';
-import { createEarlierReports } from '../../server/src/protocol/earlier-reports';
-import type { EarlierReportsAround } from '../../server/src/protocol/earlier-reports';
+import { createEarlierReports } from '../../server/src/protocol/session/earlier-reports';
+import type { EarlierReportsAround } from '../../server/src/protocol/session/earlier-reports';
 import type { ReportFiles } from '../../server/src/protocol/report-files';
 import { RICH } from './capabilities';
 import { connect } from './client';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { toOffset, toOffsets, toPosition } from '../../server/src/protocol/positions';
+import { toOffset, toOffsets, toPosition } from '../../server/src/protocol/convert/positions';
 
 const text = fc
   .array(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings } from '../../server/src/protocol/settings';
+import { DEFAULT_SETTINGS, readSettings } from '../../server/src/protocol/session/settings';
 
 describe('settings', () => {
   it.each([undefined, null, 'loud', 3, [], {}, { rules: { severity: null }, diagnostics: null }])(

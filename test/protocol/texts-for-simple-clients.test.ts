@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../server/src/protocol/markdown';
-import { snippetText } from '../../server/src/protocol/snippet-text';
+import { plainText } from '../../server/src/protocol/convert/markdown';
+import { snippetText } from '../../server/src/protocol/convert/snippet-text';
 
 describe('a snippet for a client without snippets', () => {
   it.each([

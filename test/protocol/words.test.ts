@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { BackgroundSegmenter, SegmenterStatus } from '../../server/src/protocol/environment';
-import { createWords } from '../../server/src/protocol/words';
+import { createWords } from '../../server/src/protocol/session/words';
 
 /** A segmenter that cuts into characters, and remembers what it was asked. */
 function characterSegmenter(name: SegmenterStatus['name'] = 'javascript') {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
 import { createChecker } from '../../server/src/rules/checker';
 import { defineRule } from '../../server/src/rules/rule';
-import { suppressionsOf } from '../../server/src/rules/suppressions';
+import { suppressionsOf } from '../../server/src/rules/suppression/suppressions';
 import { check, diagnose } from '../fixture/diagnose';
 import { productKnowledge } from '../fixture/knowledge';
 import { rulesNamed } from '../fixture/rules';

@@ -1,6 +1,6 @@
 import { linePosition } from '../../server/src/command-line/positions';
 import { SEVERITY_NAMES } from '../../server/src/rules/severity';
-import { sourceExcerpt } from '../../server/src/command-line/format/source-excerpt';
+import { sourceExcerpt } from '../../server/src/command-line/check/source-excerpt';
 import { lineAt, openReport } from '../../server/src/document/report-document';
 import type { ReportDocument } from '../../server/src/document/report-document';
 import type { Diagnostic } from '../../server/src/rules/checker';

@@ -6,26 +6,26 @@ import { createReportService } from '../service';
 import type { ReportServiceOptions } from '../service';
 import { readKnowledge, startShippedSegmenter, version } from '../shipped-files';
 import { readArguments } from './arguments';
-import { check } from './check';
-import { compare } from './compare';
+import { check } from './check/check';
+import { compare } from './compare/compare';
 import type { CheckCommand, CheckFormatName, Command } from './command';
-import type { CheckFormat } from './format/check-format';
-import { githubFormat } from './format/github';
-import { jsonFormat } from './format/json';
-import { sarifFormat } from './format/sarif';
-import { textFormat } from './format/text';
-import { earlierAmong } from './earlier-among';
+import type { CheckFormat } from './check/check-format';
+import { githubFormat } from './check/github';
+import { jsonFormat } from './check/json';
+import { sarifFormat } from './check/sarif';
+import { textFormat } from './check/text';
+import { earlierAmong } from './check/earlier-among';
 import { explain } from './explain';
-import { listFigures } from './figures';
+import { listFigures } from './figures/figures';
 import { HELP } from './help';
 import { languageOfTerminal } from './language';
 import { outline } from './outline';
-import { createReportServices } from './report-services';
+import { createReportServices } from './check/report-services';
 import { listRules } from './rules';
 import { EXIT, openTerminal } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { printVersion } from './version';
-import { awaitedWords } from './words';
+import { awaitedWords } from './check/words';
 
 /**
  * Runs the command line.

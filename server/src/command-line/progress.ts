@@ -1,5 +1,5 @@
 import type { Bilingual } from '../text/language';
-import { displayWidth } from './format/display-width';
+import { displayWidth } from './display-width';
 
 /** How far a long command has got, for whoever watches. */
 interface Progress {

@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule';
 import type { Language } from '../text/language';
 import type { ListFormatName } from './command';
 import { groundOf } from './explain';
-import { displayWidth } from './format/display-width';
+import { displayWidth } from './display-width';
 import { SEVERITY_NAMES } from '../rules/severity';
 import { EXIT } from './terminal';
 import type { ExitCode, Terminal } from './terminal';

@@ -1,7 +1,7 @@
 import type { PlacedLine } from '../document/line';
 import type { ReportDocument } from '../document/report-document';
 import type { DataProblem } from '../knowledge/types';
-import type { SettingProblem } from '../rules/directives';
+import type { SettingProblem } from '../rules/suppression/directives';
 import type { Rule } from '../rules/rule';
 import type { Range } from '../text/range';
 import { EMPTY_CONFIGURATION } from './configuration';

@@ -1,13 +1,13 @@
 import { lineAt } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
-import { sentenceAround } from '../figures/across/sentence';
-import { solvedIn } from '../figures/groups/half-filled';
-import { derivationOf, solve } from '../figures/groups/solve';
-import { asciiDigits } from '../figures/numerals';
+import { sentenceAround } from '../text/sentence';
+import { solvedIn } from '../figures/blanks/half-filled';
+import { derivationOf, solve } from '../figures/blanks/solve';
+import { asciiDigits } from '../figures/reading/numerals';
 import type { Diagnostic } from '../rules/checker';
 import { contains, overlaps, shift } from '../text/range';
 import type { Range } from '../text/range';
-import type { CodeAction } from './code-actions';
+import type { CodeAction } from './actions/code-actions';
 import type { Caret } from './completion/caret';
 import type { Offer } from './completion/completion-item';
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../rules/checker';
 import type { TextEdit } from '../rules/rule';
 import { contains } from '../text/range';
 import type { Range } from '../text/range';
-import { chooseSafeFixes } from './fix-all';
+import { chooseSafeFixes } from './actions/fix-all';
 
 /**
  * Formatting a report is making the safe fixes of its punctuation and spacing, and nothing else: no line is wrapped,

@@ -6,7 +6,7 @@ import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import { shift } from '../text/range';
 import type { Range } from '../text/range';
-import { computedFor, figureHover } from './figure-hover';
+import { computedFor, figureHover } from './figures/figure-hover';
 import { termCard } from './term-card';
 import { termsOfLine } from './terms-of-line';
 

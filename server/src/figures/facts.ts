@@ -1,9 +1,9 @@
 import type { Range } from '../text/range';
-import { CUE, cuesIn } from './cues';
-import { exactly, lastPlace, roundingInterval, type Interval } from './decimal';
-import type { DateFigure, Figure, Measure, Unknown } from './figure';
-import { isMeasure } from './figure';
-import { isExact, sameMeasure } from './units';
+import { CUE, cuesIn } from './words/cues';
+import { exactly, lastPlace, roundingInterval, type Interval } from './reading/decimal';
+import type { DateFigure, Figure, Measure, Unknown } from './reading/figure';
+import { isMeasure } from './reading/figure';
+import { isExact, sameMeasure } from './reading/units';
 
 /** Which year a figure speaks of, as far as its clause says: 去年同期120起, 2022年立案85起. */
 type Period = 'last' | 'this' | number;

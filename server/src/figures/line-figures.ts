@@ -1,10 +1,10 @@
 import type { Line } from '../document/line';
 import { remembered } from '../document/remembered';
 import { readFacts, type LineFacts } from './facts';
-import type { DateFigure, Figure } from './figure';
-import { readFigures } from './recognise';
-import type { Relation } from './relations/relation';
-import { relationsOf } from './relations/relations';
+import type { DateFigure, Figure } from './reading/figure';
+import { readFigures } from './reading/recognise';
+import type { Relation } from './equations/relation';
+import { relationsOf } from './sentence/relations';
 
 /** The figures of a line, read once for as long as the line lives. */
 export const figuresOf: (line: Line) => readonly Figure[] = remembered((line) =>

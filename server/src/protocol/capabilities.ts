@@ -1,11 +1,11 @@
 import { TextDocumentSyncKind } from 'vscode-languageserver/node';
 import type { ServerCapabilities } from 'vscode-languageserver/node';
 import type { ClientSupport } from './client-support';
-import { CODE_ACTION_KINDS } from './code-actions';
-import { TRIGGER_CHARACTERS } from './completion';
-import { SOURCE } from './diagnostics';
-import { FORMATTING_TRIGGERS } from './formatting';
-import { SEMANTIC_TOKENS_LEGEND } from './semantic-tokens';
+import { CODE_ACTION_KINDS } from './convert/code-actions';
+import { TRIGGER_CHARACTERS } from './convert/completion';
+import { SOURCE } from './convert/diagnostics';
+import { FORMATTING_TRIGGERS } from './answers/formatting';
+import { SEMANTIC_TOKENS_LEGEND } from './convert/semantic-tokens';
 
 /** What the server offers this client. */
 export function serverCapabilities(client: ClientSupport): ServerCapabilities {

@@ -2,7 +2,7 @@ import type { WorkspaceFiles } from '../configuration/workspace-files';
 import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import type { SegmenterName } from '../text/segmentation/words';
-import type { DocumentationOf } from './diagnostics';
+import type { DocumentationOf } from './convert/diagnostics';
 import type { ReportFiles } from './report-files';
 
 /** What the server needs of the installation it runs from; it opens no files itself. */

@@ -6,24 +6,24 @@ import { rules } from '../rules/registry.generated';
 import { serverCapabilities } from './capabilities';
 import { readClientSupport } from './client-support';
 import type { ClientSupport } from './client-support';
-import { createConfigurationProblems } from './configuration-problems';
-import { startDiagnosing } from './diagnosing';
-import { createDocumentServices } from './document-services';
+import { createConfigurationProblems } from './answers/configuration-problems';
+import { startDiagnosing } from './answers/diagnosing';
+import { createDocumentServices } from './session/document-services';
 import { followDocuments } from './documents';
-import { createEarlierReports } from './earlier-reports';
-import { followSettings } from './editor-settings';
+import { createEarlierReports } from './session/earlier-reports';
+import { followSettings } from './session/editor-settings';
 import type { ServerEnvironment } from './environment';
 import { describeFailure, ruleFailed } from './failures';
-import { answerFeatureRequests } from './feature-requests';
-import { refreshInlayHints } from './figure-requests';
-import { createPlaceholderNotifications } from './placeholder-notifications';
+import { answerFeatureRequests } from './answers/feature-requests';
+import { refreshInlayHints } from './answers/figure-requests';
+import { createPlaceholderNotifications } from './answers/placeholder-notifications';
 import { guardRequests } from './requests';
-import { createSegmenterNotifications } from './segmenter-status';
-import { createTokenMemory } from './semantic-tokens';
-import type { Session } from './session';
-import { watchFiles } from './watched-files';
-import { createWords } from './words';
-import { followWorkspaceFolders } from './workspace-folders';
+import { createSegmenterNotifications } from './session/segmenter-status';
+import { createTokenMemory } from './convert/semantic-tokens';
+import type { Session } from './session/session';
+import { watchFiles } from './session/watched-files';
+import { createWords } from './session/words';
+import { followWorkspaceFolders } from './session/workspace-folders';
 
 /** Serves one client until it says goodbye or its process ends. */
 export function serve(connection: Connection, environment: ServerEnvironment): void {

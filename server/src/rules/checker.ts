@@ -1,8 +1,8 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import { isAccepted } from './accepted-words';
-import { applySuppressions, judgeSuppressions } from './apply-suppressions';
-import type { Directives, SettingProblem } from './directives';
+import { applySuppressions, judgeSuppressions } from './suppression/apply-suppressions';
+import type { Directives, SettingProblem } from './suppression/directives';
 import { createFinder } from './document-findings';
 import type { RuleFinding, WordSource } from './document-findings';
 import type { ProfileName } from './profiles';
@@ -10,7 +10,7 @@ import type { DirectiveRule, EarlierReports, Finding, Rule, RuleId, RuleOptions,
 import { createRuleRunner } from './run-rule';
 import { FAMILIES, isOn, severityOf } from './severity';
 import type { SeveritySettings } from './severity';
-import { suppressionsOf } from './suppressions';
+import { suppressionsOf } from './suppression/suppressions';
 
 export type { WordSource };
 

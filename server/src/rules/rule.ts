@@ -3,7 +3,7 @@ import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import type { Range } from '../text/range';
-import type { Directives } from './directives';
+import type { Directives } from './suppression/directives';
 
 /** How loud a finding is; the same four levels as in the Language Server Protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -1,8 +1,8 @@
 import { toSnippet } from '../../knowledge/skeleton-snippet';
 import type { Knowledge } from '../../knowledge/types';
-import { lineEndOf } from '../line-end';
-import { pinyinInitials } from '../pinyin-initials';
-import { emptyReport, wholeSkeletons } from '../whole-skeletons';
+import { lineEndOf } from '../actions/line-end';
+import { pinyinInitials } from './pinyin-initials';
+import { emptyReport, wholeSkeletons } from '../actions/whole-skeletons';
 import type { Caret, FreshLine } from './caret';
 import { isTyped } from './completion-item';
 import type { Offer } from './completion-item';

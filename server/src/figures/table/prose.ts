@@ -1,12 +1,12 @@
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
-import { readMeasure } from '../amounts';
-import { intersect, shiftDecimal } from '../decimal';
+import { readMeasure } from '../reading/amounts';
+import { intersect, shiftDecimal } from '../reading/decimal';
 import { valuesOf } from '../facts';
-import type { Measure } from '../figure';
-import { placeClaims, type PlacedClaim } from '../across/conflicts';
-import { isInPlan } from '../across/place-in-report';
-import { sameFrame } from '../across/report-period';
+import type { Measure } from '../reading/figure';
+import { placeClaims, type PlacedClaim } from '../report/conflicts';
+import { isInPlan } from '../report/place-in-report';
+import { sameFrame } from '../report/report-period';
 import { tablesOf, type Cell, type PlacedTable, type Row, type Table } from './table';
 
 /** A sentence and a cell that give one indicator two values. */

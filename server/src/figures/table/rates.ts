@@ -10,8 +10,8 @@ import {
   subtract,
   exactly,
   type Decimal,
-} from '../decimal';
-import type { Rate } from '../figure';
+} from '../reading/decimal';
+import type { Rate } from '../reading/figure';
 import { numberIn, type Cell, type Row, type Table } from './table';
 
 /** A percentage of a row that should follow from two other cells of the row. */

@@ -5,10 +5,10 @@ import type { ReportDocument } from '../../document/report-document';
 import { BLANK } from '../../text/blanks';
 import { overlaps, shift } from '../../text/range';
 import type { Range } from '../../text/range';
-import { readMeasure } from '../amounts';
-import { negate, ZERO, type Decimal } from '../decimal';
-import type { Measure } from '../figure';
-import { digitValue } from '../numerals';
+import { readMeasure } from '../reading/amounts';
+import { negate, ZERO, type Decimal } from '../reading/decimal';
+import type { Measure } from '../reading/figure';
+import { digitValue } from '../reading/numerals';
 
 /** What a cell holds: a number; nothing, which counts as none; something still missing; words. */
 type CellContent =

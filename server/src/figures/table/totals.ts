@@ -1,5 +1,5 @@
 import { remembered } from '../../document/remembered';
-import { add, compare, decimalText, equals, sum, trimmed, ZERO, type Decimal } from '../decimal';
+import { add, compare, decimalText, equals, sum, trimmed, ZERO, type Decimal } from '../reading/decimal';
 import { numberIn, type Cell, type Row, type Table } from './table';
 
 /** A cell that should be the sum of others. */

@@ -1,10 +1,10 @@
 import type { PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
-import { isInPlan } from '../../figures/across/place-in-report';
-import { reportPeriodOf } from '../../figures/across/report-period';
-import { statedDatesIn } from '../../figures/across/stated-dates';
-import { isPossible } from '../../figures/dates';
-import type { DateFigure } from '../../figures/figure';
+import { isInPlan } from '../../figures/report/place-in-report';
+import { reportPeriodOf } from '../../figures/report/report-period';
+import { statedDatesIn } from '../../figures/report/stated-dates';
+import { isPossible } from '../../figures/reading/dates';
+import type { DateFigure } from '../../figures/reading/figure';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

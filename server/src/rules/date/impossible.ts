@@ -1,5 +1,5 @@
-import { isPossible } from '../../figures/dates';
-import type { CalendarPoint, DateFigure } from '../../figures/figure';
+import { isPossible } from '../../figures/reading/dates';
+import type { CalendarPoint, DateFigure } from '../../figures/reading/figure';
 import { datesOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

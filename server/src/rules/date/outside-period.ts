@@ -1,7 +1,7 @@
-import { isInPlan } from '../../figures/across/place-in-report';
-import { reportPeriodOf, type ReportPeriod } from '../../figures/across/report-period';
-import { statedDatesIn, type StatedDate } from '../../figures/across/stated-dates';
-import type { DateFigure } from '../../figures/figure';
+import { isInPlan } from '../../figures/report/place-in-report';
+import { reportPeriodOf, type ReportPeriod } from '../../figures/report/report-period';
+import { statedDatesIn, type StatedDate } from '../../figures/report/stated-dates';
+import type { DateFigure } from '../../figures/reading/figure';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';
 

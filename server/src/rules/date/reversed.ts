@@ -1,4 +1,4 @@
-import type { DateFigure } from '../../figures/figure';
+import type { DateFigure } from '../../figures/reading/figure';
 import { datesOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 import type { Severity } from '../rule';

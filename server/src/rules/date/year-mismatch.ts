@@ -1,11 +1,11 @@
 import { sectionHeadingsOf } from '../../document/report-kind';
 import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
-import { isInPlan } from '../../figures/across/place-in-report';
-import { reportPeriodOf, type ReportPeriod } from '../../figures/across/report-period';
-import { statedDatesIn, type StatedDate } from '../../figures/across/stated-dates';
-import { namedMonths } from '../../figures/across/time-frame';
-import type { DateFigure } from '../../figures/figure';
+import { isInPlan } from '../../figures/report/place-in-report';
+import { reportPeriodOf, type ReportPeriod } from '../../figures/report/report-period';
+import { statedDatesIn, type StatedDate } from '../../figures/report/stated-dates';
+import { namedMonths } from '../../figures/report/time-frame';
+import type { DateFigure } from '../../figures/reading/figure';
 import { figuresOf } from '../../figures/line-figures';
 import { contains, shift } from '../../text/range';
 import type { Range } from '../../text/range';

@@ -1,5 +1,5 @@
-import { contradictionsWith } from '../../figures/against/contradictions';
-import type { Contradiction } from '../../figures/against/contradictions';
+import { contradictionsWith } from '../../figures/last-year/contradictions';
+import type { Contradiction } from '../../figures/last-year/contradictions';
 import { shift } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';

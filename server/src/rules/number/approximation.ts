@@ -1,6 +1,6 @@
 import type { Line } from '../../document/line';
-import type { Hedge, Measure, Quantity } from '../../figures/figure';
-import { isMeasure } from '../../figures/figure';
+import type { Hedge, Measure, Quantity } from '../../figures/reading/figure';
+import { isMeasure } from '../../figures/reading/figure';
 import { figuresOf } from '../../figures/line-figures';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';

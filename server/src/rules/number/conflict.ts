@@ -1,6 +1,6 @@
-import { conflictsOf, type Conflict, type PlacedClaim } from '../../figures/across/conflicts';
-import type { Slip } from '../../figures/across/slip';
-import { digitsLike } from '../../figures/written';
+import { conflictsOf, type Conflict, type PlacedClaim } from '../../figures/report/conflicts';
+import type { Slip } from '../../figures/report/slip';
+import { digitsLike } from '../../figures/reading/written';
 import type { Bilingual } from '../../text/language';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';

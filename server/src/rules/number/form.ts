@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from '../../figures/figure';
+import type { Figure, Quantity } from '../../figures/reading/figure';
 import { figuresOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

@@ -1,5 +1,5 @@
 import { factsOf, relationsIn } from '../../figures/line-figures';
-import { numberText } from '../../figures/written';
+import { numberText } from '../../figures/reading/written';
 import type { Bilingual } from '../../text/language';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

@@ -1,6 +1,6 @@
 import { isKnown, type Fact, type KnownFact } from '../../figures/facts';
 import { factsOf } from '../../figures/line-figures';
-import type { Quantity } from '../../figures/figure';
+import type { Quantity } from '../../figures/reading/figure';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
 

@@ -1,7 +1,7 @@
-import { offsetOf, type PlacedClaim } from '../../figures/across/conflicts';
-import { brokenSectionTotals, type SectionTotal } from '../../figures/across/section-totals';
-import { addedValue } from '../../figures/relations/adding';
-import { digitsLike, numberText, valueText } from '../../figures/written';
+import { offsetOf, type PlacedClaim } from '../../figures/report/conflicts';
+import { brokenSectionTotals, type SectionTotal } from '../../figures/report/section-totals';
+import { addedValue } from '../../figures/equations/adding';
+import { digitsLike, numberText, valueText } from '../../figures/reading/written';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import { tablesOf } from '../../figures/table/table';
 import { tableConflictsOf, type TableConflict } from '../../figures/table/prose';
-import { digitsLike } from '../../figures/written';
+import { digitsLike } from '../../figures/reading/written';
 import { shift } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../figures/decimal';
+import { parseDecimal } from '../../figures/reading/decimal';
 import { tableRatesIn, type TableRate } from '../../figures/table/rates';
 import { placeOf, tablesOf, type PlacedTable } from '../../figures/table/table';
 import { defineRule } from '../rule';

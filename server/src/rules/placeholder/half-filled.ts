@@ -1,6 +1,6 @@
 import type { Line } from '../../document/line';
-import { halfFilledIn, solvedIn, type HalfFilled, type Solved } from '../../figures/groups/half-filled';
-import { derivationOf } from '../../figures/groups/solve';
+import { halfFilledIn, solvedIn, type HalfFilled, type Solved } from '../../figures/blanks/half-filled';
+import { derivationOf } from '../../figures/blanks/solve';
 import type { Bilingual } from '../../text/language';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';

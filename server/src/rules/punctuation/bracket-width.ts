@@ -3,10 +3,10 @@ import { contains, overlaps } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 import { foreignStretchesOf } from './marks/foreign-stretches';
-import { touchesBlank } from './marks/neighbours';
-import { pairingOf, rangeOfPair } from './marks/pairs';
-import type { Pair } from './marks/pairs';
-import { replacement } from './marks/replacement';
+import { touchesBlank } from '../../document/neighbours';
+import { pairingOf, rangeOfPair } from '../../document/paired-marks';
+import type { Pair } from '../../document/paired-marks';
+import { replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/bracket-width',

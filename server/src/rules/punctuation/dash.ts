@@ -2,9 +2,9 @@ import type { Line } from '../../document/line';
 import { contains } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { CLOSING_MARKS, HAN, isHan, OPENING_MARKS } from './marks/chinese';
+import { CLOSING_MARKS, HAN, isHan, OPENING_MARKS } from '../../text/chinese';
 import { foreignStretchesOf } from './marks/foreign-stretches';
-import { replacement } from './marks/replacement';
+import { replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/dash',

@@ -2,7 +2,7 @@ import type { Line } from '../../document/line';
 import { MEASURE_WORD } from '../../document/measure-words';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { replacement } from './marks/replacement';
+import { replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/date-dot',

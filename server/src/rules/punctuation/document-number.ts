@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { replacement } from './marks/replacement';
+import { replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/document-number',

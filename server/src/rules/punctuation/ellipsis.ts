@@ -3,9 +3,9 @@ import { contains } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { isChinese } from './marks/chinese';
+import { isChinese } from '../../text/chinese';
 import { foreignStretchesOf } from './marks/foreign-stretches';
-import { removal, replacement } from './marks/replacement';
+import { removal, replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/ellipsis',

@@ -3,8 +3,8 @@ import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 import { halfWidthBrackets } from './marks/half-width-brackets';
 import { halfWidthSeparators } from './marks/half-width-separators';
-import { characterEdit } from './marks/replacement';
-import { straightQuotesOf } from './marks/straight-quotes';
+import { characterEdit } from '../fix';
+import { straightQuotesOf } from '../../document/straight-quotes';
 
 export default defineRule({
   id: 'punctuation/half-width',

@@ -1,7 +1,7 @@
 import type { Line } from '../../document/line';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { HAN } from './marks/chinese';
+import { HAN } from '../../text/chinese';
 
 export default defineRule({
   id: 'punctuation/quoted-list',

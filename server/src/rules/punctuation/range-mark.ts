@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 import { rangeMarksOf } from './marks/number-ranges';
 import type { RangeMark } from './marks/number-ranges';
-import { replacement } from './marks/replacement';
+import { replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/range-mark',

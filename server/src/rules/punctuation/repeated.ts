@@ -3,8 +3,8 @@ import { overlaps } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { isChinese } from './marks/chinese';
-import { replacement } from './marks/replacement';
+import { isChinese } from '../../text/chinese';
+import { replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/repeated',

@@ -1,7 +1,7 @@
 import type { Line } from '../../document/line';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { removal } from './marks/replacement';
+import { removal } from '../fix';
 import { strayBlanksIn } from './marks/stray-blanks';
 import type { StrayBlank } from './marks/stray-blanks';
 

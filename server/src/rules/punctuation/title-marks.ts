@@ -2,10 +2,10 @@ import type { Line } from '../../document/line';
 import { contains } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { HAN } from './marks/chinese';
-import { pairingOf, rangeOfPair } from './marks/pairs';
-import type { Pair } from './marks/pairs';
-import { characterEdit, replacement } from './marks/replacement';
+import { HAN } from '../../text/chinese';
+import { pairingOf, rangeOfPair } from '../../document/paired-marks';
+import type { Pair } from '../../document/paired-marks';
+import { characterEdit, replacement } from '../fix';
 
 export default defineRule({
   id: 'punctuation/title-marks',

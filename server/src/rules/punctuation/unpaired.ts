@@ -9,10 +9,10 @@ import { halvedOrdinals } from './marks/bare-ordinals';
 import { lonelyMarksOf } from './marks/lonely-marks';
 import type { LonelyMark } from './marks/lonely-marks';
 import { namedMark } from './marks/names';
-import { pairingOf } from './marks/pairs';
-import type { PairedMark } from './marks/pairs';
+import { pairingOf } from '../../document/paired-marks';
+import type { PairedMark } from '../../document/paired-marks';
 import { placeOfPartner } from './marks/partner-place';
-import { removal, replacement } from './marks/replacement';
+import { removal, replacement } from '../fix';
 import { runsOnFrom, runsOnInto } from './marks/running-on';
 
 export default defineRule({

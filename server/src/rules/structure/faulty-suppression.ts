@@ -1,10 +1,10 @@
 import type { Bilingual } from '../../text/language';
-import type { Directives } from '../directives';
+import type { Directives } from '../suppression/directives';
 import { nearestName } from '../nearest-name';
 import { defineRule } from '../rule';
 import type { Finding, Fix, RuleOptions } from '../rule';
-import type { NamedRule } from '../suppression-comment';
-import type { PlacedComment } from '../placed-comments';
+import type { NamedRule } from '../suppression/suppression-comment';
+import type { PlacedComment } from '../suppression/placed-comments';
 
 export default defineRule({
   id: 'structure/faulty-suppression',

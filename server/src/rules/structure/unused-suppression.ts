@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../text/language';
-import { withoutNames } from '../edit-suppression';
-import type { Directives, JudgedSuppression } from '../directives';
+import { withoutNames } from '../suppression/edit-suppression';
+import type { Directives, JudgedSuppression } from '../suppression/directives';
 import { defineRule } from '../rule';
 import type { Finding, TextEdit } from '../rule';
-import type { PlacedComment } from '../placed-comments';
+import type { PlacedComment } from '../suppression/placed-comments';
 
 export default defineRule({
   id: 'structure/unused-suppression',

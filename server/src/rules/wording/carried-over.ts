@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../../document/report-document';
-import { identityOf, reportsOfLastYear } from '../../figures/against/report-identity';
+import { identityOf, reportsOfLastYear } from '../../figures/last-year/report-identity';
 import type { Bilingual } from '../../text/language';
 import { shift } from '../../text/range';
 import { defineRule } from '../rule';

@@ -1,8 +1,8 @@
 import type { Line } from '../../document/line';
 import { contains } from '../../text/range';
 import type { Range } from '../../text/range';
-import { pairingOf, rangeOfPair } from '../punctuation/marks/pairs';
-import { quotationsOf } from '../punctuation/marks/straight-quotes';
+import { pairingOf, rangeOfPair } from '../../document/paired-marks';
+import { quotationsOf } from '../../document/straight-quotes';
 import { defineRule } from '../rule';
 import { wordFindings } from './word-list/word-findings';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { replacement } from '../punctuation/marks/replacement';
+import { replacement } from '../fix';
 import { unseparatedPairsIn } from './names/unseparated';
 import { nameVariantsIn } from './names/variants';
 import type { NameVariant } from './names/variants';

@@ -1,4 +1,4 @@
-import { replacement } from '../punctuation/marks/replacement';
+import { replacement } from '../fix';
 import { defineRule } from '../rule';
 import { unquotedNamesIn } from './names/quoted-names';
 

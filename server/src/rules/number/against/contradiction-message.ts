@@ -1,5 +1,5 @@
-import type { Contradiction } from '../../../figures/against/contradictions';
-import type { Direction } from '../../../figures/relations/comparisons';
+import type { Contradiction } from '../../../figures/last-year/contradictions';
+import type { Direction } from '../../../figures/sentence/comparisons';
 import type { Bilingual } from '../../../text/language';
 
 /** What the report of last year says instead, with the arithmetic. */

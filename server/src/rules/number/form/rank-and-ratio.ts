@@ -1,4 +1,4 @@
-import type { Ordinal, Ratio } from '../../../figures/figure';
+import type { Ordinal, Ratio } from '../../../figures/reading/figure';
 import type { Finding } from '../../rule';
 
 /** 全省36位: a place in a ranking takes 第. */

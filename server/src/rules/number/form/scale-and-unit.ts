@@ -1,5 +1,5 @@
-import { decimalText } from '../../../figures/decimal';
-import type { Quantity } from '../../../figures/figure';
+import { decimalText } from '../../../figures/reading/decimal';
+import type { Quantity } from '../../../figures/reading/figure';
 import type { Finding } from '../../rule';
 
 /** 3千人, 5百户: large numbers are written out or in 万. */

@@ -1,4 +1,4 @@
-import type { Measure, RangeFigure } from '../../../figures/figure';
+import type { Measure, RangeFigure } from '../../../figures/reading/figure';
 import type { Finding } from '../../rule';
 
 /** 5～8% and 3—5万元: the first number lacks what the second has. */

@@ -11,8 +11,8 @@ import {
   subtract,
   add,
   type Decimal,
-} from '../../../figures/decimal';
-import type { Rate } from '../../../figures/figure';
+} from '../../../figures/reading/decimal';
+import type { Rate } from '../../../figures/reading/figure';
 
 /** A rate that whole numbers give, as it would be written. */
 export interface PossibleRate {

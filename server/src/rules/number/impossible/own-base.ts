@@ -1,8 +1,8 @@
 import { isFirm, isKnown, type Fact, type KnownFact } from '../../../figures/facts';
-import { directionOf, type Direction } from '../../../figures/relations/comparisons';
-import { isRateFact, type RateFact } from '../../../figures/relations/quotient';
-import { rateName } from '../../../figures/relations/rate';
-import { isDiscrete } from '../../../figures/units';
+import { directionOf, type Direction } from '../../../figures/sentence/comparisons';
+import { isRateFact, type RateFact } from '../../../figures/equations/quotient';
+import { rateName } from '../../../figures/sentence/rate';
+import { isDiscrete } from '../../../figures/reading/units';
 
 /** A rate with the one whole number that it must have been worked out from. */
 export interface BasedRate {

@@ -7,12 +7,12 @@ import {
   quotient,
   subtract,
   type Decimal,
-} from '../../../figures/decimal';
+} from '../../../figures/reading/decimal';
 import type { KnownFact } from '../../../figures/facts';
-import type { Rate } from '../../../figures/figure';
-import { directionOf } from '../../../figures/relations/comparisons';
-import { isRateFact } from '../../../figures/relations/quotient';
-import type { Repair } from '../../../figures/relations/relation';
+import type { Rate } from '../../../figures/reading/figure';
+import { directionOf } from '../../../figures/sentence/comparisons';
+import { isRateFact } from '../../../figures/equations/quotient';
+import type { Repair } from '../../../figures/equations/relation';
 import { playing, put, type Player } from './players';
 import { isWhole, onlyWholeNumber } from './whole-number';
 

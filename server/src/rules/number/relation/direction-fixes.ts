@@ -1,5 +1,5 @@
 import type { Line } from '../../../document/line';
-import type { Operand, Relation } from '../../../figures/relations/relation';
+import type { Operand, Relation } from '../../../figures/equations/relation';
 import type { Range } from '../../../text/range';
 import type { Fix } from '../../rule';
 

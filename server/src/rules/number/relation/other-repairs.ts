@@ -1,6 +1,6 @@
-import { add, subtract, sum, type Decimal } from '../../../figures/decimal';
+import { add, subtract, sum, type Decimal } from '../../../figures/reading/decimal';
 import type { Fact } from '../../../figures/facts';
-import type { Relation, Repair, Role } from '../../../figures/relations/relation';
+import type { Relation, Repair, Role } from '../../../figures/equations/relation';
 import { repairsOfChange } from './change-repairs';
 import { playersOf, put, type Player } from './players';
 import { repairsOfQuotient } from './quotient-repairs';

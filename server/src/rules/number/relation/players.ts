@@ -1,7 +1,7 @@
-import type { Decimal } from '../../../figures/decimal';
+import type { Decimal } from '../../../figures/reading/decimal';
 import { isKnown, type Fact, type KnownFact } from '../../../figures/facts';
-import { repair } from '../../../figures/relations/operands';
-import type { Relation, Repair, Role } from '../../../figures/relations/relation';
+import { repair } from '../../../figures/equations/operands';
+import type { Relation, Repair, Role } from '../../../figures/equations/relation';
 
 /** A figure of a relation with its part in it. */
 export interface Player {

@@ -1,7 +1,7 @@
-import { equals, integer, multiply } from '../../../figures/decimal';
+import { equals, integer, multiply } from '../../../figures/reading/decimal';
 import type { KnownFact } from '../../../figures/facts';
-import { isRateFact, quotientLike, type RateFact } from '../../../figures/relations/quotient';
-import type { Repair } from '../../../figures/relations/relation';
+import { isRateFact, quotientLike, type RateFact } from '../../../figures/equations/quotient';
+import type { Repair } from '../../../figures/equations/relation';
 import { playing, put, type Player } from './players';
 import { isWhole, onlyWholeNumber, withWhole } from './whole-number';
 

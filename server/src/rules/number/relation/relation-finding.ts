@@ -6,7 +6,7 @@ import type {
   RelationKind,
   Repair,
   Role,
-} from '../../../figures/relations/relation';
+} from '../../../figures/equations/relation';
 import { factsOf, relationsIn } from '../../../figures/line-figures';
 import type { Bilingual } from '../../../text/language';
 import { contains } from '../../../text/range';

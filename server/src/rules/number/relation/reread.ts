@@ -1,8 +1,8 @@
 import type { Line } from '../../../document/line';
 import { readFacts } from '../../../figures/facts';
-import { readFigures } from '../../../figures/recognise';
-import type { Relation } from '../../../figures/relations/relation';
-import { relationsOf } from '../../../figures/relations/relations';
+import { readFigures } from '../../../figures/reading/recognise';
+import type { Relation } from '../../../figures/equations/relation';
+import { relationsOf } from '../../../figures/sentence/relations';
 import { overlaps, shift, type Range } from '../../../text/range';
 import type { TextEdit } from '../../rule';
 

@@ -1,6 +1,6 @@
-import { add, integer, quotient, type Decimal } from '../../../figures/decimal';
+import { add, integer, quotient, type Decimal } from '../../../figures/reading/decimal';
 import type { KnownFact } from '../../../figures/facts';
-import { isExact } from '../../../figures/units';
+import { isExact } from '../../../figures/reading/units';
 
 const NEAR = [-2n, -1n, 0n, 1n, 2n];
 

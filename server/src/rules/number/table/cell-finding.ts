@@ -1,6 +1,6 @@
-import type { Decimal } from '../../../figures/decimal';
-import type { Measure } from '../../../figures/figure';
-import { digitsLike } from '../../../figures/written';
+import type { Decimal } from '../../../figures/reading/decimal';
+import type { Measure } from '../../../figures/reading/figure';
+import { digitsLike } from '../../../figures/reading/written';
 import { placeOf, type Cell, type PlacedTable, type Row } from '../../../figures/table/table';
 import type { Fix, RelatedPlace } from '../../rule';
 

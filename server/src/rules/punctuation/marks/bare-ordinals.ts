@@ -1,7 +1,7 @@
 import type { Line, PlacedLine } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 import type { Range } from '../../../text/range';
-import { pairingOf } from './pairs';
+import { pairingOf } from '../../../document/paired-marks';
 
 type Numerals = 'han' | 'arabic';
 

@@ -1,12 +1,12 @@
 import type { Line } from '../../../document/line';
 import { contains, overlaps } from '../../../text/range';
 import type { Finding, Fix } from '../../rule';
-import { HAN, isChinese } from './chinese';
+import { HAN, isChinese } from '../../../text/chinese';
 import { foreignStretchesOf } from './foreign-stretches';
-import { touchesBlank } from './neighbours';
-import { pairingOf, rangeOfPair } from './pairs';
-import type { Pair } from './pairs';
-import { characterEdit } from './replacement';
+import { touchesBlank } from '../../../document/neighbours';
+import { pairingOf, rangeOfPair } from '../../../document/paired-marks';
+import type { Pair } from '../../../document/paired-marks';
+import { characterEdit } from '../../fix';
 
 const HAN_WITHIN = new RegExp(`[${HAN}]`);
 

@@ -1,11 +1,16 @@
 import type { Line } from '../../../document/line';
 import { contains, overlaps } from '../../../text/range';
 import type { Finding, Fix } from '../../rule';
-import { HAN, isChinese, isHan } from './chinese';
+import { HAN, isChinese, isHan } from '../../../text/chinese';
 import { foreignStretchesOf } from './foreign-stretches';
-import { mayLackNumber, neighboursOf, withBlanksBefore, withForeignBlanks } from './neighbours';
-import type { Neighbours } from './neighbours';
-import { replacement } from './replacement';
+import {
+  mayLackNumber,
+  neighboursOf,
+  withBlanksBefore,
+  withForeignBlanks,
+} from '../../../document/neighbours';
+import type { Neighbours } from '../../../document/neighbours';
+import { replacement } from '../../fix';
 
 const SEPARATOR = /[,.;:?!]/g;
 const SEPARATOR_RUN = /[,.;:?!，。；：、！？…]/;

@@ -1,10 +1,10 @@
 import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
-import { HAN, isChinese } from './chinese';
-import { neighboursOf } from './neighbours';
-import { pairingOf } from './pairs';
-import type { PairedMark, Pairing } from './pairs';
-import { straightQuotesOf } from './straight-quotes';
+import { HAN, isChinese } from '../../../text/chinese';
+import { neighboursOf } from '../../../document/neighbours';
+import { pairingOf } from '../../../document/paired-marks';
+import type { PairedMark, Pairing } from '../../../document/paired-marks';
+import { straightQuotesOf } from '../../../document/straight-quotes';
 
 /** A paired mark with which something is wrong, and what. */
 export interface LonelyMark {

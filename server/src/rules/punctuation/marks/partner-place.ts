@@ -1,7 +1,7 @@
 import type { Line } from '../../../document/line';
-import { HAN } from './chinese';
-import { pairingOf } from './pairs';
-import type { PairedMark } from './pairs';
+import { HAN } from '../../../text/chinese';
+import { pairingOf } from '../../../document/paired-marks';
+import type { PairedMark } from '../../../document/paired-marks';
 
 /** Longer stretches are seldom a name or a remark that somebody forgot to close. */
 const LONGEST_NAME = 20;

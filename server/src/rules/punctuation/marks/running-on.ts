@@ -1,6 +1,6 @@
 import type { Line } from '../../../document/line';
-import { pairingOf } from './pairs';
-import type { PairedMark } from './pairs';
+import { pairingOf } from '../../../document/paired-marks';
+import type { PairedMark } from '../../../document/paired-marks';
 
 /** Whether what `mark` opens in `line` is rightly still open at its end, going by the paragraph behind it. */
 export function runsOnInto(mark: PairedMark, line: Line, next: Line): boolean {

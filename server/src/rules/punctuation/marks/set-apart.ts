@@ -1,6 +1,6 @@
 import type { Line } from '../../../document/line';
 import type { Range } from '../../../text/range';
-import { isHan } from './chinese';
+import { isHan } from '../../../text/chinese';
 
 /** The commonest family names; a blank between one of them and another character pads a name to three. */
 const FAMILY_NAMES =

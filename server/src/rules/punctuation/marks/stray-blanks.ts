@@ -3,8 +3,8 @@ import { BLANK } from '../../../text/blanks';
 import { overlaps } from '../../../text/range';
 import type { Range } from '../../../text/range';
 import type { Fix } from '../../rule';
-import { CLOSING_MARKS, HAN, isChineseMark, isHan } from './chinese';
-import { mayLackNumber } from './neighbours';
+import { CLOSING_MARKS, HAN, isChineseMark, isHan } from '../../../text/chinese';
+import { mayLackNumber } from '../../../document/neighbours';
 import { isSetApart } from './set-apart';
 
 /** A run of blanks that does not belong where it stands. */

@@ -1,4 +1,4 @@
-import { HAN } from '../../punctuation/marks/chinese';
+import { HAN } from '../../../text/chinese';
 import { isReduplication } from './reduplication';
 
 /** The same stretch of `length` characters, `times` times in a row. */

@@ -4,10 +4,10 @@ import type { ReportDocument } from '../../../document/report-document';
 import { BLANK } from '../../../text/blanks';
 import { shift } from '../../../text/range';
 import type { Range } from '../../../text/range';
-import { HAN } from '../../punctuation/marks/chinese';
-import { pairingOf, rangeOfPair } from '../../punctuation/marks/pairs';
-import type { Pair } from '../../punctuation/marks/pairs';
-import { quotationsOf } from '../../punctuation/marks/straight-quotes';
+import { HAN } from '../../../text/chinese';
+import { pairingOf, rangeOfPair } from '../../../document/paired-marks';
+import type { Pair } from '../../../document/paired-marks';
+import { quotationsOf } from '../../../document/straight-quotes';
 
 /** A name that stands without quotation marks although the report has it in quotation marks elsewhere. */
 interface UnquotedName {

@@ -2,7 +2,7 @@ import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 import type { ReportDocument } from '../../../document/report-document';
 import type { Range } from '../../../text/range';
-import { HAN } from '../../punctuation/marks/chinese';
+import { HAN } from '../../../text/chinese';
 
 /** A name that a report writes in two ways: the rarer one where it stands, and the other. */
 export interface NameVariant {

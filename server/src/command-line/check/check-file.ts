@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { openReport } from '../../document/report-document';
+import type { ReportDocument } from '../../document/report-document';
+import type { Diagnostic } from '../../rules/checker';
+import type { Severity } from '../../rules/rule';
+import { SEVERITIES } from '../../rules/severity';
+import type { ReportService } from '../../service';
+import type { ReportServices } from './report-services';
+import { unreadable } from '../../text-file';
+import { readReport } from '../report-files';
+import type { FileProblem, ReportText } from '../report-files';
+import type { AwaitedWords } from './words';
+
+interface FileCheck {
+  readonly services: ReportServices;
+  readonly words: AwaitedWords;
+  /** The quietest severity that counts. */
+  readonly severity: Severity;
+  /** Whether safe fixes are applied, and the file written if that changes it. */
+  readonly fix: boolean;
+}
+
+/** What a file has come to: how it is now, and what is still found in it. */
+export interface FileResult {
+  readonly document: ReportDocument;
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many places were mended. */
+  readonly fixes: number;
+}
+
+/** A file that was checked but could not be written back has both a result and a problem. */
+export interface FileOutcome {
+  readonly path: string;
+  readonly result?: FileResult;
+  readonly problem?: FileProblem;
+  /** What is wrong in the files that configure it. */
+  readonly configurationProblems?: readonly FileProblem[];
+}
+
+/** Reads a report, mends it if that is asked for, and finds what is wrong with it. Never rejects for a bad file. */
+export async function checkFile(path: string, options: FileCheck): Promise<FileOutcome> {
+  const reading = readReport(path);
+  if (!reading.ok) return { path, problem: reading.problem };
+  const document = openReport(reading.text);
+  const { service, problems } = await options.services.of(path, document);
+  const checking = { ...options, service };
+  if (!options.fix) {
+    const diagnostics = await findings(document, checking);
+    return { path, result: { document, diagnostics, fixes: 0 }, configurationProblems: problems };
+  }
+  const result = await mend(document, checking);
+  const problem = writeBack(path, reading, result.document);
+  return { path, result, ...(problem ? { problem } : {}), configurationProblems: problems };
+}
+
+interface Checking extends Pick<FileCheck, 'words' | 'severity'> {
+  readonly service: ReportService;
+}
+
+/** What is found and loud enough to be shown; looked for once more with the words, if any rule asked for some. */
+async function findings(
+  document: ReportDocument,
+  { service, words, severity }: Checking,
+): Promise<readonly Diagnostic[]> {
+  const first = service.diagnose(document);
+  const found = (await words.cutMissing()) ? service.diagnose(document) : first;
+  return found.filter(isAsLoudAs(severity));
+}
+
+function isAsLoudAs(severity: Severity): (diagnostic: Diagnostic) => boolean {
+  const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+  return (diagnostic) => shown.includes(diagnostic.severity);
+}
+
+/** More than any fix needs to settle: it guards against two rules that undo each other. */
+const MOST_ROUNDS = 10;
+
+/** Makes the safe fixes of what is shown until nothing changes any more; before each round the words are cut. */
+async function mend(document: ReportDocument, checking: Checking): Promise<FileResult> {
+  const isWanted = isAsLoudAs(checking.severity);
+  let current = document;
+  let diagnostics = await findings(current, checking);
+  let fixes = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const fixed = checking.service.fixAll(current, { isWanted, rounds: 1 });
+    if (fixed.fixes === 0) break;
+    current = fixed.document;
+    fixes += fixed.fixes;
+    diagnostics = await findings(current, checking);
+  }
+  return { document: current, diagnostics, fixes };
+}
+
+function writeBack(path: string, before: ReportText, after: ReportDocument): FileProblem | undefined {
+  if (after.text === before.text) return undefined;
+  try {
+    writeFileSync(path, before.byteOrderMark + after.text);
+    return undefined;
+  } catch (error) {
+    return { path, message: unreadable(error) };
+  }
+}

@@ -1,0 +1,154 @@
+import type { ReportDocument } from '../../document/report-document';
+import type { Knowledge } from '../../knowledge/types';
+import type { Diagnostic } from '../../rules/checker';
+import { rules } from '../../rules/registry.generated';
+import type { RuleId, TextEdit } from '../../rules/rule';
+import type { Bilingual } from '../../text/language';
+import type { Range } from '../../text/range';
+import { computedFigures } from '../completing-groups';
+import { lineEndOf } from './line-end';
+import { firstPlaceholderOf } from './first-placeholder';
+import { chooseSafeFixes } from './fix-all';
+import { declaringMasked } from './masked-report';
+import { sectionsToInsert } from './missing-sections';
+import { emptyReport, wholeSkeletons } from './whole-skeletons';
+import type { EmptyReport } from './whole-skeletons';
+import { ignoringActions } from './silencing';
+
+/** An edit a writer may choose. Its edits do not overlap. */
+export interface CodeAction {
+  readonly title: Bilingual;
+  readonly kind: 'quickfix';
+  readonly edits: readonly TextEdit[];
+  /** Where, once the edits are made, a text stands that the writer should put a better one for; within the first edit. */
+  readonly selected?: Range;
+  /** The rule and the finding it mends; undefined when it mends none. */
+  readonly rule?: RuleId;
+  readonly diagnostic?: Diagnostic;
+  /** The one to take without looking at the others. */
+  readonly isPreferred?: boolean;
+}
+
+/**
+ * What can be done at `range`: fixes of the findings there and of all others of their rules, computed figures, sections
+ * the report lacks, a skeleton to begin with, that all masks are meant, and last the ways to have a finding left out.
+ */
+export function codeActions(
+  document: ReportDocument,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  knowledge: Knowledge,
+): readonly CodeAction[] {
+  const here = diagnosticsAt(range, diagnostics);
+  return [
+    ...here.flatMap(fixesOf),
+    ...computedFigures(document, range, here),
+    ...fixesOfWholeRules(document, here, diagnostics),
+    ...insertSections(document, here, knowledge),
+    ...insertSkeletons(document, knowledge),
+    ...declaringMasked(document, here),
+    ...ignoringActions(document, here),
+  ];
+}
+
+/** The diagnostics that a selection, or a caret, is on. */
+export function diagnosticsAt(range: Range, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter((diagnostic) => touches(diagnostic.range, range));
+}
+
+/** A caret at either end of a finding is on it. */
+function touches(a: Range, b: Range): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function fixesOf(diagnostic: Diagnostic): readonly CodeAction[] {
+  return (diagnostic.fixes ?? []).map(({ title, edits, safety }, i) => ({
+    title,
+    kind: 'quickfix',
+    edits,
+    rule: diagnostic.rule,
+    diagnostic,
+    ...(i === 0 && safety === 'safe' ? { isPreferred: true } : {}),
+  }));
+}
+
+/** For each rule with a finding here: all that can be fixed unseen of what it has found in the document. */
+function fixesOfWholeRules(
+  document: ReportDocument,
+  here: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
+): readonly CodeAction[] {
+  const ids = [...new Set(here.map(({ rule }) => rule))];
+  return ids.flatMap((rule) => {
+    const { edits, fixes } = chooseSafeFixes(
+      document,
+      diagnostics.filter((one) => one.rule === rule),
+    );
+    const name = rules.find(({ id }) => id === rule)?.title;
+    if (fixes < 2 || !name) return [];
+    const title = {
+      zh: `修复本文件中所有“${name.zh}”（${fixes} 处）`,
+      en: `Fix all in this file: ${name.en} (${fixes})`,
+    };
+    const diagnostic = here.find((one) => one.rule === rule);
+    return [{ title, kind: 'quickfix', edits, rule, ...(diagnostic ? { diagnostic } : {}) }];
+  });
+}
+
+function insertSections(
+  document: ReportDocument,
+  here: readonly Diagnostic[],
+  knowledge: Knowledge,
+): readonly CodeAction[] {
+  return sectionsToInsert(document, knowledge).map(({ section, edits }) => {
+    const diagnostic = here.find(
+      ({ rule, data }) => rule === MISSING_SECTION && data?.kind === section.title,
+    );
+    return {
+      title: {
+        zh: `插入“${section.title}”部分`,
+        en: `Insert section “${section.english}” (${section.title})`,
+      },
+      kind: 'quickfix',
+      ...caretInFirst(edits),
+      ...(diagnostic ? { rule: diagnostic.rule, diagnostic } : {}),
+    };
+  });
+}
+
+/** The edits of a skeleton, with the first place to fill in selected. */
+function caretInFirst(edits: readonly TextEdit[]): Pick<CodeAction, 'edits' | 'selected'> {
+  const [first] = edits;
+  const selected = first && firstPlaceholderOf(first);
+  return { edits, ...(selected ? { selected } : {}) };
+}
+
+/** Says in its data which section it misses. */
+const MISSING_SECTION: RuleId = 'structure/missing-section';
+
+function insertSkeletons(document: ReportDocument, knowledge: Knowledge): readonly CodeAction[] {
+  const empty = emptyReport(document);
+  if (!empty) return [];
+  const insert = insertionIn(document, empty);
+  return wholeSkeletons(document, empty, knowledge).map(({ kind, text }) => ({
+    title: {
+      zh: `插入“${kind.name.zh}”整篇框架`,
+      en: `Insert the skeleton of a whole report: ${kind.name.en}`,
+    },
+    kind: 'quickfix',
+    ...caretInFirst([insert(text)]),
+  }));
+}
+
+/** Puts a skeleton in the place of the blank lines behind title and front matter. */
+function insertionIn(document: ReportDocument, { title }: EmptyReport): (skeleton: string) => TextEdit {
+  const { text, lines } = document;
+  const lineEnd = lineEndOf(text);
+  const above = lines.findLast(({ line }) => line.block !== 'blank');
+  const start = above?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
+  const opening = above ? lineEnd + (title ? lineEnd : '') : '';
+  return (skeleton) => ({
+    range: { start, end: text.length },
+    newText: `${opening}${skeleton.replaceAll('\n', lineEnd)}${lineEnd}`,
+  });
+}

@@ -1,0 +1,142 @@
+import type { PlacedLine } from '../../document/line';
+import { lineAt } from '../../document/report-document';
+import type { ReportDocument } from '../../document/report-document';
+import { titleOf } from '../../document/title';
+import type { Diagnostic } from '../../rules/checker';
+import { rules } from '../../rules/registry.generated';
+import type { RuleId, TextEdit } from '../../rules/rule';
+import type { Bilingual } from '../../text/language';
+import type { Range } from '../../text/range';
+import { lineEndOf } from './line-end';
+
+/** The reason given until the writer puts a better one. */
+const USUAL_REASON = '已核实';
+
+/** A way to have a finding left out: a comment that names its rule and says why. */
+interface SuppressionEdits {
+  readonly edits: readonly TextEdit[];
+  /** Where the reason stands once the edits are made, to be selected and written over. */
+  readonly reason: Range;
+}
+
+/** A suppression to choose from a menu. */
+interface SuppressionAction extends SuppressionEdits {
+  readonly title: Bilingual;
+}
+
+/** “Ignore here, because …” and “ignore in this file, because …” for a finding. */
+export function suppressionActions(
+  document: ReportDocument,
+  diagnostic: Diagnostic,
+): readonly SuppressionAction[] {
+  const { rule } = diagnostic;
+  if (isAboutDirectives(rule)) return [];
+  return [
+    {
+      title: { zh: `在此处忽略 ${rule}（写明理由）`, en: `Ignore ${rule} here, because …` },
+      ...suppressionEdits(document, diagnostic, 'line'),
+    },
+    {
+      title: { zh: `在本文件中忽略 ${rule}（写明理由）`, en: `Ignore ${rule} in this file, because …` },
+      ...suppressionEdits(document, diagnostic, 'file'),
+    },
+  ];
+}
+
+/** What is wrong with a suppression is not mended by another one. */
+function isAboutDirectives(id: RuleId): boolean {
+  return rules.some((rule) => rule.id === id && rule.scope === 'directives');
+}
+
+/**
+ * The comment that suppresses a finding. For the line: on a line of its own before it, or in the line where that
+ * would break a table or stand above the title. For the file: at the top, behind the front matter. A finding
+ * in the front matter, where no comment can stand, is suppressed for the file.
+ */
+export function suppressionEdits(
+  document: ReportDocument,
+  { rule, range }: Pick<Diagnostic, 'rule' | 'range'>,
+  scope: 'line' | 'file',
+  reason: string = USUAL_REASON,
+): SuppressionEdits {
+  const said = asReason(reason);
+  const inLine = `<!-- nigao-ignore ${rule}: ${said} -->`;
+  const line = lineAt(document, range.start);
+  const lineEnd = lineEndOf(document.text);
+  if (scope === 'file' || isOutsideProse(line)) {
+    return insertion(topOf(document), `<!-- nigao-ignore-file ${rule}: ${said} -->`, said, lineEnd);
+  }
+  if (line.line.block === 'table') {
+    return insertion({ offset: lastCellEnd(line), before: ' ', after: '' }, inLine, said, lineEnd);
+  }
+  if (line === titleOf(document)) {
+    return insertion(
+      { offset: line.start + line.line.content.end, before: '', after: '' },
+      inLine,
+      said,
+      lineEnd,
+    );
+  }
+  return insertion(
+    { offset: afterMark(line.start, document), before: '', after: '\n' },
+    inLine,
+    said,
+    lineEnd,
+  );
+}
+
+interface Place {
+  readonly offset: number;
+  /** What is put around the comment there, with `\n` for a line end. */
+  readonly before: '' | ' ' | '\n';
+  readonly after: '' | '\n';
+}
+
+function insertion(
+  { offset, before, after }: Place,
+  comment: string,
+  reason: string,
+  lineEnd: string,
+): SuppressionEdits {
+  const inserted = `${before}${comment}${after}`.replaceAll('\n', lineEnd);
+  const start = offset + inserted.lastIndexOf(reason);
+  return {
+    edits: [{ range: { start: offset, end: offset }, newText: inserted }],
+    reason: { start, end: start + reason.length },
+  };
+}
+
+/** A reason that ends neither its comment, nor its line, nor the cell it stands in. */
+function asReason(reason: string): string {
+  const clean = reason.replace(/--+>?/g, ' ').replace(/\|/g, '｜').replace(/\s+/g, ' ').trim();
+  return clean || USUAL_REASON;
+}
+
+/** Code and front matter hold no comments, and a row of bars and dashes has no cell to put one in. */
+function isOutsideProse({ line }: PlacedLine): boolean {
+  return (
+    line.block === 'frontMatter' ||
+    line.block === 'code' ||
+    line.block === 'comment' ||
+    (line.block === 'table' && !line.cells.some(isFilled))
+  );
+}
+
+function isFilled(cell: Range): boolean {
+  return cell.start < cell.end;
+}
+
+function lastCellEnd({ line, start }: PlacedLine): number {
+  return start + (line.cells.findLast(isFilled)?.end ?? 0);
+}
+
+function topOf(document: ReportDocument): Place {
+  const { range } = document.frontMatter;
+  if (range) return { offset: range.end, before: '\n', after: '' };
+  return { offset: afterMark(0, document), before: '', after: '\n' };
+}
+
+/** A byte order mark stays the first character. */
+function afterMark(offset: number, { text }: ReportDocument): number {
+  return offset === 0 && text.startsWith('\uFEFF') ? 1 : offset;
+}

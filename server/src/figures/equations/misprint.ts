@@ -1,0 +1,68 @@
+import { decimalText, shiftDecimal, trimmed, withPlaces, type Decimal } from '../reading/decimal';
+import type { KnownFact } from '../facts';
+import type { Measure } from '../reading/figure';
+
+/** Shorter numbers differ in one digit too easily for that to mean anything. */
+const FEWEST_DIGITS = 2;
+
+/**
+ * Whether one slip of the keyboard makes the digits of a figure out of `value`: one digit wrong, left out or doubled,
+ * or two neighbours exchanged. Where the words alone do not prove that figures belong together, this is the second cue.
+ */
+export function isMisprintOf(
+  value: Decimal,
+  { figure }: KnownFact,
+  fewestDigits: number = FEWEST_DIGITS,
+): boolean {
+  const digits = digitsMeant(value, figure);
+  return (
+    digits !== undefined &&
+    Math.max(...digits.map(({ length }) => length)) >= fewestDigits &&
+    isOneSlip(...digits)
+  );
+}
+
+/** The digits that would have been meant, and those that are written. */
+function digitsMeant(value: Decimal, { amount: { written, power } }: Measure): [string, string] | undefined {
+  const meant = trimmed(shiftDecimal(value, -power));
+  if (meant.mantissa < 0n || meant.scale > written.scale) return undefined;
+  return [digitsOf(withPlaces(meant, written.scale)), digitsOf(written)];
+}
+
+/** Fewer digits exchange their places by chance. */
+const FEWEST_EXCHANGED = 4;
+
+/** Whether two neighbouring digits that changed places make a figure of `value`: hardly ever mere chance. */
+export function isExchangeOf(value: Decimal, { figure }: KnownFact): boolean {
+  const [a = '', b = ''] = digitsMeant(value, figure) ?? [];
+  return a.length >= FEWEST_EXCHANGED && a.length === b.length && a !== b && areExchanged(a, b);
+}
+
+function digitsOf(value: Decimal): string {
+  return decimalText(value).replace('.', '');
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (a.length !== b.length) return isShorterByOne(a, b) || isShorterByOne(b, a);
+  const at = firstDifference(a, b);
+  if (a.slice(at + 1) === b.slice(at + 1)) return true;
+  return areExchanged(a, b);
+}
+
+function areExchanged(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function isShorterByOne(shorter: string, longer: string): boolean {
+  if (longer.length !== shorter.length + 1) return false;
+  const at = firstDifference(shorter, longer);
+  return shorter.slice(at) === longer.slice(at + 1);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
+}

@@ -1,0 +1,203 @@
+import type { Line } from '../../document/line';
+import { remembered } from '../../document/remembered';
+import type { Range } from '../../text/range';
+import { decimalText, trimmed } from '../reading/decimal';
+import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
+import { factsOf } from '../line-figures';
+import { directionOf } from '../sentence/comparisons';
+import { lastBefore } from '../../text/ordered';
+import { startOfSentence } from '../../text/sentence';
+import { frameAt, type TimeFrame } from './time-frame';
+
+/** A figure as a value of an indicator: what is counted, of what and when. */
+export interface Mention {
+  readonly fact: Fact;
+  /** What is counted, without words of time, place and total: 排查矛盾纠纷. Empty where the words do not say it. */
+  readonly name: string;
+  /** Equal for figures of one indicator; its measure is part of it. Empty where `name` is. */
+  readonly key: string;
+}
+
+/** A mention that can be held against another one elsewhere, for its words say all that limits it. */
+export interface Claim extends Mention {
+  readonly fact: KnownFact;
+  /** Equal for equal values, however they are written. */
+  readonly value: string;
+  /** The time its own line gives it; `undefined` when the line gives none. */
+  readonly frame: TimeFrame | undefined;
+  /** What else its sentence says before it: 开展“净网”行动. Claims with different limits are of different things. */
+  readonly limits: string;
+  /** Said of the whole place that reports: 全县, 我局. */
+  readonly ofWhole: boolean;
+}
+
+/** The mentions of a line of prose, one for each of its facts. */
+export const mentionsIn: (line: Line) => readonly Mention[] = remembered((line) =>
+  line.block === 'table' ? [] : factsOf(line).facts.map(mentionOf),
+);
+
+/** Adverbs, words of total and of place before what is counted; but 现行制度, 共青团员 and 还款 begin with their own word. */
+const BEFORE_NAME =
+  /^(?:其中|同时|目前|现已|现(?![行代有场实状金役存])|先后|成功|累计|共计|总计|合计|总共|一共|共有|共(?![青享同建治产])|已经|已(?!婚)|均(?!衡)|也|又|还(?![款清建贷迁])|仅|新近|圆满|及时|依法|全面|[全本我各](?:国|省|市|区|县|州|镇|乡|局|分局|院|校|地|辖区)(?:公安机关|上下)?|辖区内?|，|,|\s)+/;
+
+/** Words of total and linking verbs between what is counted and the figure; but 财政支出, 违法行为 and 签约 end with their own word. */
+const BEHIND_NAME =
+  /(?:累计|共计|合计|总计|总共|共有|(?<!公)共|达到|(?<![传下直到])达|(?<![行作])为|是|(?<![国所公现拥])有|(?<![附最])近|已|了|(?<=排查|摸排|梳理|检查|核查|筛查|评选)出|仅|(?<![签节履预违])约|：|:|\s)+$/;
+
+/** Words inside a name that change nothing of it. */
+const FILLING = /各类|各种|各级各类|有关|相关/g;
+
+/** Different words for one piece of work. */
+const SAME_WORK: readonly (readonly [RegExp, string])[] = [
+  [/^(?:排查|摸排|梳理|起底){2,}/, '排查'],
+  [/^摸排/, '排查'],
+  [/^(?:侦破|破获|破(?!案率|产|坏|损|解|除|格))(?=.{2})/, '破获'],
+];
+
+/** Words behind a figure that go on with what is counted (化解171起矛盾纠纷), up to what is said of it (7个支部共开展…). */
+const GOES_ON =
+  /^(?!的|以上|以下|左右|余|多)([一-鿿“”]{2,14}?)(?:(?:共|均|已|都|全部|被|获|开展|完成|实现|组织|累计)[一-鿿“”]*)?$/;
+
+function mentionOf(fact: Fact): Mention {
+  const name = nameOf(fact);
+  return { fact, name, key: name && `${name}|${measureOf(fact)}` };
+}
+
+/** What a figure counts, for people: its name, or the words before it where they make none. */
+export function indicatorNameOf(fact: Fact): string {
+  return nameOf(fact) || fact.label;
+}
+
+function nameOf({ label, after, figure }: Fact): string {
+  const before = label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+  const isObjectBehind = figure.kind === 'quantity' && before.length <= 4;
+  const object = isObjectBehind ? (GOES_ON.exec(after)?.[1] ?? '') : '';
+  let name = (before + object).replace(FILLING, '');
+  for (const [words, same] of SAME_WORK) name = name.replace(words, same);
+  return name;
+}
+
+/** Figures in different measures are never values of one indicator. */
+function measureOf({ figure }: Fact): string {
+  const isCounted =
+    figure.kind === 'quantity' || (figure.kind === 'unknown' && figure.measure === 'quantity');
+  if (isCounted) return figure.unit?.group ?? '';
+  return figure.kind === 'unknown' ? figure.measure : figure.kind;
+}
+
+/** The claims of a line. */
+export const claimsIn: (line: Line) => readonly Claim[] = remembered((line) => {
+  if (line.block === 'table') return [];
+  const { facts } = factsOf(line);
+  return facts.flatMap((fact, i) => {
+    const isFirst = facts[i - 1]?.sentence !== fact.sentence;
+    return isFirst || fact.mark === '；' ? (claimOf(line, fact, isFirst) ?? []) : [];
+  });
+});
+
+/**
+ * The hashes of key and value of each claim of a line, one pair after the other: whoever looks at all claims of a
+ * long report on every change looks at these, which lie side by side. Unequal texts may have equal hashes.
+ */
+export const claimHashesIn: (line: Line) => Int32Array = remembered((line) =>
+  Int32Array.from(claimsIn(line).flatMap((claim) => [hashOf(claim.key), hashOf(claim.value)])),
+);
+
+/** The hash of a claim's key as `claimHashesIn` has it. */
+export function hashOfKey({ key }: Claim): number {
+  return hashOf(key);
+}
+
+/** The hash of Fowler, Noll and Vo over UTF-16 code units, cut to the 30 bits of a small integer. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 2;
+}
+
+/** Work that every section has of its own, and so do its objects: 抓获嫌疑人 here is no 抓获嫌疑人 there. */
+const GENERIC =
+  /抓获|查处|查获|破获|立案|处置|处理|整改|排查|发现|检查|开展|召开|组织|走访|举办|完成|办理|出动|发放|化解|解决|收集|受理|接受|移送|起诉|刑事拘留|行政拘留|拘留|逮捕|处罚|打掉|捣毁|收缴|缴获|涉案|参加|参与|新增|新建|建成|制定|建立|制|违法|犯罪|嫌疑人|人员|案件|案|问题|隐患|线索|群众|活动|会议|会|培训|项目|资金|金额|企业|单位|窝点|团伙|措施|任务|车辆|行为|警力|意见|建议|材料|信息|各|次|共|涉及|投入|覆盖/g;
+
+const FEWEST_SPECIFIC = 2;
+
+/** Whether a name says enough to be the same thing wherever it is said. */
+function isSpecific(name: string): boolean {
+  return name.replace(GENERIC, '').length >= FEWEST_SPECIFIC && !/[“”《》（）*\uFFFC]/.test(name);
+}
+
+/** Words of what is yet to come, or of another value of the indicator: what was, what was aimed at. */
+const NO_CLAIM =
+  /将|力争|争取|计划|预计|确保|目标|下一步|今后|明年|任务数?$|指标|应|(?<![主重需首])要(?![求素件点闻])|去年|上年|同期|[比较]|同比|环比|每|平均|人均|不少于|以上|提高|增[长加至到]|降|减少|[至到]$|其中|例如|达标值/;
+
+function claimOf(line: Line, fact: Fact, isFirst: boolean): Claim | undefined {
+  if (!isKnown(fact) || !isFirm(fact) || fact.figure.shared || fact.depth > 0 || fact.period === 'last')
+    return undefined;
+  const inLabel = WHOLE.test(fact.label);
+  if (!isFirst && !inLabel) return undefined;
+  const mention = mentionOf(fact);
+  if (!isNamed(mention) || NO_CLAIM.test(fact.label) || directionOf(fact.label)) return undefined;
+  const lead = leadOf(line, fact, isFirst);
+  if (NO_CLAIM.test(lead)) return undefined;
+  const said = lead.slice(0, Math.max(0, lead.lastIndexOf(fact.label)));
+  return {
+    ...mention,
+    fact,
+    value: decimalText(trimmed(fact.figure.amount.value)),
+    frame: frameAt(line, fact.figure.range.start)?.frame,
+    limits: limitsIn(said, inLabel),
+    ofWhole: inLabel || WHOLE.test(said),
+  };
+}
+
+/** Whether a mention says what it counts well enough to be known again. */
+function isNamed({ fact: { figure }, name }: Mention): boolean {
+  const isShare = figure.kind === 'rate' && /[率度]$/.test(name) && name.length >= 5;
+  const isCounted = figure.kind === 'quantity' && figure.unit !== undefined;
+  return (isShare || isCounted) && isSpecific(name);
+}
+
+const WHOLE = /[全我](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)/;
+
+/** What a sentence says before a figure, dates left out. */
+function leadOf(line: Line, { figure, label }: Fact, isFirst: boolean): string {
+  if (!isFirst) return label;
+  const { prose, head, markers, content } = line;
+  const end = figure.range.start;
+  const marker = lastBefore(markers, end, ({ range }) => range.start)?.range.end ?? 0;
+  const start = Math.max(content.start, head?.range.end ?? 0, marker, startOfSentence(prose, end));
+  return withoutDates(line, start, end);
+}
+
+function withoutDates(line: Line, start: number, end: number): string {
+  const dates = datesOf(line);
+  let said = '';
+  let to = end;
+  for (
+    let date = lastBefore(dates, to, startOf);
+    date && date.start >= start;
+    date = lastBefore(dates, to, startOf)
+  ) {
+    said = line.prose.slice(date.end, to) + said;
+    to = date.start;
+  }
+  return line.prose.slice(start, to) + said;
+}
+
+const startOf = ({ start }: Range): number => start;
+
+const datesOf: (line: Line) => readonly Range[] = remembered((line) =>
+  factsOf(line).figures.flatMap((figure) => (figure.kind === 'date' ? [figure.range] : [])),
+);
+
+/** Words of time and place, which `frame` and `ofWhole` hold already. */
+const NO_LIMIT =
+  /截[至止](?:目前|今)?|今年以?来|[^，。；：、]{0,14}(?:以来|期间|时期|年来)|目前|现阶段|以来|累计|共|期间|，|,|：|:|、|\s|[全我本](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)(?:公安机关|上下)?|我|份/g;
+
+/** Words that make what stands behind them a part of the whole even of 全县. */
+const NARROWS = /行动|活动|方面|领域|工作中|过程中|[中内里]，?$/;
+
+function limitsIn(said: string, ofWhole: boolean): string {
+  if (said === '' || (ofWhole && !NARROWS.test(said))) return '';
+  return said.replace(NO_LIMIT, '');
+}

@@ -1,0 +1,74 @@
+import {
+  add,
+  compare,
+  decimalText,
+  integer,
+  lastPlace,
+  multiply,
+  ONE,
+  quotient,
+  ratioWithin,
+  roundingInterval,
+  trimmed,
+  ZERO,
+  type Decimal,
+  type Interval,
+} from '../reading/decimal';
+import { valuesOf, type KnownFact } from '../facts';
+import type { Multiple } from '../reading/figure';
+import { numberText } from '../reading/written';
+import type { Comparison, Result } from './comparisons';
+import { operand } from '../equations/operands';
+import type { Relation } from '../equations/relation';
+
+/** 翻一番 and 增长2倍 are said of a little less and of rather more. */
+const LEAST_OF_TIMES: Decimal = { mantissa: 9n, scale: 1 };
+const MOST_OF_TIMES: Decimal = { mantissa: 13n, scale: 1 };
+
+/** 由20起增加到60起，增长2倍; 翻了两番; 是去年同期20起的3倍. */
+export function multipleOf({ before, after }: Comparison, result: Result): Relation | undefined {
+  const { figure } = result.fact;
+  if (figure.kind !== 'multiple' || compare(before.figure.amount.value, ZERO) <= 0) return undefined;
+  const times = timesMeant(figure, result);
+  if (!times) return undefined;
+  const holds = ratioWithin(valuesOf(after.figure), valuesOf(before.figure), times);
+  const ratio = quotient(after.figure.amount.value, before.figure.amount.value, 2, 'half-up');
+  return ratio && describe(before, after, result.fact, ratio, holds);
+}
+
+/** How many times the old value the new one is said to be. */
+function timesMeant({ word, amount }: Multiple, { isRatio, direction }: Result): Interval | undefined {
+  const { value, written } = amount;
+  if (word === '番') {
+    return value.scale > 0 || value.mantissa > 9n ? undefined : aboutTimes(integer(2n ** value.mantissa));
+  }
+  if (direction === 'down') return undefined;
+  const times = isRatio ? value : add(value, ONE);
+  if (written.scale === 0) return aboutTimes(times);
+  const step = lastPlace(written.scale, 0);
+  return roundingInterval(times, step);
+}
+
+function aboutTimes(times: Decimal): Interval {
+  return { low: multiply(times, LEAST_OF_TIMES), high: multiply(times, MOST_OF_TIMES) };
+}
+
+function describe(
+  before: KnownFact,
+  after: KnownFact,
+  multiple: KnownFact,
+  ratio: Decimal,
+  holds: boolean,
+): Relation {
+  const expected = decimalText(trimmed(ratio));
+  return {
+    kind: 'change',
+    holds,
+    confidence: 'likely',
+    operands: [operand('before', before), operand('after', after), operand('difference', multiple)],
+    subject: operand('difference', multiple),
+    expected: '',
+    arithmetic: `${numberText(after.figure)}÷${numberText(before.figure)}=${expected}`,
+    repairs: [],
+  };
+}

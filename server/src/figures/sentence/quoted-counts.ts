@@ -1,0 +1,87 @@
+import type { Range } from '../../text/range';
+import { chineseNumber } from '../reading/numerals';
+import type { Quantity } from '../reading/figure';
+import type { CountedList } from './counted-lists';
+import { splitItems, type Items } from './listing';
+
+/** A list right before a quoted number word: 甲、乙、丙“三个专项”. */
+interface QuotedCount {
+  readonly items: Items;
+  readonly number: number;
+  readonly digits: Range;
+  readonly quote: Range;
+}
+
+/** A quoted term of numerals with its parts in brackets: “两队一室”（甲、乙、丙）. */
+interface TermCount {
+  readonly items: Items;
+  readonly number: number;
+  readonly term: Range;
+}
+
+/** What one quotation lists is counted by the number behind it: “学、查、改、评”四个环节. */
+export function quotedListBefore(text: string, figure: Quantity): CountedList | undefined {
+  const end = figure.range.start - 1;
+  const noun = text.slice(figure.range.end, figure.range.end + 2);
+  if (text.charAt(end) !== '”' || !/^[一-鿿]{2}/.test(noun)) return undefined;
+  const items = splitItems(text, end);
+  if (!items || text.charAt(items.range.start - 1) !== '“' || items.texts.length < FEWEST_ITEMS)
+    return undefined;
+  // “甲、乙、丙”“丁”2个: there is more than one quotation.
+  if (/[”、和]/.test(text.charAt(items.range.start - 2))) return undefined;
+  const lengths = items.texts.map((item) => item.length);
+  const isEven = Math.max(...lengths) - Math.min(...lengths) <= MOST_UNEVEN;
+  const isPlain = !items.texts.some((item) => /和|及|与|[，；]/.test(item));
+  return isEven && isPlain ? { items, count: items.texts.length } : undefined;
+}
+
+const FEWEST_ITEMS = 3;
+const MOST_UNEVEN = 2;
+
+const QUOTED_NUMBER = /“([二两三四五六七八九十]{1,2})(?:个|项|类|大|种|张|本|份|条|道|支)([^“”]{1,8})”/g;
+
+/** Fixed terms whose items are never listed before them; what precedes is a verb phrase. */
+const FIXED =
+  /^(?:意识|自信|维护|确立|代表|全面|必由之路|铁一般|务必|覆盖|结合|坚持|必须|服从|不变|到位|一工程)$/;
+
+/** The last words before the quotation when it is the object of a verb and not the sum of a list. */
+const VERB_BEFORE =
+  /(?:做到|落实|坚持|贯彻|践行|坚定|增强|树立|拥护|捍卫|领悟|把握|推进|推动|实施|开展|打好|抓好|围绕|聚焦|紧盯|突出|健全|完善|建立|构建|打造|实现|强化|深化|严守|遵守|执行|提出|明确|的|了|为|以|到|在|成|出|等|合|行|施|获|评|选|获得|入选)$/;
+
+/** 甲、乙、丙“三个专项” */
+export function quotedCounts(text: string): readonly QuotedCount[] {
+  if (!text.includes('、')) return [];
+  return [...text.matchAll(QUOTED_NUMBER)].flatMap((match) => {
+    const [, numeral = '', name = ''] = match;
+    const number = Number(chineseNumber(numeral)?.mantissa ?? 0n);
+    const { index } = match;
+    if (number < 2 || FIXED.test(name) || VERB_BEFORE.test(text.slice(Math.max(0, index - 2), index)))
+      return [];
+    const items = splitItems(text, index);
+    if (!items || items.texts.some((item) => /[“”]/.test(item)) || !areNouns(items)) return [];
+    const digits = { start: index + 1, end: index + 1 + numeral.length };
+    return [{ items, number, digits, quote: { start: index, end: index + match[0].length } }];
+  });
+}
+
+/** Items of two characters before a quotation are verbs more often than not (学习、宣传、贯彻). */
+function areNouns(items: Items): boolean {
+  return items.texts.slice(1).every((item) => item.length > 2);
+}
+
+const TERM = /“([^“”、，。；（]{2,10})”（([^（）“”，。；：等]{3,60})）/g;
+const TERM_SHAPE = /^(?:[一二两三四五六七八九][^一二两三四五六七八九十百千万0-9]{1,3}){1,4}$/;
+
+/** “两队一室”（甲、乙、丙） */
+export function termCounts(text: string): readonly TermCount[] {
+  if (!text.includes('”（')) return [];
+  return [...text.matchAll(TERM)].flatMap((match) => {
+    const [, name = '', list = ''] = match;
+    if (!TERM_SHAPE.test(name) || !list.includes('、')) return [];
+    const number = [...name].reduce((n, char) => n + Number(chineseNumber(char)?.mantissa ?? 0n), 0);
+    const start = match.index + name.length + 3;
+    const items = splitItems(text, start + list.length);
+    if (!items || items.range.start !== start) return [];
+    return [{ items, number, term: { start: match.index, end: match.index + name.length + 2 } }];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Line } from '../../document/line';
+import type { Fact } from '../facts';
+
+/** The place that reports, or all of it: 全县, 我局, 各派出所. */
+const GENERAL =
+  '[全本我](?:国|省|市|区|县|州|旗|镇|乡|村|街道|社区|局|分局|所|队|支队|大队|院|校|园|厂|部|委|办|站|中心|系统|行业|社会|辖区)' +
+  '|各(?:级|地|乡镇?|镇|村|社区|街道|派出所|支部|党支部|大队|中队|部门|单位|学校|县区|区县|市州)';
+
+/** One that is named, where a sentence or a clause begins with it: 城关派出所共…, 交警大队查处…. */
+const NAMED =
+  '(?<=^|其中|[，。；！？：、（])(?!其中|截至)[\\u4e00-\\u9fff]{2,8}(?:镇|乡|街道|村|社区|派出所|支队|大队|中队|分局|法庭|法院|检察院|学校|医院|支部)' +
+  '(?=共|已|累计|先后|全年|上半年|今年|新增|查处|破获|抓获|办理|受理|开展|组织|完成|化解|排查)';
+
+const SCOPE = new RegExp(`${GENERAL}|${NAMED}`, 'g');
+const SENTENCE_END = /[。！？；]/;
+
+/** Whose a figure is, as its sentence says before it; empty where it does not. */
+export function scopeOf({ prose }: Line, { figure }: Fact): string {
+  let start = figure.range.start;
+  while (start > 0 && !SENTENCE_END.test(prose.charAt(start - 1))) start -= 1;
+  const said = prose.slice(start, figure.range.start).match(SCOPE);
+  return said?.at(-1) ?? '';
+}

@@ -1,0 +1,131 @@
+import { compare, integer, subtract, sum, type Decimal } from '../reading/decimal';
+import { addedValue, addsUp, together } from '../equations/adding';
+import { valuesOf, type KnownFact, type LineFacts } from '../facts';
+import { valueText } from '../reading/written';
+import { listsAfterTotals, type PartList } from './closed-lists';
+import { listsBeforeTotals } from './closing-totals';
+import { divideTheWhole } from './divisions';
+import { areAlike, areKinds, areNested, haveOneHead } from './kinds';
+import { isExchangeOf, isMisprintOf } from '../equations/misprint';
+import { joined, operand, repair } from '../equations/operands';
+import { arePeriodsOfYear, areWholePeriod, haveOwnTimes } from './periods';
+import type { Relation } from '../equations/relation';
+
+/**
+ * Total = sum of its parts. A list that the words close (分为, 共…：, 其他 as its last item) must add up. One that they
+ * only seem to close is reported when its parts are kinds of one thing and the difference looks like a slip. Examples
+ * (其中) are reported when kinds of one thing come to more than the whole.
+ */
+export function sumsIn(text: string, sentence: LineFacts['facts']): readonly Relation[] {
+  const found = new Map<KnownFact, Relation>();
+  for (const list of [...listsAfterTotals(text, sentence), ...listsBeforeTotals(text, sentence)]) {
+    const before = found.get(list.total);
+    const relation = before?.holds ? undefined : judge(list);
+    if (relation && (!before || relation.holds)) found.set(list.total, relation);
+  }
+  return [...found.values()];
+}
+
+function judge(list: PartList): Relation | undefined {
+  const { total, parts, strength } = list;
+  if (addsUp(total, parts)) return describe(list, true);
+  if (strength === 'closed') return describe(list, false);
+  if (strength === 'open') return judgeExamples(list);
+  if (strength === 'summed') {
+    const fitting = fittingHead(list);
+    if (fitting) return describe(fitting, true);
+    return areAlike(parts) ? broken(list, isSlip(list)) : undefined;
+  }
+  return areKinds(parts) || divideTheWhole(total, parts)
+    ? broken(list, (haveOneHead(parts) || isLarge(total)) && isSlip(list))
+    : undefined;
+}
+
+/**
+ * What 其中 opens may leave something out, unless the names of the parts divide the whole or one slip explains all that
+ * is missing; and what is counted once cannot come to more than the whole.
+ */
+function judgeExamples(list: PartList): Relation | undefined {
+  const { total, parts } = list;
+  if (!list.isCut && areWholePeriod(parts, total)) return describe(list, false);
+  const areDisjoint = areKinds(parts) || haveOwnTimes(parts);
+  const areAll = !list.isCut && (divideTheWhole(total, parts) || arePeriodsOfYear(parts));
+  if (areAll) return broken(list, isLarge(total) && isSlip(list, excess(list) ? undefined : FEWEST_DIGITS));
+  if (!areDisjoint || areNested(parts)) return undefined;
+  const over =
+    haveOneHead(parts) || haveOwnTimes(parts) || (isLarge(total) && isSlip(list)) ? excess(list) : undefined;
+  return over ?? (!list.isCut && isUnlikelyChance(list) ? describe(list, false) : undefined);
+}
+
+const FEWEST_DIGITS = 3;
+/** Whether examples are off by an exchange of digits in a figure long enough that this is hardly ever chance. */
+function isUnlikelyChance(list: PartList): boolean {
+  return fittingValues(list).some(([fact, value]) => isExchangeOf(value, fact));
+}
+
+function broken(list: PartList, isCredible: boolean): Relation {
+  const relation = describe(list, false);
+  return isCredible ? relation : { ...relation, isDoubtful: true };
+}
+
+/** The first parts of the list that add up. */
+function fittingHead(list: PartList): PartList | undefined {
+  for (let count = list.parts.length - 1; count > 1; count -= 1) {
+    const head = { ...list, parts: list.parts.slice(0, count) };
+    if (addsUp(head.total, head.parts)) return head;
+  }
+  return undefined;
+}
+
+const LARGE = integer(100);
+
+/** Between small numbers any difference looks like a slip. */
+function isLarge({ figure }: KnownFact): boolean {
+  return compare(figure.amount.value, LARGE) >= 0;
+}
+
+/** What each figure of the list would have to be, all others being right. */
+function fittingValues({ total, parts }: PartList): readonly (readonly [KnownFact, Decimal])[] {
+  const added = addedValue(parts);
+  const missing = subtract(total.figure.amount.value, added);
+  return [[total, added], ...parts.map((part) => [part, sum([part.figure.amount.value, missing])] as const)];
+}
+
+/** Whether one wrong digit in one of the figures explains why the list does not add up. */
+function isSlip(list: PartList, fewestDigits?: number): boolean {
+  return fittingValues(list).some(([fact, value]) => isMisprintOf(value, fact, fewestDigits));
+}
+
+/** Kinds of one thing that come to more than all of it. */
+function excess({ total, parts }: PartList): Relation | undefined {
+  if (compare(together(parts).low, valuesOf(total.figure).high) <= 0) return undefined;
+  return {
+    kind: 'part-exceeds-whole',
+    holds: false,
+    confidence: 'likely',
+    operands: [operand('total', total), ...parts.map((part) => operand('part', part))],
+    subject: operand('total', total),
+    expected: '',
+    arithmetic: `${joined(parts, '＋')}＞${joined([total], '')}`,
+    repairs: [],
+  };
+}
+
+function describe(list: PartList, holds: boolean): Relation {
+  const { total, parts } = list;
+  const text = valueText(total.figure, addedValue(parts));
+  return {
+    kind: 'sum',
+    holds,
+    confidence: 'likely',
+    operands: [operand('total', total), ...parts.map((part) => operand('part', part))],
+    subject: operand('total', total),
+    expected: text,
+    arithmetic: `${joined(parts, '＋')}=${text}`,
+    repairs: holds
+      ? []
+      : fittingValues(list).flatMap(([fact, value]) =>
+          repair(fact === total ? 'total' : 'part', fact, value),
+        ),
+  };
+}
