@@ -1,11 +1,10 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import type { FileText, WorkspaceFiles } from './configuration/workspace-files';
+import { LARGEST, SLICE, refusalOf, tooLarge } from './read-limited';
 import { decodeText, unreadable } from './text-file';
-
-/** In bytes. What is larger is no glossary, and is not worth the wait. */
-const LARGEST = 16 * 1024 * 1024;
 
 /** The files around reports as they lie on this machine. */
 export const diskFiles: WorkspaceFiles = {
@@ -28,10 +27,11 @@ async function readTextFile(file: string): Promise<FileText> {
     // Not waiting for a pipe that nobody writes to.
     const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      const stats = await handle.stat();
-      if (!stats.isFile()) return { state: 'unreadable', reason: NO_FILE };
-      if (stats.size > LARGEST) return { state: 'unreadable', reason: TOO_LARGE };
-      const decoded = decodeText(await handle.readFile());
+      const refusal = refusalOf(await handle.stat(), LARGEST);
+      if (refusal) return { state: 'unreadable', reason: refusal };
+      const bytes = await readPast(handle, LARGEST);
+      if (bytes.length > LARGEST) return { state: 'unreadable', reason: tooLarge(LARGEST) };
+      const decoded = decodeText(bytes);
       return decoded.ok
         ? { state: 'read', text: decoded.text }
         : { state: 'unreadable', reason: decoded.message };
@@ -43,8 +43,18 @@ async function readTextFile(file: string): Promise<FileText> {
   }
 }
 
-const NO_FILE = { zh: '不是文件', en: 'is not a file' };
-const TOO_LARGE = { zh: '文件过大', en: 'the file is too large' };
+/** To the end or past `limit`: files of `/proc` say that they are empty, and go on for ever. */
+async function readPast(handle: FileHandle, limit: number): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  while (length <= limit) {
+    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(SLICE));
+    if (bytesRead === 0) break;
+    parts.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(parts, length);
+}
 
 function isAbsent(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;

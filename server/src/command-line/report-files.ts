@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Bilingual } from '../text/language';
+import { readLimited } from '../read-limited';
 import { decodeText, unreadable } from '../text-file';
 import { readGlob } from './glob';
 import type { Glob } from './glob';
@@ -62,12 +63,23 @@ function slashed(file: string): string {
 function filesBelow(directory: string, problems: FileProblem[]): readonly string[] {
   return entriesOf(directory, problems).flatMap((entry) => {
     const below = path.join(directory, entry.name);
+    if (entry.name.includes(NO_CHARACTER)) {
+      problems.push({ path: below, message: NAME_IS_NO_TEXT });
+      return [];
+    }
     if (entry.isDirectory()) {
       return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : filesBelow(below, problems);
     }
     return entry.isFile() ? [below] : [];
   });
 }
+
+/** What Node puts in the place of bytes of a name that are no UTF-8; there is no way back to the file from it. */
+const NO_CHARACTER = '\uFFFD';
+const NAME_IS_NO_TEXT: Bilingual = {
+  zh: '文件名不是 UTF-8 文字，请改名后再检查',
+  en: 'the name is not in UTF-8; rename the file first',
+};
 
 function entriesOf(directory: string, problems: FileProblem[]): readonly Dirent[] {
   try {
@@ -84,6 +96,8 @@ export interface ReportText {
   readonly text: string;
   /** U+FEFF where the file begins with one, else nothing. */
   readonly byteOrderMark: string;
+  /** What it was read from, to tell whether the file is still the same. */
+  readonly bytes: Uint8Array;
 }
 
 export type Reading =
@@ -91,10 +105,10 @@ export type Reading =
 
 /** Reads a report. */
 export function readReport(file: string): Reading {
-  try {
-    const decoded = decodeText(readFileSync(file));
-    return decoded.ok ? decoded : { ok: false, problem: { path: file, message: decoded.message } };
-  } catch (error) {
-    return { ok: false, problem: { path: file, message: unreadable(error) } };
-  }
+  const reading = readLimited(file);
+  if (!reading.ok) return { ok: false, problem: { path: file, message: reading.message } };
+  const decoded = decodeText(reading.bytes);
+  return decoded.ok
+    ? { ...decoded, bytes: reading.bytes }
+    : { ok: false, problem: { path: file, message: decoded.message } };
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { openReport } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
@@ -6,7 +5,7 @@ import type { Severity } from '../../rules/rule';
 import { SEVERITIES } from '../../rules/severity';
 import type { ReportService } from '../../service';
 import type { ReportServices } from './report-services';
-import { unreadable } from '../../text-file';
+import { replaceFile } from '../../replace-file';
 import { readReport } from '../report-files';
 import type { FileProblem, ReportText } from '../report-files';
 import type { AwaitedWords } from './words';
@@ -48,9 +47,15 @@ export async function checkFile(path: string, options: FileCheck): Promise<FileO
     const diagnostics = await findings(document, checking);
     return { path, result: { document, diagnostics, fixes: 0 }, configurationProblems: problems };
   }
-  const result = await mend(document, checking);
-  const problem = writeBack(path, reading, result.document);
+  const fixed = await mend(document, checking);
+  const problem = writeBack(path, reading, fixed.document);
+  const result = problem ? await unfixed(document, checking) : fixed;
   return { path, result, ...(problem ? { problem } : {}), configurationProblems: problems };
+}
+
+/** What is said of a file that could not be written: it is as it was. */
+async function unfixed(document: ReportDocument, checking: Checking): Promise<FileResult> {
+  return { document, diagnostics: await findings(document, checking), fixes: 0 };
 }
 
 interface Checking extends Pick<FileCheck, 'words' | 'severity'> {
@@ -93,10 +98,6 @@ async function mend(document: ReportDocument, checking: Checking): Promise<FileR
 
 function writeBack(path: string, before: ReportText, after: ReportDocument): FileProblem | undefined {
   if (after.text === before.text) return undefined;
-  try {
-    writeFileSync(path, before.byteOrderMark + after.text);
-    return undefined;
-  } catch (error) {
-    return { path, message: unreadable(error) };
-  }
+  const message = replaceFile(path, before.bytes, before.byteOrderMark + after.text);
+  return message && { path, message };
 }

@@ -1,10 +1,11 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openReport } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import { identityOf, isOfLastYear, MOST_OF_LAST_YEAR } from '../../figures/last-year/report-identity';
 import type { ReportIdentity } from '../../figures/last-year/report-identity';
 import type { EarlierReports } from '../../rules/rule';
+import { readStart } from '../../read-limited';
 import { findReports, readReport } from '../report-files';
 import { fromHere } from './report-services';
 
@@ -64,7 +65,7 @@ function identify(operands: readonly string[]): readonly IdentifiedReport[] {
   const beside = [...new Set(paths.map((file) => path.dirname(file)))].flatMap(reportsIn);
   const all = new Set([...paths, ...beside].map((file) => path.resolve(file)));
   return [...all].flatMap((file) => {
-    const start = readStart(file);
+    const start = startOf(file);
     const identity = start === undefined ? undefined : identityOf(openReport(start));
     return identity ? [{ path: file, identity }] : [];
   });
@@ -82,17 +83,7 @@ function reportsIn(folder: string): readonly string[] {
 }
 
 /** `undefined` for what cannot be read; a character cut off at the end becomes U+FFFD. */
-function readStart(file: string): string | undefined {
-  try {
-    const descriptor = openSync(file, 'r');
-    try {
-      const bytes = Buffer.alloc(START);
-      const length = readSync(descriptor, bytes, 0, START, 0);
-      return new TextDecoder('utf-8').decode(bytes.subarray(0, length));
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return undefined;
-  }
+function startOf(file: string): string | undefined {
+  const bytes = readStart(file, START);
+  return bytes && new TextDecoder('utf-8').decode(bytes);
 }
