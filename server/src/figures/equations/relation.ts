@@ -24,6 +24,14 @@ export type Role =
   | 'before'
   | 'after'
   | 'difference'
+  | 'opening'
+  | 'in'
+  | 'out'
+  | 'closing'
+  | 'number'
+  | 'each'
+  | 'base'
+  | 'ratio'
   | 'item'
   | 'count';
 

@@ -1,0 +1,137 @@
+import type { KnownFact } from '../facts';
+import {
+  add,
+  compare,
+  exactly,
+  integer,
+  ONE,
+  quotient,
+  shiftDecimal,
+  subtract,
+  type Decimal,
+  type Interval,
+} from '../reading/decimal';
+import { digitsLike, roundedLike } from '../reading/written';
+import { allowedAt, holds, meet, solvedFor, type Bound, type Equation } from './equation';
+import type { Confidence, Operand, Relation, RelationKind, Repair, Role } from './relation';
+import { isWhole, termOf, textLike, type Term } from './term';
+
+/** A figure of the report bound to a role of an equation. */
+export interface Binding<R extends Role> {
+  readonly role: R;
+  readonly fact: KnownFact;
+  /** The figure as the equation is to see it, if not as it is written: in another unit, without its sign. */
+  readonly term?: Term;
+}
+
+/** What the words bind, for arithmetic to judge. */
+export interface Claim<R extends Role> {
+  readonly kind: RelationKind;
+  readonly equation: Equation<R>;
+  readonly bindings: readonly Binding<R>[];
+  /** The role whose figure is reported; the first figure that plays it. */
+  readonly subject: R;
+  readonly confidence: Confidence;
+  /** What the words say where arithmetic alone allows more or less than they do. */
+  readonly holds?: boolean;
+  /** The arithmetic in words of its own, where the equation's would mislead. */
+  readonly arithmetic?: string;
+}
+
+/** What an equation says of the figures bound to its roles; `undefined` where it can say nothing. */
+export function judge<R extends Role>(claim: Claim<R>): Relation | undefined {
+  const { kind, equation, bindings, confidence } = claim;
+  const bound = boundTerms(bindings);
+  const result = bound.findIndex(({ role }) => role === equation.result);
+  const value = solvedFor(equation, bound, result);
+  const isTrue = claim.holds ?? holds(equation, bound);
+  const subject = bindings.find(({ role }) => role === claim.subject);
+  const term = bound[result]?.term;
+  if (!value || isTrue === undefined || !subject || !term) return undefined;
+  const expected = textLike(term, value);
+  return {
+    kind,
+    holds: isTrue,
+    confidence,
+    operands: bindings.map(({ role, fact }) => operand(role, fact)),
+    subject: operand(subject.role, subject.fact),
+    expected,
+    arithmetic: claim.arithmetic ?? `${equation.text(bound)}=${expected}`,
+    repairs: isTrue ? [] : repairsOf(equation, bindings, bound, result),
+  };
+}
+
+/** The terms of bindings. */
+export function boundTerms<R extends Role>(bindings: readonly Binding<R>[]): readonly Bound<R>[] {
+  return bindings.map(({ role, fact, term }) => ({ role, term: term ?? termOf(fact.figure) }));
+}
+
+/** A fact's figure as an operand. */
+export function operand(role: Role, fact: KnownFact): Operand {
+  return { role, range: fact.figure.range, text: fact.figure.text };
+}
+
+/** For each figure the one value that makes the equation hold, the others being right; the result first. */
+function repairsOf<R extends Role>(
+  equation: Equation<R>,
+  bindings: readonly Binding<R>[],
+  bound: readonly Bound<R>[],
+  result: number,
+): readonly Repair[] {
+  const order = [result, ...bindings.map((_, at) => at).filter((at) => at !== result)];
+  return order.flatMap((at) => {
+    const [binding, own] = [bindings[at], bound[at]];
+    return binding && own ? (repairAt(equation, binding, own.term, bound, at) ?? []) : [];
+  });
+}
+
+function repairAt<R extends Role>(
+  equation: Equation<R>,
+  { role, fact }: Binding<R>,
+  term: Term,
+  bound: readonly Bound<R>[],
+  at: number,
+): Repair | undefined {
+  const { amount } = fact.figure;
+  const range = amount.digits;
+  const value = solvedFor(equation, bound, at);
+  if (!value) return undefined;
+  const isRounded = role === equation.result && !equation.isExact;
+  if (isRounded && !isWhole(fact.figure)) {
+    const newText = roundedLike(amount, shiftDecimal(value, -term.scaledBy));
+    return newText === undefined ? undefined : { role, range, newText };
+  }
+  const meant = equation.isExact ? value : onlyWhole(equation, term, bound, at);
+  const newText = meant && digitsLike(amount, shiftDecimal(meant, -term.scaledBy));
+  return newText === undefined ? undefined : { role, range, newText };
+}
+
+/** The one whole number that the equation allows; none where several do or where the figure is no whole number. */
+function onlyWhole<R extends Role>(
+  equation: Equation<R>,
+  term: Term,
+  bound: readonly Bound<R>[],
+  at: number,
+): Decimal | undefined {
+  const allowed = term.isWhole ? allowedAt(equation, bound.map(halfUp), at) : undefined;
+  if (!allowed) return undefined;
+  const least = ceiling(allowed.low);
+  const isOnly = isWithin(least, allowed) && !isWithin({ mantissa: least.mantissa + 1n, scale: 0 }, allowed);
+  return isOnly ? least : undefined;
+}
+
+/** Rounded half up only: were cut-off rates allowed as well, hardly any value would be the only one. */
+function halfUp<R extends Role>({ role, term }: Bound<R>): Bound<R> {
+  const { value, values } = term;
+  const high = add(value, subtract(value, values.low));
+  return { role, term: { ...term, values: { low: values.low, high } } };
+}
+
+function ceiling(value: Decimal): Decimal {
+  const cut = quotient(value, ONE, 0, 'truncate') ?? integer(0);
+  return compare(cut, value) < 0 ? { mantissa: cut.mantissa + 1n, scale: 0 } : cut;
+}
+
+function isWithin(value: Decimal, allowed: Interval): boolean {
+  return meet(exactly(value), allowed);
+}

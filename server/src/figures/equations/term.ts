@@ -1,0 +1,136 @@
+import {
+  add,
+  decimalText,
+  exactly,
+  lastPlace,
+  roundingInterval,
+  shiftDecimal,
+  subtract,
+  trimmed,
+  withPlaces,
+  type Decimal,
+  type Interval,
+} from '../reading/decimal';
+import type { Measure } from '../reading/figure';
+import { isExact } from '../reading/units';
+import { numberText } from '../reading/written';
+
+/** How a value is written beside the number that it stands for. */
+export interface Form {
+  /** The power of ten that is left out in writing: 4 for 万, −2 for a percentage. */
+  readonly power: number;
+  /** Decimal places to round to; as many as it takes where there are none. */
+  readonly places?: number;
+  /** What follows the digits: 万, %. */
+  readonly suffix: string;
+}
+
+/** A number as an equation sees it. Nothing of the words around it: what it is called is its role. */
+export interface Term {
+  readonly value: Decimal;
+  /** Every value that its written decimals allow. */
+  readonly values: Interval;
+  /** Counted one by one, so that only a whole number can be right. */
+  readonly isWhole: boolean;
+  readonly form: Form;
+  /** As it is written, with its 万 or 亿 and without unit: 16.4万. */
+  readonly text: string;
+  /** The power of ten by which the value differs from the amount as written: −2 for a percentage. */
+  readonly scaledBy: number;
+}
+
+/** A whole number that is meant exactly, such as a count of listed items. */
+export function countTerm(count: Decimal): Term {
+  return {
+    value: count,
+    values: exactly(count),
+    isWhole: true,
+    form: { power: 0, suffix: '' },
+    text: decimalText(count),
+    scaledBy: 0,
+  };
+}
+
+/**
+ * The values a written figure may stand for: whole counts are exact, amounts with decimals or 万 and 亿 may have
+ * been rounded or cut at their last place.
+ */
+export function valuesOf(measure: Measure): Interval {
+  const { value, written, power } = measure.amount;
+  const isPlain = written.scale === 0 && power === 0;
+  if (isPlain && measure.kind === 'quantity' && isExact(measure.unit)) return exactly(value);
+  return roundingInterval(value, lastPlace(written.scale, power));
+}
+
+/** Whether a figure is a whole number that is meant exactly: 152起, but not 15.2万起 or 36公里. */
+export function isWhole(measure: Measure): boolean {
+  const { power, written } = measure.amount;
+  return measure.kind === 'quantity' && power === 0 && written.scale === 0 && isExact(measure.unit);
+}
+
+/** Powers of ten that rates are parts of: 8成, 95%, 3‰. */
+const POWER_OF_BASE: Readonly<Record<number, number>> = { 10: -1, 100: -2, 1000: -3, 10000: -4 };
+
+/** A written figure as a term: a percentage is the number that it comes to, 0.95 for 95%. */
+export function termOf(measure: Measure): Term {
+  const { value, written, scale, power } = measure.amount;
+  if (measure.kind === 'rate') {
+    const shift = POWER_OF_BASE[measure.base] ?? 0;
+    const { low, high } = valuesOf(measure);
+    return {
+      value: shiftDecimal(value, shift),
+      values: { low: shiftDecimal(low, shift), high: shiftDecimal(high, shift) },
+      isWhole: false,
+      form: { power: shift, places: written.scale, suffix: measure.sign },
+      text: decimalText(written) + measure.sign,
+      scaledBy: shift,
+    };
+  }
+  return {
+    value,
+    values: valuesOf(measure),
+    isWhole: isWhole(measure),
+    form: { power: scale === '' ? 0 : power, suffix: scale },
+    text: numberText(measure),
+    scaledBy: 0,
+  };
+}
+
+/** The digits of a figure alone: 68 for 68%, as percentages are when their difference is taken in points. */
+export function plainTermOf(measure: Measure): Term {
+  const { value, written } = measure.amount;
+  if (measure.kind === 'quantity') return termOf(measure);
+  return {
+    value,
+    values: valuesOf(measure),
+    isWhole: false,
+    form: { power: 0, places: written.scale, suffix: '' },
+    text: decimalText(written),
+    scaledBy: 0,
+  };
+}
+
+/** The term in another unit: 21.5万吨 as kilograms is `scaledTerm(term, 3)`. */
+export function scaledTerm(term: Term, power: number): Term {
+  const { value, values, form, scaledBy } = term;
+  return {
+    ...term,
+    value: shiftDecimal(value, power),
+    values: { low: shiftDecimal(values.low, power), high: shiftDecimal(values.high, power) },
+    form: { ...form, power: form.power + power },
+    scaledBy: scaledBy + power,
+  };
+}
+
+/** The term with another value, written with the same decimals. */
+export function withValue(term: Term, value: Decimal): Term {
+  const by = subtract(value, term.value);
+  return { ...term, value, values: { low: add(term.values.low, by), high: add(term.values.high, by) } };
+}
+
+/** `value` as one would write it in the place of the term: 16.4万, 92.5%. */
+export function textLike({ form }: Term, value: Decimal): string {
+  const unscaled = shiftDecimal(value, -form.power);
+  const shown = form.places === undefined ? trimmed(unscaled) : withPlaces(unscaled, form.places);
+  return decimalText(shown) + form.suffix;
+}
