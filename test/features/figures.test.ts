@@ -56,6 +56,15 @@ describe('the list of figures', () => {
     expect(entries(text).map(({ status }) => status)).toEqual(['unproved', 'wrong']);
   });
 
+  it('calls wrong a total that the sections do not add up to', () => {
+    const text = [
+      '2024年，全县共化解矛盾纠纷320起。',
+      '一、主要工作',
+      '上半年，全县共化解矛盾纠纷150起。下半年，全县共化解矛盾纠纷160起。',
+    ].join('\n');
+    expect(entries(text)[0]).toMatchObject({ text: '320起', status: 'wrong' });
+  });
+
   it('holds the cells of tables, called by row and column', () => {
     const text = '| 村 | 走访（户） |\n| --- | --- |\n| 城东村 | 120 |\n| 城西村 | 86 |\n| 合计 | 206 |';
     expect(entries(text)).toMatchObject([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { openReport } from '../../server/src/document/report-document';
-import { createHoldingBack } from '../../server/src/protocol/answers/holding-back';
+import { createHoldingBack } from '../../server/src/protocol/answers/patience';
 import { diagnose } from '../fixture/diagnose';
 import { PULLING, RICH } from './capabilities';
 import { connect } from './client';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
 import { applyEdits } from '../../server/src/features/actions/fix-all';
-import { suppressionEdits } from '../../server/src/features/actions/suppression-actions';
+import { ignoreCommentEdits } from '../../server/src/features/actions/ignore-comments';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { rules } from '../../server/src/rules/registry.generated';
 import { diagnose } from '../fixture/diagnose';
@@ -21,7 +21,7 @@ describe.each(suppressible.map((rule) => [rule.id, rule] as const))('a finding o
   it.each(texts)('can be ignored where it stands, and nothing else is said instead: %j', (text) => {
     const before = diagnose(text, options);
     for (const diagnostic of before.filter((one) => one.rule === id)) {
-      const { edits } = suppressionEdits(openReport(text), diagnostic, 'line');
+      const { edits } = ignoreCommentEdits(openReport(text), diagnostic, 'line');
       const after = summary(diagnose(applyEdits(text, edits), options));
       const said = summary(before);
       expect(said).toEqual(expect.arrayContaining([...after]));
@@ -31,7 +31,7 @@ describe.each(suppressible.map((rule) => [rule.id, rule] as const))('a finding o
 
   it.each(texts)('can be ignored in the whole file: %j', (text) => {
     const [first] = diagnose(text, options).filter((one) => one.rule === id);
-    const { edits } = suppressionEdits(
+    const { edits } = ignoreCommentEdits(
       openReport(text),
       first ?? { rule: id, range: { start: 0, end: 0 } },
       'file',

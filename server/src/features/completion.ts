@@ -10,7 +10,7 @@ import { markersInParagraph, markersOnNewLine } from './completion/next-markers'
 import { sectionOffers } from './completion/section-offers';
 import { skeletonOffers } from './completion/skeleton-offers';
 import { termOffers } from './completion/term-offers';
-import { figureOffers } from './completing-groups';
+import { figureOffers } from './completion/figure-offers';
 import { frontMatterOffers } from './completion/front-matter-offers';
 import { wordOffers } from './completion/word-offers';
 

@@ -7,15 +7,9 @@ import type { Bilingual } from '../text/language';
 import { shift } from '../text/range';
 import type { Range } from '../text/range';
 import { computedFor, figureHover } from './figures/figure-hover';
+import type { Hover } from './hover-card';
 import { termCard } from './term-card';
 import { termsOfLine } from './terms-of-line';
-
-/** What is known of the stretch under the pointer. */
-export interface Hover {
-  readonly range: Range;
-  /** Markdown. */
-  readonly contents: Bilingual;
-}
 
 /** Explains the placeholder, the glossary term or the figure at `offset`. */
 export function hover(document: ReportDocument, offset: number, knowledge: Knowledge): Hover | undefined {

@@ -1,25 +1,23 @@
 import { lineAt } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
 import type { Diagnostic } from '../rules/checker';
-import { rules } from '../rules/registry.generated';
 import type { RuleId } from '../rules/rule';
+import { ruleNamed } from '../rules/rule-named';
 
-/** What was found in a report, and what of it its writer, who may be in the middle of a line, knows already. */
+/** The findings of a report, and which of them its writer, who may be in the middle of a line, already knows. */
 export interface Writing {
   readonly document: ReportDocument;
   readonly found: readonly Diagnostic[];
   /** The line being written; undefined before anything is. Zero-based. */
   readonly line?: number | undefined;
-  /** Those of the findings of patient rules that were there before the writer came to that line. */
+  /** The findings of patient rules that were there before the writer came to that line. */
   readonly known: ReadonlySet<Diagnostic>;
 }
 
-const PATIENT: ReadonlySet<RuleId> = new Set(rules.filter(({ isPatient }) => isPatient).map(({ id }) => id));
-
 /**
- * Follows a writer from one snapshot to the next. As long as nothing but one line changes, no more is known than was
- * before it; with another line, all that has been found by then is. A report just opened, a paste of several lines and
- * the like are no writing: all of it is known at once.
+ * Follows a writer from one snapshot to the next. While only one line changes, findings known before that line was
+ * touched stay known and new ones do not become so; moving to another line makes all current findings known. Opening a
+ * report or pasting several lines is not writing: everything found then is known at once.
  */
 export function followWriting(
   before: Writing | undefined,
@@ -39,16 +37,16 @@ export function followWriting(
   return { ...next, known };
 }
 
-/** What a writer need not be told yet: the findings of patient rules that have come up with the line being written. */
+/** What the writer need not be told yet: findings of patient rules that came up in the line being written. */
 export function heldBack({ found, known }: Writing): readonly Diagnostic[] {
   return patientIn(found).filter((one) => !known.has(one));
 }
 
 function patientIn(found: readonly Diagnostic[]): readonly Diagnostic[] {
-  return found.filter(({ rule }) => PATIENT.has(rule));
+  return found.filter(({ rule }) => ruleNamed(rule)?.isPatient);
 }
 
-/** Those of the new findings that were known in another place of a line that has been edited, or of one moved down. */
+/** The new findings that were already known before the edit, elsewhere in the edited line or in a line moved by it. */
 function knownStill(
   before: Pick<Writing, 'document' | 'known'>,
   { document, found }: Pick<Writing, 'document' | 'found'>,
@@ -81,7 +79,7 @@ function placeOf({ rule, message, range }: Diagnostic, document: ReportDocument)
   return { rule, message: message.zh, line: index, fromLineStart, fromLineEnd };
 }
 
-/** Whether, in one line: an edit before or behind a finding leaves its distance from one end of the line. */
+/** Within one line: an edit before or after a finding leaves its distance to one end of the line unchanged. */
 function areSame(one: Place, other: Place): boolean {
   return (
     one.rule === other.rule &&
@@ -115,7 +113,7 @@ function isWithinLine({ removed, added }: LineChange): boolean {
   return removed === 1 && added === 1;
 }
 
-/** The line break behind a paragraph: what is to stand below it is not known yet. */
+/** The line break after a paragraph: what will follow it is not known yet. */
 function isNewLine({ first, removed, added }: LineChange, { lines }: ReportDocument): boolean {
   return removed === 0 && added === 1 && lines[first]?.line.block === 'blank';
 }

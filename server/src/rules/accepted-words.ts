@@ -1,20 +1,16 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Range } from '../text/range';
-import type { Finding, RuleId } from './rule';
-
-/** The rules that find fault with a word for its own sake, which a writer may know better. */
-function heedsAcceptedWords(rule: RuleId): boolean {
-  return rule.startsWith('wording/') || rule === 'placeholder/initials';
-}
+import type { Finding, Rule, RuleId } from './rule';
+import { ruleNamed } from './rule-named';
 
 /** Whether what was found is an accepted word, or lies within one where it stands. */
 export function isAccepted(
-  rule: RuleId,
+  rule: Rule,
   { range }: Finding,
   { text }: ReportDocument,
   accepted: readonly string[],
 ): boolean {
-  return heedsAcceptedWords(rule) && accepted.some((word) => liesWithin(range, word, text));
+  return rule.heedsAcceptedWords === true && accepted.some((word) => liesWithin(range, word, text));
 }
 
 function liesWithin(range: Range, word: string, text: string): boolean {
@@ -33,5 +29,5 @@ export function acceptableWord(
 ): string | undefined {
   const word = text.slice(range.start, range.end).trim();
   const isWord = word !== '' && word.length <= LONGEST_WORD && !/[\r\n]/.test(word);
-  return isWord && heedsAcceptedWords(rule) ? word : undefined;
+  return isWord && ruleNamed(rule)?.heedsAcceptedWords ? word : undefined;
 }

@@ -14,7 +14,7 @@ import { suppressionsOf } from './suppression/suppressions';
 
 export type { WordSource };
 
-/** A finding in its document: every range is a document offset, and its loudness is settled. */
+/** A finding in its document: every range is a document offset, and its severity is settled. */
 export interface Diagnostic extends Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
@@ -24,13 +24,13 @@ export interface CheckerOptions {
   readonly rules: readonly Rule[];
   readonly knowledge: Knowledge;
   readonly severity: SeveritySettings;
-  /** Settles how loud the rules are that `severity` does not name. */
+  /** Settles the severity of the rules that `severity` does not name. */
   readonly profile?: ProfileName | undefined;
   /** By rule id: the options that are not left at their defaults. */
   readonly options?: Readonly<Record<string, RuleOptions>>;
   /** Words that wording rules leave alone. */
   readonly accepted?: readonly string[];
-  /** What is wrong with the settings a document makes for itself. */
+  /** Problems in the settings a document makes for itself. */
   readonly settingProblems?: (document: ReportDocument) => readonly SettingProblem[];
   readonly words: WordSource;
   /** Without it, rules that hold a report against the one of last time stay silent. */
@@ -39,13 +39,13 @@ export interface CheckerOptions {
   readonly onRuleFailure: (rule: RuleId, error: unknown) => void;
 }
 
-/** Diagnoses a snapshot. What was found in a line is kept for as long as the line lives. */
+/** Diagnoses a snapshot. The findings of a line are kept for as long as the line lives. */
 export type Checker = (document: ReportDocument) => readonly Diagnostic[];
 
 export function createChecker(options: CheckerOptions): Checker {
   const { rules, knowledge, accepted = [], earlier, onRuleFailure } = options;
-  const loudness = { settings: options.severity, profile: options.profile };
-  const active = rules.filter((rule) => isOn(rule, loudness));
+  const severity = { settings: options.severity, profile: options.profile };
+  const active = rules.filter((rule) => isOn(rule, severity));
   const runner = createRuleRunner({ knowledge, options: options.options ?? {}, earlier, onRuleFailure });
   const find = createFinder(active, runner, options.words);
   const followDirectives = createDirectives(options, active, runner.hasFailed);
@@ -54,11 +54,11 @@ export function createChecker(options: CheckerOptions): Checker {
     const diagnose = ({ rule, finding }: RuleFinding): Diagnostic => ({
       ...finding,
       rule: rule.id,
-      severity: severityOf(rule, finding, document, loudness),
+      severity: severityOf(rule, finding, document, severity),
     });
     const { findings, areWordsPending } = find(document);
     const found = findings
-      .filter(({ rule, finding }) => !isAccepted(rule.id, finding, document, accepted))
+      .filter(({ rule, finding }) => !isAccepted(rule, finding, document, accepted))
       .map(diagnose);
     const { kept, directives } = followDirectives(document, found, areWordsPending);
     const onDirectives = directiveRules.flatMap((rule) =>
@@ -77,7 +77,7 @@ interface FollowedDirectives {
   readonly directives: Directives;
 }
 
-/** Leaves out what the document wants left out, and tells what came of that. */
+/** Applies the document's ignore comments and reports on their use. */
 function createDirectives(
   { rules, settingProblems = () => [] }: CheckerOptions,
   active: readonly Rule[],

@@ -5,7 +5,7 @@ import type { Bilingual } from '../text/language';
 import type { Range } from '../text/range';
 import type { Directives } from './suppression/directives';
 
-/** How loud a finding is; the same four levels as in the Language Server Protocol. */
+/** The same four levels as in the Language Server Protocol. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** `safe` may be applied in bulk and unseen, `suggested` only one at a time by a person, `none`: no fix. */
@@ -23,7 +23,7 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** One way to mend a finding. The edits of one fix do not overlap. */
+/** One way to fix a finding. The edits of one fix do not overlap. */
 export interface Fix {
   readonly title: Bilingual;
   readonly safety: 'safe' | 'suggested';
@@ -41,7 +41,7 @@ interface PlaceElsewhere extends RelatedPlace {
   readonly document: ReportDocument;
 }
 
-/** What a program needs to know of a finding beside its message. */
+/** What a program needs to know about a finding besides its message. */
 interface FindingData {
   /** What is missing there: for placeholders its kind, for structure/missing-section the section's title. */
   readonly kind?: string;
@@ -93,7 +93,7 @@ export type OptionValue = boolean | number | readonly string[];
 /** What options a rule runs with: every option it declares, by name. */
 export type RuleOptions = Readonly<Record<string, OptionValue>>;
 
-/** Something about a rule that users may settle for themselves, in `nigao.config.yaml` or the front matter. */
+/** A setting of a rule that users may change, in `nigao.config.yaml` or the front matter. */
 export interface RuleOption {
   readonly name: string;
   /** Also says which type of value the option takes. */
@@ -115,10 +115,16 @@ interface RuleDescription {
   readonly examples: RuleExamples;
   readonly options?: readonly RuleOption[];
   /**
-   * What it finds often is only text that is not finished yet: an editor holds back the findings that come up while
-   * a line is being written until the writer goes on to another line or pauses. The command line does not.
+   * Its findings often mean only that the text is not finished yet: while a line is being written, an editor holds
+   * new ones back until the writer moves to another line or pauses. The command line does not.
    */
   readonly isPatient?: true;
+  /** Its findings say that a figure has the wrong value; each begins where the figure does. */
+  readonly judgesValues?: true;
+  /** It questions a word for its own sake, which the writer may know better: accepted words are left alone. */
+  readonly heedsAcceptedWords?: true;
+  /** Its safe fixes are what “format document” makes. */
+  readonly isFormatting?: true;
   /**
    * Lowers or raises the severity for a whole document, e.g. for a draft that is masked on purpose. Called for
    * each finding whose severity the user has not set.
@@ -171,7 +177,7 @@ export interface DirectiveRule extends RuleDescription {
 
 export type Rule = LineRule | WordRule | DocumentRule | DirectiveRule;
 
-/** Nothing but its argument; gives a rule file type checking and completion while it is written. */
+/** Returns its argument; lets TypeScript check a rule file while it is written. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule;
 }

@@ -1,7 +1,7 @@
 import { lineAt } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
-import { rules } from '../../rules/registry.generated';
 import type { RuleId } from '../../rules/rule';
+import { ruleNamed } from '../../rules/rule-named';
 import { SEVERITIES } from '../../rules/severity';
 import type { Bilingual, Language } from '../../text/language';
 import type { Range } from '../../text/range';
@@ -57,7 +57,7 @@ function byRule({ byRule: counts }: CheckTotals, language: Language): string {
 }
 
 function titleOf(id: RuleId, language: Language): string {
-  return rules.find((rule) => rule.id === id)?.title[language] ?? '';
+  return ruleNamed(id)?.title[language] ?? '';
 }
 
 /** What was mended, how many files were checked, what was found in them, and what could not be read. */

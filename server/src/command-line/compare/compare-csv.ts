@@ -1,6 +1,6 @@
 import { comparisonTable } from '../../features/figures/comparison-table';
 import type { Language } from '../../text/language';
-import type { ComparedReports } from './compare';
+import type { ComparedReports } from './compared-reports';
 
 /** Excel takes a file without it for the local encoding of the machine. */
 const BYTE_ORDER_MARK = '\uFEFF';

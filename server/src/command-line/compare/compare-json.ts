@@ -7,7 +7,7 @@ import { contradictionMessage } from '../../rules/number/against/contradiction-m
 import type { Language } from '../../text/language';
 import type { Range } from '../../text/range';
 import { shift } from '../../text/range';
-import type { ComparedReports, NamedReport } from './compare';
+import type { ComparedReports, NamedReport } from './compared-reports';
 
 /**
  * For programs: `{"earlier","later","both":[…],"onlyEarlier":[…],"onlyLater":[…],"contradictions":[…]}`. Offsets are

@@ -2,7 +2,7 @@ import { comparisonTable } from '../../features/figures/comparison-table';
 import type { ComparisonRow } from '../../features/figures/comparison-table';
 import { contradictionMessage } from '../../rules/number/against/contradiction-message';
 import type { Bilingual, Language } from '../../text/language';
-import type { ComparedReports } from './compare';
+import type { ComparedReports } from './compared-reports';
 import { displayWidth } from '../display-width';
 
 /** For people: a table with aligned columns, what only one report gives below it, and what is said wrongly. */

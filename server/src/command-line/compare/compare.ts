@@ -1,26 +1,12 @@
-import type { Comparison } from '../../figures/last-year/comparison';
-import type { ReportDocument } from '../../document/report-document';
 import type { ReportService } from '../../service';
 import type { CompareCommand, CompareFormatName } from '../command';
+import type { ComparedReports, NamedReport } from './compared-reports';
 import { compareCsv } from './compare-csv';
 import { compareJson } from './compare-json';
 import { compareText } from './compare-text';
 import { readReport } from '../report-files';
 import { EXIT } from '../terminal';
 import type { ExitCode, Terminal } from '../terminal';
-
-/** A report that was named, and its snapshot. */
-export interface NamedReport {
-  readonly path: string;
-  readonly document: ReportDocument;
-}
-
-/** Two reports and what came of comparing them. */
-export interface ComparedReports {
-  readonly earlier: NamedReport;
-  readonly later: NamedReport;
-  readonly comparison: Comparison;
-}
 
 /** `nigao compare`: the figures of two reports side by side, and what the later one says wrongly of the earlier. */
 export function compare(command: CompareCommand, terminal: Terminal, service: ReportService): ExitCode {

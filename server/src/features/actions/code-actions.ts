@@ -1,11 +1,11 @@
 import type { ReportDocument } from '../../document/report-document';
 import type { Knowledge } from '../../knowledge/types';
 import type { Diagnostic } from '../../rules/checker';
-import { rules } from '../../rules/registry.generated';
 import type { RuleId, TextEdit } from '../../rules/rule';
-import type { Bilingual } from '../../text/language';
+import { ruleNamed } from '../../rules/rule-named';
 import type { Range } from '../../text/range';
-import { computedFigures } from '../completing-groups';
+import type { CodeAction } from './code-action';
+import { computedFigures } from './computed-figures';
 import { lineEndOf } from './line-end';
 import { firstPlaceholderOf } from './first-placeholder';
 import { chooseSafeFixes } from './fix-all';
@@ -13,25 +13,12 @@ import { declaringMasked } from './masked-report';
 import { sectionsToInsert } from './missing-sections';
 import { emptyReport, wholeSkeletons } from './whole-skeletons';
 import type { EmptyReport } from './whole-skeletons';
-import { ignoringActions } from './silencing';
-
-/** An edit a writer may choose. Its edits do not overlap. */
-export interface CodeAction {
-  readonly title: Bilingual;
-  readonly kind: 'quickfix';
-  readonly edits: readonly TextEdit[];
-  /** Where, once the edits are made, a text stands that the writer should put a better one for; within the first edit. */
-  readonly selected?: Range;
-  /** The rule and the finding it mends; undefined when it mends none. */
-  readonly rule?: RuleId;
-  readonly diagnostic?: Diagnostic;
-  /** The one to take without looking at the others. */
-  readonly isPreferred?: boolean;
-}
+import { ignoreActions } from './ignore-actions';
 
 /**
- * What can be done at `range`: fixes of the findings there and of all others of their rules, computed figures, sections
- * the report lacks, a skeleton to begin with, that all masks are meant, and last the ways to have a finding left out.
+ * Everything that can be done at `range`: fixes of the findings there and of all others of their rules, computed
+ * figures, missing sections, a skeleton to begin with, declaring the report masked, and last the ways to ignore a
+ * finding.
  */
 export function codeActions(
   document: ReportDocument,
@@ -47,7 +34,7 @@ export function codeActions(
     ...insertSections(document, here, knowledge),
     ...insertSkeletons(document, knowledge),
     ...declaringMasked(document, here),
-    ...ignoringActions(document, here),
+    ...ignoreActions(document, here),
   ];
 }
 
@@ -84,7 +71,7 @@ function fixesOfWholeRules(
       document,
       diagnostics.filter((one) => one.rule === rule),
     );
-    const name = rules.find(({ id }) => id === rule)?.title;
+    const name = ruleNamed(rule)?.title;
     if (fixes < 2 || !name) return [];
     const title = {
       zh: `修复本文件中所有“${name.zh}”（${fixes} 处）`,

@@ -3,7 +3,7 @@ import type { Placeholder } from '../../document/placeholder';
 import type { ReportDocument } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
 import type { TextEdit } from '../../rules/rule';
-import type { CodeAction } from './code-actions';
+import type { CodeAction } from './code-action';
 import { lineEndOf } from './line-end';
 
 /** So many names taken out are no oversight. */

@@ -15,7 +15,7 @@ import type { Relation } from '../../figures/equations/relation';
 import type { Bilingual } from '../../text/language';
 import { contains } from '../../text/range';
 import type { Range } from '../../text/range';
-import type { Hover } from '../hover';
+import type { Hover } from '../hover-card';
 import { markdownText } from '../markdown-text';
 
 /**

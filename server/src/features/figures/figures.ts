@@ -22,6 +22,7 @@ import {
 import { tableRatesIn } from '../../figures/table/rates';
 import { totalsIn } from '../../figures/table/totals';
 import type { Diagnostic } from '../../rules/checker';
+import { ruleNamed } from '../../rules/rule-named';
 import type { Bilingual } from '../../text/language';
 import { contains, shift } from '../../text/range';
 import type { Range } from '../../text/range';
@@ -87,14 +88,10 @@ export function figures(
 
 type Unjudged = Omit<FigureEntry, 'status' | 'section'>;
 
-/** The rules whose findings say of a figure that its value is not right; each finding begins where the figure does. */
-const ABOUT_VALUES =
-  /^number\/(?:remainder|sum|rate|share|change|direction|part-exceeds-whole|rate-over-100|respective-count|list-count|conflict|table-\w+)$/;
-
 function faultsByStart(diagnostics: readonly Diagnostic[]): ReadonlyMap<number, readonly FigureCheck[]> {
   const faults = new Map<number, FigureCheck[]>();
   for (const { rule, range, message } of diagnostics) {
-    if (!ABOUT_VALUES.test(rule)) continue;
+    if (!ruleNamed(rule)?.judgesValues) continue;
     const fault = { holds: false, text: message };
     faults.set(range.start, [...(faults.get(range.start) ?? []), fault]);
   }

@@ -6,7 +6,7 @@ import type {
   TextEdit as ProtocolTextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import type { CodeAction } from '../../features/actions/code-actions';
+import type { CodeAction } from '../../features/actions/code-action';
 import type { FixedReport } from '../../features/actions/fix-all';
 import type { Diagnostic } from '../../rules/checker';
 import type { TextEdit } from '../../rules/rule';

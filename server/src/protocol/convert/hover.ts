@@ -1,7 +1,7 @@
 import { MarkupKind } from 'vscode-languageserver/node';
 import type { Hover as ProtocolHover } from 'vscode-languageserver/node';
 import type { ReportDocument } from '../../document/report-document';
-import type { Hover } from '../../features/hover';
+import type { Hover } from '../../features/hover-card';
 import type { ClientSupport } from '../client-support';
 import { plainText } from './markdown';
 import { toProtocolRange } from './positions';

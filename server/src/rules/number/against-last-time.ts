@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'document',
   severity: 'warning',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '同比数据与上年报告不符', en: 'A comparison that last year’s report contradicts' },
   explanation: {

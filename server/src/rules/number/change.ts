@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '增减量与前后数不符', en: 'The change does not follow from the two values' },
   explanation: {

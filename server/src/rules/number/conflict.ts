@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '同一指标前后数值不一', en: 'One indicator with two values' },
   explanation: {

@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'line',
   severity: 'hint',
   fixSafety: 'none',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '没有整数能得出的比率', en: 'A rate that no whole number gives' },
   explanation: {

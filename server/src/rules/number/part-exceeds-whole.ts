@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'none',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '分项大于总数', en: 'A part is greater than its whole' },
   explanation: {

@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'none',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '比率超过100%', en: 'A share above 100%' },
   explanation: {

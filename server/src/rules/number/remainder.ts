@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '剩余数与总数不符', en: 'The rest is not the total less what is done' },
   explanation: {

@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'none',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '“分别”前后的项数不等', en: 'Not as many values as subjects around 分别' },
   explanation: {

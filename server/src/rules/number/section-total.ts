@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '总述的总数与各部分之和不符', en: 'The total of the summary is not the sum of the sections' },
   explanation: {

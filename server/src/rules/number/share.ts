@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '占比与数目不符', en: 'The share is not part divided by total' },
   explanation: {

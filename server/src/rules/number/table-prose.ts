@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '正文与表格的数值不一', en: 'Text and table give different values' },
   explanation: {

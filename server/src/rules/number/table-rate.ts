@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'document',
   severity: 'warning',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '表格中的比率与数值不符', en: 'A percentage of a table does not follow from its row' },
   explanation: {

@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'document',
   severity: 'warning',
   fixSafety: 'suggested',
+  judgesValues: true,
   basis: { source: '惯例' },
   title: { zh: '表格合计与各项之和不符', en: 'A total of a table is not the sum of its cells' },
   explanation: {

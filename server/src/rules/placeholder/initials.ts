@@ -19,6 +19,7 @@ export default defineRule({
   scope: 'line',
   severity: 'information',
   fixSafety: 'none',
+  heedsAcceptedWords: true,
   isPatient: true,
   basis: { source: '惯例' },
   title: { zh: '疑似拼音首字母代称', en: 'Pinyin initials instead of a word' },

@@ -13,6 +13,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.9、5.1' },
   title: { zh: '一对括号全角半角不一', en: 'Brackets of different width in one pair' },
   explanation: {

@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'suggested',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.10、4.13' },
   title: { zh: '破折号不规范', en: 'Not a proper dash' },
   explanation: {

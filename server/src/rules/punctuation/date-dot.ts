@@ -9,6 +9,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.14.3.3' },
   title: { zh: '以月日命名的事件用间隔号', en: 'Events named after a date take ·' },
   explanation: {

@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 9704—2012 7.2.5；GB/T 15834—2011 4.9.3.3' },
   title: { zh: '发文字号不规范', en: 'Document number not in due form' },
   explanation: {

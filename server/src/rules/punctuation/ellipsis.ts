@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  isFormatting: true,
   isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.11' },
   title: { zh: '省略号不规范', en: 'Not a proper ellipsis' },

@@ -8,6 +8,7 @@ export default defineRule({
   scope: 'line',
   severity: 'information',
   fixSafety: 'suggested',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.5' },
   title: { zh: '并列的引号、书名号之间用了顿号', en: '顿号 between quoted items' },
   explanation: {

@@ -13,6 +13,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'suggested',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.13.3' },
   title: { zh: '起止号前后不一', en: 'Different marks for ranges' },
   explanation: {

@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 5.1' },
   title: { zh: '标点重复', en: 'Doubled mark' },
   explanation: {

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 5.1；GB/T 9704—2012 7.3.3' },
   title: { zh: '多余的空格', en: 'Stray space' },
   explanation: {

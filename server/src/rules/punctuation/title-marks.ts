@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.15、附录A.13' },
   title: { zh: '书名号使用不当', en: 'Title marks out of place' },
   explanation: {

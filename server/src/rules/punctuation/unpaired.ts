@@ -20,6 +20,7 @@ export default defineRule({
   scope: 'document',
   severity: 'error',
   fixSafety: 'suggested',
+  isFormatting: true,
   isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.8、4.9、4.15' },
   title: {

@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'information',
   fixSafety: 'suggested',
+  heedsAcceptedWords: true,
   basis: { source: '惯例' },
   title: { zh: '句式杂糅', en: 'Two constructions blended' },
   explanation: {

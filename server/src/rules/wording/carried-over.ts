@@ -12,6 +12,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'none',
+  heedsAcceptedWords: true,
   basis: { source: '惯例' },
   title: { zh: '照搬上年报告的句子', en: 'Carried over from last year’s report' },
   explanation: {

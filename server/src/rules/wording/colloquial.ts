@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'line',
   severity: 'information',
   fixSafety: 'suggested',
+  heedsAcceptedWords: true,
   basis: { source: '惯例', clause: '《党政机关公文处理工作条例》第十九条' },
   title: { zh: '口语或方言词', en: 'Colloquial word' },
   explanation: {

@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  heedsAcceptedWords: true,
   basis: { source: '惯例', clause: '《第一批异形词整理表》《现代汉语词典》' },
   title: { zh: '易混易错词', en: 'Wrong word' },
   explanation: {

@@ -19,6 +19,7 @@ export default defineRule({
   scope: 'document',
   severity: 'warning',
   fixSafety: 'suggested',
+  heedsAcceptedWords: true,
   basis: { source: '惯例', clause: '有关文件的规范提法，见词条出处' },
   title: { zh: '固定提法有误', en: 'Fixed phrase changed' },
   explanation: {

@@ -6,6 +6,7 @@ export default defineRule({
   scope: 'line',
   severity: 'information',
   fixSafety: 'suggested',
+  heedsAcceptedWords: true,
   basis: { source: '惯例' },
   title: { zh: '疑缺字词', en: 'A word seems to be missing' },
   explanation: {

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'suggested',
+  heedsAcceptedWords: true,
   basis: { source: '惯例' },
   title: { zh: '同一名称写法不一', en: 'One name written in two ways' },
   explanation: {

@@ -7,6 +7,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'suggested',
+  heedsAcceptedWords: true,
   isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.8.3.3' },
   title: { zh: '同一提法时加引号时不加', en: 'A phrase with and without quotation marks' },

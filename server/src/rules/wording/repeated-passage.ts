@@ -11,6 +11,7 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'none',
+  heedsAcceptedWords: true,
   basis: { source: '惯例' },
   title: { zh: '句子重复', en: 'Repeated sentence' },
   explanation: {

@@ -10,6 +10,7 @@ export default defineRule({
   scope: 'words',
   severity: 'warning',
   fixSafety: 'suggested',
+  heedsAcceptedWords: true,
   basis: { source: '惯例' },
   title: { zh: '词语重复', en: 'Repeated word' },
   explanation: {

@@ -3,8 +3,8 @@ import { lineAt } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
 import type { Diagnostic } from '../../rules/checker';
-import { rules } from '../../rules/registry.generated';
 import type { RuleId, TextEdit } from '../../rules/rule';
+import { ruleNamed } from '../../rules/rule-named';
 import type { Bilingual } from '../../text/language';
 import type { Range } from '../../text/range';
 import { lineEndOf } from './line-end';
@@ -13,39 +13,36 @@ import { lineEndOf } from './line-end';
 const USUAL_REASON = '已核实';
 
 /** A way to have a finding left out: a comment that names its rule and says why. */
-interface SuppressionEdits {
+interface IgnoreCommentEdits {
   readonly edits: readonly TextEdit[];
   /** Where the reason stands once the edits are made, to be selected and written over. */
   readonly reason: Range;
 }
 
 /** A suppression to choose from a menu. */
-interface SuppressionAction extends SuppressionEdits {
+interface IgnoreComment extends IgnoreCommentEdits {
   readonly title: Bilingual;
 }
 
 /** “Ignore here, because …” and “ignore in this file, because …” for a finding. */
-export function suppressionActions(
-  document: ReportDocument,
-  diagnostic: Diagnostic,
-): readonly SuppressionAction[] {
+export function ignoreComments(document: ReportDocument, diagnostic: Diagnostic): readonly IgnoreComment[] {
   const { rule } = diagnostic;
   if (isAboutDirectives(rule)) return [];
   return [
     {
       title: { zh: `在此处忽略 ${rule}（写明理由）`, en: `Ignore ${rule} here, because …` },
-      ...suppressionEdits(document, diagnostic, 'line'),
+      ...ignoreCommentEdits(document, diagnostic, 'line'),
     },
     {
       title: { zh: `在本文件中忽略 ${rule}（写明理由）`, en: `Ignore ${rule} in this file, because …` },
-      ...suppressionEdits(document, diagnostic, 'file'),
+      ...ignoreCommentEdits(document, diagnostic, 'file'),
     },
   ];
 }
 
 /** What is wrong with a suppression is not mended by another one. */
 function isAboutDirectives(id: RuleId): boolean {
-  return rules.some((rule) => rule.id === id && rule.scope === 'directives');
+  return ruleNamed(id)?.scope === 'directives';
 }
 
 /**
@@ -53,12 +50,12 @@ function isAboutDirectives(id: RuleId): boolean {
  * would break a table or stand above the title. For the file: at the top, behind the front matter. A finding
  * in the front matter, where no comment can stand, is suppressed for the file.
  */
-export function suppressionEdits(
+export function ignoreCommentEdits(
   document: ReportDocument,
   { rule, range }: Pick<Diagnostic, 'rule' | 'range'>,
   scope: 'line' | 'file',
   reason: string = USUAL_REASON,
-): SuppressionEdits {
+): IgnoreCommentEdits {
   const said = asReason(reason);
   const inLine = `<!-- nigao-ignore ${rule}: ${said} -->`;
   const line = lineAt(document, range.start);
@@ -97,7 +94,7 @@ function insertion(
   comment: string,
   reason: string,
   lineEnd: string,
-): SuppressionEdits {
+): IgnoreCommentEdits {
   const inserted = `${before}${comment}${after}`.replaceAll('\n', lineEnd);
   const start = offset + inserted.lastIndexOf(reason);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
 import { applyEdits } from '../../server/src/features/actions/fix-all';
-import { suppressionActions, suppressionEdits } from '../../server/src/features/actions/suppression-actions';
+import { ignoreComments, ignoreCommentEdits } from '../../server/src/features/actions/ignore-comments';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { diagnose } from '../fixture/diagnose';
 import { rulesNamed } from '../fixture/rules';
@@ -20,7 +20,7 @@ function firstFinding(text: string): Diagnostic {
 
 /** The text after its first finding has been suppressed, with the reason between ⟦ and ⟧. */
 function suppressed(text: string, scope: 'line' | 'file', reason?: string): string {
-  const { edits, reason: at } = suppressionEdits(openReport(text), firstFinding(text), scope, reason);
+  const { edits, reason: at } = ignoreCommentEdits(openReport(text), firstFinding(text), scope, reason);
   const after = applyEdits(text, edits);
   expect(diagnose(after, { rules })).toHaveLength(diagnose(text, { rules }).length - 1);
   return `${after.slice(0, at.start)}⟦${after.slice(at.start, at.end)}⟧${after.slice(at.end)}`;
@@ -53,7 +53,7 @@ describe('“ignore here” writes a comment', () => {
 
   it('for the file when the finding is in the front matter', () => {
     const text = '---\n标题: 总结\n---\n新建水渠*公里。';
-    const { edits } = suppressionEdits(
+    const { edits } = ignoreCommentEdits(
       openReport(text),
       { rule: 'date/reversed', range: { start: 4, end: 6 } },
       'line',
@@ -88,7 +88,7 @@ describe('“ignore in this file” writes a comment', () => {
 describe('the actions of a finding', () => {
   it('are to ignore it here and in the file', () => {
     const text = '新建水渠*公里。';
-    expect(suppressionActions(openReport(text), firstFinding(text)).map(({ title }) => title.zh)).toEqual([
+    expect(ignoreComments(openReport(text), firstFinding(text)).map(({ title }) => title.zh)).toEqual([
       '在此处忽略 placeholder/unfilled（写明理由）',
       '在本文件中忽略 placeholder/unfilled（写明理由）',
     ]);
@@ -96,6 +96,6 @@ describe('the actions of a finding', () => {
 
   it('are none for a finding about a suppression', () => {
     const text = '新建水渠12公里。<!-- nigao-ignore placeholder: 已核实 -->';
-    expect(suppressionActions(openReport(text), firstFinding(text))).toEqual([]);
+    expect(ignoreComments(openReport(text), firstFinding(text))).toEqual([]);
   });
 });

@@ -1,15 +1,10 @@
-import { lineAt } from '../document/report-document';
-import type { ReportDocument } from '../document/report-document';
-import { sentenceAround } from '../text/sentence';
-import { solvedIn } from '../figures/blanks/half-filled';
-import { derivationOf, solve } from '../figures/blanks/solve';
-import { asciiDigits } from '../figures/reading/numerals';
-import type { Diagnostic } from '../rules/checker';
-import { contains, overlaps, shift } from '../text/range';
-import type { Range } from '../text/range';
-import type { CodeAction } from './actions/code-actions';
-import type { Caret } from './completion/caret';
-import type { Offer } from './completion/completion-item';
+import { sentenceAround } from '../../text/sentence';
+import { derivationOf, solve } from '../../figures/blanks/solve';
+import { asciiDigits } from '../../figures/reading/numerals';
+import { contains, overlaps, shift } from '../../text/range';
+import type { Range } from '../../text/range';
+import type { Caret } from './caret';
+import type { Offer } from './completion-item';
 
 /**
  * The number that the other figures of the sentence give for the caret's place: behind a placeholder, or where a
@@ -60,26 +55,4 @@ function isNumber(typed: string): boolean {
 /** Whether a number may go on as the computed one does; a mask may be anything. */
 function fits(typed: string, value: string): boolean {
   return !isNumber(typed) || asciiDigits(value).startsWith(asciiDigits(typed));
-}
-
-/** Fills in a placeholder that can be computed, where no finding at hand offers it already. */
-export function computedFigures(
-  document: ReportDocument,
-  range: Range,
-  here: readonly Diagnostic[],
-): readonly CodeAction[] {
-  const placed = lineAt(document, range.start);
-  const offered = here.flatMap(({ fixes = [] }) => fixes).flatMap(({ edits }) => edits);
-  return solvedIn(placed.line)
-    .map((solved) => ({ solved, place: shift(solved.placeholder, placed.start) }))
-    .filter(({ place }) => place.start <= range.end && range.start <= place.end)
-    .filter(({ place }) => !offered.some((edit) => edit.range.start === place.start))
-    .map(({ solved, place }) => {
-      const value = derivationOf(solved);
-      return {
-        title: { zh: `填入${value.zh}`, en: `Fill in ${value.en}` },
-        kind: 'quickfix',
-        edits: [{ range: place, newText: solved.newText }],
-      };
-    });
 }

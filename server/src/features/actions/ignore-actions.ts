@@ -1,17 +1,17 @@
 import type { ReportDocument } from '../../document/report-document';
 import { acceptableWord } from '../../rules/accepted-words';
 import type { Diagnostic } from '../../rules/checker';
-import type { CodeAction } from './code-actions';
-import { suppressionActions } from './suppression-actions';
+import type { CodeAction } from './code-action';
+import { ignoreComments } from './ignore-comments';
 
 /** “Ignore here, because …” and “ignore in this file, because …” for findings; each comment is offered once. */
-export function ignoringActions(
+export function ignoreActions(
   document: ReportDocument,
   diagnostics: readonly Diagnostic[],
 ): readonly CodeAction[] {
   const offered = new Set<string>();
   return diagnostics.flatMap((diagnostic) =>
-    suppressionActions(document, diagnostic)
+    ignoreComments(document, diagnostic)
       .filter(({ edits }) => isNew(JSON.stringify(edits), offered))
       .map(({ title, edits, reason }) => ({
         title,
