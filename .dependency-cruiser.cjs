@@ -15,7 +15,8 @@ const floors = [
 const folder = (floor) =>
   ({
     service: '^server/src/(configured-services|service)\\.ts$',
-    entry: '^server/src/(command-line/|(main|cli|shipped-files|disk-files|disk-reports|read-limited|replace-file|text-file)\\.ts$)',
+    entry:
+      '^server/src/(command-line/|(main|cli|shipped-files|disk-files|disk-reports|read-limited|replace-file|text-file)\\.ts$)',
   })[floor] ?? `^server/src/${floor}/`;
 
 const upward = floors.slice(0, -1).map((floor, i) => ({
