@@ -14,12 +14,16 @@ import type { TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { figuresTree, figuresUnder, worstStatus } from './figures-tree';
 import type { FigureGroup, FigureNode, FiguresGrouping } from './figures-tree';
+import type { Jumps } from './jump/jumps';
 import { REPORT } from './language-client';
 import { figuresRequest } from '../../server/src/protocol/extensions';
 import type { FigureItem } from '../../server/src/protocol/extensions';
 
 const BY_SECTION = 'nigao.figuresBySection';
 const BY_INDICATOR = 'nigao.figuresByIndicator';
+
+/** Of the rows of the view; not in the palette. */
+const GO_TO_FIGURE = '_nigao.goToFigure';
 
 /** How long the writer must pause before the view asks again. */
 const PAUSE_MILLISECONDS = 400;
@@ -30,11 +34,12 @@ const MOST_ATTEMPTS = 20;
 /** What the view shows: the figures of one report. */
 interface Shown {
   readonly uri: Uri;
+  readonly version: number;
   readonly figures: readonly FigureItem[];
 }
 
 /** Shows every figure of the active report, by section or by indicator, with what proves it; a click goes there. */
-export function showFiguresView(client: LanguageClient): Disposable {
+export function showFiguresView(client: LanguageClient, jumps: Jumps): Disposable {
   const provider = new FiguresProvider(client);
   const view = window.createTreeView('nigao.figures', { treeDataProvider: provider, showCollapseAll: true });
   provider.onDidUpdate(({ figures }) => describe(view, figures));
@@ -43,6 +48,7 @@ export function showFiguresView(client: LanguageClient): Disposable {
     view,
     provider,
     follow,
+    commands.registerCommand(GO_TO_FIGURE, (figure: FigureItem) => provider.goTo(figure, jumps)),
     commands.registerCommand(BY_SECTION, () => provider.group('section')),
     commands.registerCommand(BY_INDICATOR, () => provider.group('indicator')),
   );
@@ -98,10 +104,15 @@ class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
     const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
     const answer = await this.client.sendRequest(figuresRequest, { textDocument });
     if (answer?.version !== document.version) return false;
-    this.#shown = { uri: document.uri, figures: answer.figures };
+    this.#shown = { uri: document.uri, version: answer.version, figures: answer.figures };
     this.#updated.fire(this.#shown);
     this.#changed.fire(undefined);
     return true;
+  }
+
+  /** Selects a figure where it is now. */
+  async goTo({ start, end, text }: FigureItem, jumps: Jumps): Promise<void> {
+    if (this.#shown) await jumps.open(this.#shown.uri, this.#shown.version, { start, end, text });
   }
 
   group(grouping: FiguresGrouping): void {
@@ -138,12 +149,7 @@ class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
       label: `${figure.text}, ${item.description}, ${nameOf(figure.status)}`,
     };
     if (this.#shown) {
-      const selection = this.client.protocol2CodeConverter.asRange(figure.range);
-      item.command = {
-        command: 'vscode.open',
-        title: l10n.t('Go to the figure'),
-        arguments: [this.#shown.uri, { selection }],
-      };
+      item.command = { command: GO_TO_FIGURE, title: l10n.t('Go to the figure'), arguments: [figure] };
     }
     return item;
   }

@@ -11,6 +11,7 @@ import { placeholdersOf } from './document/placed-placeholders';
 import { codeActions, diagnosticsAt } from './features/actions/code-actions';
 import type { CodeAction } from './features/actions/code-action';
 import { complete } from './features/completion';
+import { nextMarker } from './features/completion/next-marker';
 import type { Completion } from './features/completion';
 import { fixAll } from './features/actions/fix-all';
 import type { FixAllOptions, FixedReport } from './features/actions/fix-all';
@@ -76,6 +77,8 @@ export interface ReportService {
   readonly inlayHints: (document: ReportDocument, range: Range, mode: InlayHintMode) => readonly InlayHint[];
   /** @param language of the editor: Chinese unless said */
   readonly complete: (document: ReportDocument, offset: number, language?: Language) => readonly Completion[];
+  /** The marker that comes next where none has been begun, for ghost text at `offset`. */
+  readonly nextMarker: (document: ReportDocument, offset: number) => string | undefined;
   /** What can be done at `range`: fixes, sections the report still lacks, ways to have a finding left out. */
   readonly codeActions: (document: ReportDocument, range: Range) => readonly CodeAction[];
   /** The words that what was found in `range` objects to, and that could be accepted from now on. */
@@ -119,6 +122,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
     complete: (document, offset, language) =>
       complete(document, within(document, offset), knowledge, words, language),
+    nextMarker: (document, offset) => nextMarker(document, within(document, offset)),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
     acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),
     compare: compareReports,

@@ -4,10 +4,18 @@ import type { FigureNode, FiguresGrouping } from '../../client/src/figures-tree'
 import type { FigureItem } from '../../server/src/protocol/extensions';
 
 function figure(text: string, indicator: string, ...section: readonly string[]): FigureItem {
-  const position = { line: 0, character: 0 };
   const key = indicator && `${indicator}|户`;
-  const range = { start: position, end: position };
-  return { range, text, indicator, key, time: '', section, status: 'unproved', checks: [] };
+  return {
+    start: 0,
+    end: text.length,
+    text,
+    indicator,
+    key,
+    time: '',
+    section,
+    status: 'unproved',
+    checks: [],
+  };
 }
 
 const FIGURES = [

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { dirname } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openReport } from './workbench';
 import type { Workbench } from './workbench';
@@ -53,9 +51,9 @@ describe('a server that keeps ending', () => {
   it('is told of in the end, and started again when asked for', async () => {
     let ended: number | undefined;
     for (let ends = 0; ends < 5; ends += 1) {
-      await expect.poll(serverProcess).not.toBe(ended);
+      await expect.poll(workbench.serverProcess).not.toBe(ended);
       await expect.poll(found).toEqual(slips);
-      ended = serverProcess();
+      ended = workbench.serverProcess();
       process.kill(ended, 'SIGKILL');
     }
     await expect.poll(() => notice().innerText()).toContain('ended several times');
@@ -86,14 +84,4 @@ async function choose(typed: string, row: string): Promise<void> {
   await workbench.page.keyboard.press('F1');
   await workbench.page.locator('.quick-input-widget input').fill(typed);
   await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click();
-}
-
-/** The language server that this editor has started. */
-function serverProcess(): number {
-  const processes = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  const server = processes.find(
-    (one) => one.includes(dirname(workbench.folder)) && one.includes('server/dist/main.js'),
-  );
-  if (server === undefined) throw new Error('No language server is running');
-  return Number.parseInt(server, 10);
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -64,6 +65,8 @@ export interface Workbench {
   readonly showOutline: () => Promise<void>;
   /** Shows the Problems list over the full height, so that every row is there to be read. */
   readonly showProblems: () => Promise<void>;
+  /** The language server that this editor has started. */
+  readonly serverProcess: () => number;
   /** The addresses outside this machine that the page has asked for. */
   readonly requestsElsewhere: readonly string[];
   /** Keeps a picture for people to look at, under test/report/screenshots. */
@@ -104,11 +107,19 @@ export async function openReport(
     await page.goto(editor.url);
     await page.locator(`.tab[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor();
-    return { ...workbenchOn(page, file), folder, requestsElsewhere, close };
+    const serverProcess = () => serverOf(home);
+    return { ...workbenchOn(page, file), folder, serverProcess, requestsElsewhere, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+function serverOf(home: string): number {
+  const processes = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  const server = processes.find((one) => one.includes(home) && one.includes('server/dist/main.js'));
+  if (server === undefined) throw new Error('No language server is running');
+  return Number.parseInt(server, 10);
 }
 
 /** VS Code writes ctrl+alt+1 and ctrl+alt+f where the browser's driver writes Control+Alt+Digit1 and …+KeyF. */
@@ -130,7 +141,10 @@ function launchBrowser() {
   return chromium.launch({ executablePath, args: [...args, '--no-first-run', '--disable-component-update'] });
 }
 
-function workbenchOn(page: Page, file: string): Omit<Workbench, 'folder' | 'requestsElsewhere' | 'close'> {
+function workbenchOn(
+  page: Page,
+  file: string,
+): Omit<Workbench, 'folder' | 'serverProcess' | 'requestsElsewhere' | 'close'> {
   const press = (command: keyof typeof keys) => page.keyboard.press(keys[command].key);
   const status = () => page.locator('.statusbar-item[id^="nigao.nigao"]').first().innerText();
 

@@ -7,8 +7,7 @@ import { close, edit, open, rangeAt, settle, URI } from './report';
 interface PlaceholdersChanged {
   readonly uri: string;
   readonly version: number;
-  readonly count: number;
-  readonly byKind: Readonly<Record<string, number>>;
+  readonly places: readonly { readonly start: number; readonly text: string; readonly kind: string }[];
 }
 
 interface Status {
@@ -34,7 +33,7 @@ describe.each([
   ['sent', RICH],
   ['asked for', PULLING],
 ])('nigao/placeholdersChanged, where diagnostics are %s', (_, capabilities) => {
-  it('tells how many are left, when that has changed', async () => {
+  it('tells which are left, when that has changed', async () => {
     const client = await connect({ capabilities });
     const heard = () => client.heard<PlaceholdersChanged>('nigao/placeholdersChanged');
     open(client, '走访*户，满意率达*%。\n');
@@ -44,8 +43,15 @@ describe.each([
     edit(client, 3, [{ range: rangeAt(0, 2, 3), text: '12' }]);
     await settle(client);
     expect(heard()).toEqual([
-      { uri: URI, version: 1, count: 2, byKind: { count: 1, percent: 1 } },
-      { uri: URI, version: 3, count: 1, byKind: { percent: 1 } },
+      {
+        uri: URI,
+        version: 1,
+        places: [
+          { start: 2, end: 3, text: '*', kind: 'count' },
+          { start: 9, end: 10, text: '*', kind: 'percent' },
+        ],
+      },
+      { uri: URI, version: 3, places: [{ start: 10, end: 11, text: '*', kind: 'percent' }] },
     ]);
     close(client);
     open(client, '满意率达*%。', URI, 4);

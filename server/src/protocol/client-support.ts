@@ -20,6 +20,7 @@ export interface ClientSupport {
   readonly snippets: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
+  readonly ghostText: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
@@ -52,6 +53,7 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     snippets: item?.snippetSupport === true,
     markdownHover: hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     markdownCompletion: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    ghostText: textDocument?.inlineCompletion !== undefined,
     codeActions: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
     versionedEdits: edits?.documentChanges === true,

@@ -37,7 +37,8 @@ interface FigureCheckItem {
 
 /** One figure for the list of figures. */
 export interface FigureItem {
-  readonly range: Range;
+  readonly start: number;
+  readonly end: number;
   /** As written. */
   readonly text: string;
   /** What it counts. */
@@ -53,7 +54,7 @@ export interface FigureItem {
 }
 
 export interface FiguresResult {
-  /** The version of the document that the ranges belong to. */
+  /** The version of the document that the offsets belong to. */
   readonly version: number;
   /** In the order they stand in the document. */
   readonly figures: readonly FigureItem[];
@@ -81,14 +82,28 @@ export const compareReportsRequest = new RequestType<CompareReportsParams, Compa
   'nigao/compareReports',
 );
 
-export interface PlaceholdersChangedParams {
-  readonly uri: string;
-  readonly version: number;
-  readonly count: number;
-  readonly byKind: Readonly<Record<string, number>>;
+/** A place the writer has still to fill in, in UTF-16 code units from the start of the document. */
+export interface OpenPlace {
+  readonly start: number;
+  readonly end: number;
+  /** What is written there. */
+  readonly text: string;
+  /** As in {@link PlaceholderLocation}. */
+  readonly kind: string;
 }
 
-/** Server to client, after an analysis that changed them: how many placeholders a document has. */
+export interface PlaceholdersChangedParams {
+  readonly uri: string;
+  /** The version of the document that the places belong to. */
+  readonly version: number;
+  /** In order. */
+  readonly places: readonly OpenPlace[];
+}
+
+/**
+ * Server to client, after an analysis that changed them: the placeholders of a document. A client that keeps them can
+ * go to one without asking, and so without waiting.
+ */
 export const placeholdersChanged = new NotificationType<PlaceholdersChangedParams>(
   'nigao/placeholdersChanged',
 );

@@ -7,6 +7,7 @@ import type { Range } from '../../text/range';
 import { answerCodeActions } from './code-action-requests';
 import { toCompletionList } from '../convert/completion';
 import type { OpenDocument } from '../documents';
+import { answerGhostText } from './ghost-text';
 import { placeholdersRequest } from '../extensions';
 import type { PlaceholdersResult } from '../extensions';
 import { answerComparison } from './compare-reports';
@@ -26,6 +27,7 @@ import { toDocumentSymbols, toSymbolInformation } from '../convert/symbols';
 export function answerFeatureRequests(session: Session, memory: TokenMemory): void {
   answerStructure(session);
   answerTerms(session);
+  answerGhostText(session);
   answerCodeActions(session);
   answerFormatting(session);
   answerSemanticTokens(session, memory);

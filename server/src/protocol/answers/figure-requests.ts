@@ -88,7 +88,7 @@ function answerList({ connection, client, guard, services }: Session): void {
       async (open) => {
         const { service } = await services.of(open);
         const { version, document } = open;
-        const figures = service.figures(document).map((entry) => toItem(document, entry, client.language));
+        const figures = service.figures(document).map((entry) => toItem(entry, client.language));
         return { version, figures };
       },
       null,
@@ -97,12 +97,12 @@ function answerList({ connection, client, guard, services }: Session): void {
 }
 
 function toItem(
-  document: ReportDocument,
   { range, text, indicator, key, time, section, status, checks }: FigureEntry,
   language: Language,
 ): FigureItem {
   return {
-    range: toProtocolRange(document, range),
+    start: range.start,
+    end: range.end,
     text,
     indicator,
     key,

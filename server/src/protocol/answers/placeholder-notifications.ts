@@ -2,9 +2,9 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { PlacedPlaceholder } from '../../document/placed-placeholders';
 import type { OpenDocument } from '../documents';
 import { placeholdersChanged } from '../extensions';
-import type { PlaceholdersChangedParams } from '../extensions';
+import type { OpenPlace } from '../extensions';
 
-/** Tells the client how many placeholders a document has, whenever that has changed. */
+/** Tells the client which placeholders a document has, whenever that has changed. */
 export interface PlaceholderNotifications {
   readonly update: (open: OpenDocument, placeholders: readonly PlacedPlaceholder[]) => void;
   readonly forget: (uri: string) => void;
@@ -13,21 +13,15 @@ export interface PlaceholderNotifications {
 export function createPlaceholderNotifications(connection: Connection): PlaceholderNotifications {
   const lastSent = new Map<string, string>();
   return {
-    update: ({ uri, version }, placeholders) => {
-      const counts = countByKind(placeholders);
-      const said = JSON.stringify(counts);
+    update: ({ uri, version, document }, placeholders) => {
+      const places = placeholders.map(({ kind, range: { start, end } }): OpenPlace => {
+        return { start, end, text: document.text.slice(start, end), kind };
+      });
+      const said = JSON.stringify(places);
       if (lastSent.get(uri) === said) return;
       lastSent.set(uri, said);
-      void connection.sendNotification(placeholdersChanged, { uri, version, ...counts });
+      void connection.sendNotification(placeholdersChanged, { uri, version, places });
     },
     forget: (uri) => lastSent.delete(uri),
   };
-}
-
-function countByKind(
-  placeholders: readonly PlacedPlaceholder[],
-): Pick<PlaceholdersChangedParams, 'count' | 'byKind'> {
-  const byKind: Record<string, number> = {};
-  for (const { kind } of placeholders) byKind[kind] = (byKind[kind] ?? 0) + 1;
-  return { count: placeholders.length, byKind };
 }

@@ -9,7 +9,8 @@ import { snippetText } from './snippet-text';
 
 /**
  * What ends a clause or opens something in Chinese, and a new line: where a run of 一是 or （一） goes on. A space is
- * not among them, so nothing pops up while pinyin is being typed.
+ * not among them, so nothing pops up while pinyin is being typed. For clients that show no ghost text: where that is to
+ * be had the next marker comes as such, and no list ever opens unasked to catch the arrow keys.
  */
 export const TRIGGER_CHARACTERS: readonly string[] = ['。', '；', '、', '（', '“', '\n'];
 

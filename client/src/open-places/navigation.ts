@@ -1,0 +1,36 @@
+import { commands, Disposable, l10n, window } from 'vscode';
+import type { Jumps } from '../jump/jumps';
+import { nextPlace, previousPlace } from '../jump/next-place';
+import { REPORT } from '../language-client';
+import type { OpenPlaces } from './store';
+
+/** The command that the status bar runs too. */
+export const NEXT_PLACEHOLDER = 'nigao.nextPlaceholder';
+const PREVIOUS_PLACEHOLDER = 'nigao.previousPlaceholder';
+
+const NOTICE_MILLISECONDS = 3000;
+
+/** Registers the commands that select the next and the previous placeholder, so that typing replaces it. */
+export function registerPlaceholderNavigation(places: OpenPlaces, jumps: Jumps): Disposable {
+  const goTo = async (choose: typeof nextPlace): Promise<void> => {
+    const editor = window.activeTextEditor;
+    if (editor?.document.languageId !== REPORT) return;
+    const { document, selection } = editor;
+    const known = places.of(document);
+    if (!known) return notice(l10n.t('The language server is not running'));
+    const chosen = choose(known, {
+      start: document.offsetAt(selection.start),
+      end: document.offsetAt(selection.end),
+    });
+    if (!chosen) return notice(l10n.t('Nothing is left to fill in'));
+    await jumps.select(editor, chosen);
+  };
+  return Disposable.from(
+    commands.registerCommand(NEXT_PLACEHOLDER, () => goTo(nextPlace)),
+    commands.registerCommand(PREVIOUS_PLACEHOLDER, () => goTo(previousPlace)),
+  );
+}
+
+function notice(message: string): void {
+  window.setStatusBarMessage(message, NOTICE_MILLISECONDS);
+}
