@@ -35,8 +35,15 @@ import { awaitedWords } from './check/words';
  */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode | undefined> {
   const { command, language } = readArguments(args);
-  const terminal = openTerminal(language ?? languageOfTerminal(process.env));
+  const terminal = openTerminal({
+    language: language ?? languageOfTerminal(process.env),
+    isLogOfWorkflow: process.env['GITHUB_ACTIONS'] === 'true' && !writesWorkflowCommands(command),
+  });
   return run(command, terminal);
+}
+
+function writesWorkflowCommands(command: Command): boolean {
+  return command.kind === 'check' && command.format === 'github';
 }
 
 async function run(command: Command, terminal: Terminal): Promise<ExitCode | undefined> {

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../text/language';
+import { visible, visibleInLine, withoutWorkflowCommands } from '../text/visible';
 import { CHECKING, createProgress } from './progress';
 
 /** Where a command's answer and its complaints go. */
@@ -6,7 +7,7 @@ export interface Terminal {
   readonly language: Language;
   /** Whether the standard output is shown to a person, not written to a file or read by a program. */
   readonly isScreen: boolean;
-  /** To the standard output, as it is. */
+  /** To the standard output: bytes as they are, text with nothing in it that a terminal would obey. */
   readonly write: (content: string | Uint8Array) => void;
   /** A line to the error stream. */
   readonly complain: (message: Bilingual) => void;
@@ -14,8 +15,15 @@ export interface Terminal {
   readonly progress: (done: number, total: number) => void;
 }
 
+interface TerminalOptions {
+  readonly language: Language;
+  /** Whether a log is read for commands, and none are meant to be written. */
+  readonly isLogOfWorkflow: boolean;
+}
+
 /** The process's own terminal. A reader that has gone away (`| head`) ends the process without a word. */
-export function openTerminal(language: Language): Terminal {
+export function openTerminal({ language, isLogOfWorkflow }: TerminalOptions): Terminal {
+  const harmless = isLogOfWorkflow ? withoutWorkflowCommands : (text: string) => text;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
@@ -26,11 +34,11 @@ export function openTerminal(language: Language): Terminal {
     isScreen: process.stdout.isTTY,
     write: (text) => {
       progress.clear();
-      process.stdout.write(text);
+      process.stdout.write(typeof text === 'string' ? harmless(visible(text)) : text);
     },
     complain: (message) => {
       progress.clear();
-      process.stderr.write(`nigao: ${message[language]}\n`);
+      process.stderr.write(`${harmless(visibleInLine(`nigao: ${message[language]}`))}\n`);
     },
     progress: progress.show,
   };

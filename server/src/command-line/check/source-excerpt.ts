@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range';
+import { blanked } from '../../text/visible';
 import { displayWidth } from '../display-width';
 
 /** How much of a line is shown, in UTF-16 code units: before what is pointed at, and altogether. */
@@ -15,9 +16,9 @@ export function sourceExcerpt(line: string, range: Range): readonly [excerpt: st
   const start = onCharacter(line, range.start - LEAD <= 1 ? 0 : range.start - LEAD);
   const room = Math.max(start + LENGTH, Math.min(range.end, range.start + LENGTH));
   const end = onCharacter(line, room >= line.length - 1 ? line.length : room);
-  const shown = visible(line.slice(start, end));
-  const before = visible(line.slice(start, range.start));
-  const below = visible(line.slice(range.start, Math.min(range.end, end)));
+  const shown = blanked(line.slice(start, end));
+  const before = blanked(line.slice(start, range.start));
+  const below = blanked(line.slice(range.start, Math.min(range.end, end)));
   const cut = start > 0 ? '…' : '';
   const indent = ' '.repeat(displayWidth(cut + before));
   return [
@@ -30,9 +31,4 @@ export function sourceExcerpt(line: string, range: Range): readonly [excerpt: st
 function onCharacter(line: string, offset: number): number {
   const unit = line.charCodeAt(offset);
   return offset > 0 && unit >= 0xdc00 && unit < 0xe000 ? offset - 1 : offset;
-}
-
-/** Tabs and control characters as blanks of one column. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, ' ');
 }

@@ -22,6 +22,6 @@ export function compareCsv({ earlier, later, comparison }: ComparedReports, lang
 
 /** A cell that a spreadsheet would take for a formula is kept a text by the blank before it. */
 function quoted(cell: string): string {
-  const text = /^[=+\-@\t]/.test(cell) ? ` ${cell}` : cell;
+  const text = /^[=+\-@\t＝＋－＠]/.test(cell) ? ` ${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
