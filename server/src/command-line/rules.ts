@@ -7,6 +7,7 @@ import { displayWidth } from './display-width';
 import { SEVERITY_NAMES } from '../rules/severity';
 import { EXIT } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
+import { greatest } from '../text/ordered';
 
 /** `nigao rules`: what is checked, how loudly and on what ground. */
 export function listRules(format: ListFormatName, terminal: Terminal): ExitCode {
@@ -22,7 +23,7 @@ function ruleJson({ id, severity, fixSafety, basis, title, explanation }: Rule):
   return { id, severity, fixSafety, basis, title, explanation };
 }
 
-const ID_COLUMNS = Math.max(...rules.map(({ id }) => id.length));
+const ID_COLUMNS = greatest(rules.map(({ id }) => id.length));
 const SEVERITY_COLUMNS = { zh: 4, en: 11 } as const;
 
 function ruleText({ id, severity, title, basis }: Rule, language: Language): string {

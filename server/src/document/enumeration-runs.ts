@@ -2,6 +2,7 @@ import type { EnumerationMarker, EnumerationSeries } from './enumeration';
 import { headingsOf } from './headings';
 import type { PlacedLine } from './line';
 import { remembered } from './remembered';
+import { greatest } from '../text/ordered';
 import type { ReportDocument } from './report-document';
 
 /** A marker with a number, and the paragraph it stands in. */
@@ -26,7 +27,7 @@ export const enumerationRunsOf = remembered((document: ReportDocument): readonly
   const runs: EnumerationRun[] = [];
   let section = new Map<EnumerationSeries, PlacedMarker[]>();
   const closeSection = (): void => {
-    for (const [series, markers] of section) runs.push(...runsOf(series, markers));
+    for (const [series, markers] of section) for (const run of runsOf(series, markers)) runs.push(run);
     section = new Map();
   };
   for (const line of document.lines) {
@@ -78,5 +79,5 @@ function joinScrambled(runs: readonly (readonly PlacedMarker[])[]): readonly (re
 
 function isPermutation(markers: readonly PlacedMarker[]): boolean {
   const numbers = new Set(markers.map(({ number }) => number));
-  return numbers.size === markers.length && Math.max(...numbers) === markers.length;
+  return numbers.size === markers.length && greatest(numbers) === markers.length;
 }

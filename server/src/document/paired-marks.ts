@@ -107,7 +107,7 @@ function pairUp(marks: readonly PairedMark[], prose: string): Pairing {
       else (isOrdinalBracket(prose, mark.at) ? ordinals : unmatched).push(mark);
     }
   }
-  for (const left of open.values()) unmatched.push(...left);
+  for (const left of open.values()) for (const mark of left) unmatched.push(mark);
   return {
     pairs: pairs.sort((a, b) => a.open - b.open),
     unmatched: unmatched.sort((a, b) => a.at - b.at),

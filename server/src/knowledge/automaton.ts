@@ -7,6 +7,12 @@ export interface Automaton {
   scan(text: string, onOccurrence: OnOccurrence, ignore?: (code: number) => boolean): void;
 }
 
+/**
+ * How many patterns may end at one place, the longest first: words of a language never nest so deeply, and without a limit
+ * a list of 甲乙, 甲乙甲乙, … finds them all at every place.
+ */
+const MOST_AT_ONE_PLACE = 16;
+
 /** UTF-16 code units per state in the transition table's keys. */
 const width = 0x10000;
 
@@ -91,7 +97,7 @@ function linkSuffixes({ next, ends }: Trie): readonly number[] {
       if (state === 0) continue;
       const suffix = step(next, fail, fail[state] ?? 0, code);
       fail[target] = suffix;
-      ends[target]?.push(...(ends[suffix] ?? []));
+      ends[target] = [...(ends[target] ?? []), ...(ends[suffix] ?? [])].slice(0, MOST_AT_ONE_PLACE);
     }
   }
   return fail;

@@ -1,3 +1,5 @@
+import { least } from '../text/ordered';
+
 /**
  * Strings of which a text must hold at least one for a regular expression to match in it, or undefined if nothing
  * can be said. Searching for them first, all patterns at once, saves running most patterns over most texts.
@@ -48,7 +50,7 @@ function readSequence(reader: Reader): AnyOf | undefined {
 }
 
 function rarest(required: readonly AnyOf[]): AnyOf | undefined {
-  const shortestOf = (any: AnyOf): number => Math.min(...any.map(({ length }) => length));
+  const shortestOf = (any: AnyOf): number => least(any.map(({ length }) => length));
   return [...required].sort((a, b) => shortestOf(b) - shortestOf(a) || a.length - b.length)[0];
 }
 

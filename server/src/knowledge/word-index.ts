@@ -43,9 +43,10 @@ export function createWordIndex(entries: readonly WordEntry[]): WordIndex {
         const trigger = triggers[number];
         if (!trigger) return;
         if ('pattern' in trigger) possible.add(trigger.pattern);
-        else matches.push(...matchOfWord(text, trigger.word, end));
+        else for (const match of matchOfWord(text, trigger.word, end)) matches.push(match);
       });
-      for (const pattern of possible) matches.push(...matchesOfPattern(text, pattern));
+      for (const pattern of possible)
+        for (const match of matchesOfPattern(text, pattern)) matches.push(match);
       return matches.length === 0 ? matches : longestMatches(matches);
     },
   };

@@ -42,12 +42,8 @@ export function createFinder(
       return [...inLine(placed.line), ...(found ?? [])].map((one) => placeInDocument(one, placed));
     });
     for (const rule of documentRules) {
-      findings.push(
-        ...byRule(
-          rule,
-          runner.run(rule, (context) => rule.check(document, context)),
-        ),
-      );
+      for (const finding of runner.run(rule, (context) => rule.check(document, context)))
+        findings.push({ rule, finding });
     }
     return { findings, areWordsPending };
   };

@@ -1,3 +1,17 @@
+/** The greatest of any number of numbers: Math.max() takes no more than the stack has room for. */
+export function greatest(numbers: Iterable<number>): number {
+  let most = -Infinity;
+  for (const number of numbers) most = Math.max(most, number);
+  return most;
+}
+
+/** The least of any number of numbers. */
+export function least(numbers: Iterable<number>): number {
+  let most = Infinity;
+  for (const number of numbers) most = Math.min(most, number);
+  return most;
+}
+
 /** The last of `items` that begins before `offset`, by bisection; `items` are in the order they begin. */
 export function lastBefore<T>(
   items: readonly T[],

@@ -76,7 +76,7 @@ function count(
 ): readonly FileProblem[] {
   const known = new Set(tally.configurationProblems.map((one) => JSON.stringify(one)));
   const fresh = configurationProblems.filter((one) => !known.has(JSON.stringify(one)));
-  tally.configurationProblems.push(...fresh);
+  for (const one of fresh) tally.configurationProblems.push(one);
   if (problem) tally.problems.push(problem);
   if (result) countResult(tally, result);
   return problem ? [...fresh, problem] : fresh;

@@ -10,6 +10,7 @@ import { SEVERITY_NAMES } from '../../rules/severity';
 import { otherPlaces } from './check-format';
 import type { CheckedFile, CheckFormat, CheckTotals } from './check-format';
 import { sourceExcerpt } from './source-excerpt';
+import { greatest } from '../../text/ordered';
 
 /** For people: each problem with its place and the text it is about, and a summary. */
 export function textFormat(language: Language): CheckFormat {
@@ -49,7 +50,7 @@ function excerpt({ document }: CheckedFile, range: Range): readonly string[] {
 /** How often each rule found something, the most often first; nothing where one rule says it all. */
 function byRule({ byRule: counts }: CheckTotals, language: Language): string {
   if (counts.size < 2) return '';
-  const width = Math.max(...Array.from(counts.keys(), (id) => id.length));
+  const width = greatest(Array.from(counts.keys(), (id) => id.length));
   const lines = [...counts]
     .sort(([someId, some], [otherId, other]) => other - some || (someId < otherId ? -1 : 1))
     .map(([id, count]) => `${String(count).padStart(6)}  ${id.padEnd(width)}  ${titleOf(id, language)}\n`);

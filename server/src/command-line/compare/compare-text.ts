@@ -1,6 +1,7 @@
 import { comparisonTable } from '../../features/figures/comparison-table';
 import type { ComparisonRow } from '../../features/figures/comparison-table';
 import { contradictionMessage } from '../../rules/number/against/contradiction-message';
+import { greatest } from '../../text/ordered';
 import type { Bilingual, Language } from '../../text/language';
 import type { ComparedReports } from './compared-reports';
 import { displayWidth } from '../display-width';
@@ -50,7 +51,7 @@ const WIDEST = 32;
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.min(WIDEST, Math.max(...rows.map((cells) => displayWidth(cells[column] ?? '')))),
+    Math.min(WIDEST, greatest(rows.map((cells) => displayWidth(cells[column] ?? '')))),
   );
   return rows.map((cells) =>
     cells

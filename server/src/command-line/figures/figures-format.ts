@@ -3,6 +3,7 @@ import type { FigureEntry, FigureStatus } from '../../features/figures/figures';
 import type { Bilingual, Language } from '../../text/language';
 import { displayWidth } from '../display-width';
 import { linePositions } from '../positions';
+import { greatest } from '../../text/ordered';
 
 const STATUS: Readonly<Record<FigureStatus, Bilingual>> = {
   proved: { zh: '已印证', en: 'proved' },
@@ -42,7 +43,7 @@ function proofText({ checks }: FigureEntry, language: Language): string {
 
 /** One line a figure: line number, what stands there, what it counts, what proves it. */
 export function figuresText(entries: readonly FigureEntry[], language: Language): string {
-  const width = Math.max(0, ...entries.map(({ text }) => displayWidth(text)));
+  const width = Math.max(0, greatest(entries.map(({ text }) => displayWidth(text))));
   return entries
     .map((entry) => {
       const { line, text, indicator, status } = entry;
@@ -90,7 +91,7 @@ export function figuresCsv(entries: readonly FigureEntry[], language: Language):
 
 /** What begins like a formula would be computed by the spreadsheet; a number may begin with its sign. */
 function asPlain(text: string): string {
-  return /^[=+@\t]|^-(?![\d.]+%?$)/.test(text) ? `'${text}` : text;
+  return /^[=+@\t＝＋－＠]|^-(?![\d.]+%?$)/.test(text) ? `'${text}` : text;
 }
 
 function quoted(cell: string): string {

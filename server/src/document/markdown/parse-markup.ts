@@ -66,7 +66,8 @@ class Collector {
     const waiting: Nodes[] = [root];
     for (let node = waiting.pop(); node; node = waiting.pop()) {
       this.note(node, rangeOf(node));
-      if ('children' in node && !this.isAddress(node)) waiting.push(...[...node.children].reverse());
+      if ('children' in node && !this.isAddress(node))
+        for (let i = node.children.length - 1; i >= 0; i -= 1) waiting.push(node.children[i] as Nodes);
     }
   }
 

@@ -66,7 +66,7 @@ export function chooseSafeFixes(document: ReportDocument, diagnostics: readonly 
     const own = diagnostic.fixes?.find(({ safety }) => safety === 'safe')?.edits ?? [];
     if (own.length === 0 || own.some((edit) => touched(taken, edit).includes(1))) continue;
     for (const edit of own) touched(taken, edit).fill(1);
-    edits.push(...own);
+    for (const edit of own) edits.push(edit);
     fixes += 1;
   }
   return { edits: edits.sort((a, b) => a.range.start - b.range.start), fixes };

@@ -21,7 +21,8 @@ export function editPieces(pieces: readonly Piece[], edits: readonly TextEdit[])
   for (const { range, newText } of edits) {
     const [before, behind] = cut(rest, range.start - at);
     const [, after] = cut(behind, range.end - range.start);
-    edited.push(...before, { inserted: newText });
+    for (const piece of before) edited.push(piece);
+    edited.push({ inserted: newText });
     rest = after;
     at = range.end;
   }

@@ -13,6 +13,7 @@ import { skeletonFactsOf } from '../actions/skeleton-facts';
 import type { Caret, FreshLine } from './caret';
 import { isTyped } from './completion-item';
 import type { Offer } from './completion-item';
+import { greatest } from '../../text/ordered';
 
 /**
  * The sections that reports of this kind have and this one lacks, those that belong behind what stands above
@@ -46,7 +47,7 @@ function inOrderOfPlace(
 ): readonly KindSection[] {
   const titles = kind.sections.map(({ title }) => title);
   const written = above.map(({ title }) => titles.indexOf(matchSection(kind, title)?.title ?? ''));
-  const last = Math.max(-1, ...written);
+  const last = Math.max(-1, greatest(written));
   const isDue = ({ title }: KindSection): boolean => titles.indexOf(title) > last;
   return [...sections.filter(isDue), ...sections.filter((section) => !isDue(section))];
 }

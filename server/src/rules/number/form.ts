@@ -45,10 +45,11 @@ export default defineRule({
     ],
   },
   check: (line) => {
-    const findings: Finding[] = [];
-    for (const figure of figuresOf(line)) findings.push(...findingsOf(figure, line.prose));
-    findings.push(...vagueWithMark(line.prose), ...vagueWithFew(line.prose));
-    return findings;
+    return [
+      ...figuresOf(line).flatMap((figure) => findingsOf(figure, line.prose)),
+      ...vagueWithMark(line.prose),
+      ...vagueWithFew(line.prose),
+    ];
   },
 });
 

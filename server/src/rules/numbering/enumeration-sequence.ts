@@ -3,6 +3,7 @@ import type { EnumerationRun, PlacedMarker } from '../../document/enumeration-ru
 import { hanOfNumber } from '../../text/han-numeral';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
+import { greatest } from '../../text/ordered';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
 import { runInSequenceFindings } from './run-in/run-in-sequence';
@@ -87,7 +88,7 @@ function findingsIn(run: EnumerationRun): readonly Finding[] {
 /** All numbers from 1 to n are there, in another order. */
 function isScrambled(numbers: readonly number[]): boolean {
   const sorted = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0));
-  return !sorted && new Set(numbers).size === numbers.length && Math.max(...numbers) === numbers.length;
+  return !sorted && new Set(numbers).size === numbers.length && greatest(numbers) === numbers.length;
 }
 
 function scrambled(run: EnumerationRun): readonly Finding[] {

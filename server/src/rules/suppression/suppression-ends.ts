@@ -22,8 +22,7 @@ export function matchEnds(comments: readonly PlacedComment[]): MatchedEnds {
   for (const comment of comments) {
     if (comment.form === 'start') {
       const begun = comment.names.map(({ name }) => ({ start: comment, name }));
-      open.push(...begun);
-      blocks.push(...begun);
+      for (const block of begun) [open, blocks].forEach((list) => list.push(block));
     } else if (comment.form === 'end') {
       const closed = blocksClosedBy(comment, open);
       for (const block of closed) ends.set(block, comment);

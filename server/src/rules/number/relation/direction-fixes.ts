@@ -2,6 +2,7 @@ import type { Line } from '../../../document/line';
 import type { Operand, Relation } from '../../../figures/equations/relation';
 import type { Range } from '../../../text/range';
 import type { Fix } from '../../rule';
+import { greatest } from '../../../text/ordered';
 
 /** Verbs of rising and their counterparts; the longer ones first, for 增加 begins with 增. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -62,7 +63,7 @@ function verbBefore(prose: string, at: number): Range | undefined {
 
 /** 比去年同期的276人有所上升: the verb stands behind the last of the figures. */
 function verbBehind(prose: string, operands: readonly Operand[]): Range | undefined {
-  const end = Math.max(...operands.map(({ range }) => range.end));
+  const end = greatest(operands.map(({ range }) => range.end));
   const [, lead, verb] = VERB_BEHIND.exec(prose.slice(end, end + REACH)) ?? [];
   return lead === undefined || verb === undefined ? undefined : rangeAt(end + lead.length, verb);
 }

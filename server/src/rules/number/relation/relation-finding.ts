@@ -15,6 +15,7 @@ import type { Finding, Fix, RelatedPlace, Severity } from '../../rule';
 import { directionFixes } from './direction-fixes';
 import { otherRepairs } from './other-repairs';
 import { brokenWith } from './reread';
+import { greatest, least } from '../../../text/ordered';
 
 /** How loud a broken relation is: two cues warn, a third makes it certain. */
 const SEVERITIES: Readonly<Record<Confidence, Severity>> = {
@@ -94,8 +95,8 @@ function fixesOf(line: Line, relation: Relation): readonly Fix[] {
 function rangeOf({ operands, subject }: Relation): Range {
   const ranges = [subject.range, ...operands.map(({ range }) => range)];
   return {
-    start: Math.min(...ranges.map(({ start }) => start)),
-    end: Math.max(...ranges.map(({ end }) => end)),
+    start: least(ranges.map(({ start }) => start)),
+    end: greatest(ranges.map(({ end }) => end)),
   };
 }
 
