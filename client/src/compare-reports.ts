@@ -92,9 +92,14 @@ async function read(uri: Uri): Promise<TextDocument | undefined> {
   try {
     return await workspace.openTextDocument(uri);
   } catch {
-    void window.showErrorMessage(l10n.t('{0} cannot be read', workspace.asRelativePath(uri)));
+    void window.showErrorMessage(l10n.t('{0} cannot be read', withoutLinks(workspace.asRelativePath(uri))));
     return undefined;
   }
+}
+
+/** A name in which a notification finds no `[text](command:…)` to make a button of. */
+function withoutLinks(name: string): string {
+  return name.replaceAll('](', '] (');
 }
 
 /** As a page; as plain text where the editor's Markdown preview is switched off. */

@@ -22,7 +22,7 @@ describe('settings', () => {
   });
 
   it.each([
-    [{ profile: 'loud' }, '"loud"'],
+    [{ profile: 'loud' }, 'nigao.profile'],
     [{ accepted: '河长制' }, 'nigao.accepted'],
     [{ accepted: [1] }, 'nigao.accepted'],
   ])('%j is passed over, and said to be', (section, said) => {
@@ -37,9 +37,22 @@ describe('settings', () => {
     });
     expect(settings.severity).toEqual({ placeholder: 'off' });
     expect(problems.map(({ en }) => en)).toEqual([
-      expect.stringContaining('number/luck'),
-      expect.stringContaining('"loud"'),
+      expect.stringContaining('“numbering”'),
+      expect.stringMatching(/^1 of the names/),
     ]);
+  });
+
+  it('never have a value of theirs quoted, for an editor may make a button of it', () => {
+    const evil = '[Repair](command:workbench.action.files.newUntitledFile)';
+    const { problems } = readSettings({
+      rules: { severity: { [evil]: 'error', numbering: evil } },
+      profile: evil,
+      accepted: evil,
+      diagnostics: { maximum: evil },
+      inlayHints: { figures: evil },
+    });
+    expect(problems).toHaveLength(6);
+    expect(JSON.stringify(problems)).not.toMatch(/command:|\]\(/);
   });
 
   it.each([0, 1, 5000])('take %d as the most diagnostics to show', (maximum) => {
@@ -62,6 +75,6 @@ describe('settings', () => {
   it('do not take any other word for that', () => {
     const { settings, problems } = readSettings({ inlayHints: { figures: 'always' } });
     expect(settings.inlayHints).toBe('wrong');
-    expect(problems.map(({ en }) => en)).toEqual([expect.stringContaining('"always"')]);
+    expect(problems.map(({ en }) => en)).toEqual([expect.stringContaining('nigao.inlayHints.figures')]);
   });
 });

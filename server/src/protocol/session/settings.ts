@@ -38,7 +38,10 @@ export function configurationIn({ severity, profile, accepted }: Settings): Conf
 
 interface ReadSettings {
   readonly settings: Settings;
-  /** One for each value that says nothing; it is left at its default. */
+  /**
+   * One for each value that says nothing; it is left at its default. None quotes a value: an editor may make a button of
+   * `[text](command:…)`, and a workspace brings its settings along.
+   */
   readonly problems: readonly Bilingual[];
 }
 
@@ -68,12 +71,14 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function readSeverity(value: unknown, problems: Bilingual[]): SeveritySettings {
+  let unknown = 0;
   const entries = Object.entries(objectOf(value)).filter(([subject, level]) => {
-    if (!SUBJECTS.has(subject)) problems.push(unknownRule(subject));
-    else if (!isLevel(level)) problems.push(unknownLevel(subject, level));
+    if (!SUBJECTS.has(subject)) unknown += 1;
+    else if (!isLevel(level)) problems.push(unknownLevel(subject));
     else return true;
     return false;
   });
+  if (unknown > 0) problems.push(unknownRules(unknown));
   return Object.fromEntries(entries) as SeveritySettings;
 }
 
@@ -87,8 +92,8 @@ function readProfile(value: unknown, problems: Bilingual[]): ProfileName | undef
   const known = PROFILE_NAMES.join(' | ');
   if (!profile) {
     problems.push({
-      zh: `设置 nigao.profile 的值 ${JSON.stringify(value)} 无效，可用：${known}`,
-      en: `The value ${JSON.stringify(value)} of the setting nigao.profile is not one of ${known}`,
+      zh: `设置 nigao.profile 的值无效，可用：${known}`,
+      en: `The value of the setting nigao.profile is not one of ${known}`,
     });
   }
   return profile;
@@ -108,8 +113,8 @@ function readMaximum(value: unknown, problems: Bilingual[]): number {
   if (value === undefined || value === null) return DEFAULT_SETTINGS.maximum;
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
   problems.push({
-    zh: `设置 nigao.diagnostics.maximum 应为不小于 0 的整数，现为 ${JSON.stringify(value)}，按 ${DEFAULT_SETTINGS.maximum} 处理`,
-    en: `The setting nigao.diagnostics.maximum should be a whole number from 0 up, but is ${JSON.stringify(value)}; ${DEFAULT_SETTINGS.maximum} is used`,
+    zh: `设置 nigao.diagnostics.maximum 应为不小于 0 的整数，现按 ${DEFAULT_SETTINGS.maximum} 处理`,
+    en: `The setting nigao.diagnostics.maximum should be a whole number from 0 up; ${DEFAULT_SETTINGS.maximum} is used`,
   });
   return DEFAULT_SETTINGS.maximum;
 }
@@ -120,24 +125,24 @@ function readInlayHints(value: unknown, problems: Bilingual[]): InlayHintMode {
   const known = INLAY_HINT_MODES.join(' | ');
   if (!mode) {
     problems.push({
-      zh: `设置 nigao.inlayHints.figures 的值 ${JSON.stringify(value)} 无效，可用：${known}`,
-      en: `The value ${JSON.stringify(value)} of the setting nigao.inlayHints.figures is not one of ${known}`,
+      zh: `设置 nigao.inlayHints.figures 的值无效，可用：${known}`,
+      en: `The value of the setting nigao.inlayHints.figures is not one of ${known}`,
     });
   }
   return mode ?? DEFAULT_SETTINGS.inlayHints;
 }
 
-function unknownRule(subject: string): Bilingual {
+function unknownRules(count: number): Bilingual {
   return {
-    zh: `设置 nigao.rules.severity 中的“${subject}”不是规则或规则类别，已略过`,
-    en: `“${subject}” in the setting nigao.rules.severity is neither a rule nor a family of rules and is passed over`,
+    zh: `设置 nigao.rules.severity 中有 ${count} 项不是规则或规则类别，已略过`,
+    en: `${count} of the names in the setting nigao.rules.severity are neither rules nor families of rules and are passed over`,
   };
 }
 
-function unknownLevel(subject: string, level: unknown): Bilingual {
+function unknownLevel(subject: string): Bilingual {
   const levels = SEVERITY_SETTINGS.join(' | ');
   return {
-    zh: `设置 nigao.rules.severity 中“${subject}”的值 ${JSON.stringify(level)} 无效，可用：${levels}`,
-    en: `The value ${JSON.stringify(level)} of “${subject}” in the setting nigao.rules.severity is not one of ${levels}`,
+    zh: `设置 nigao.rules.severity 中“${subject}”的值无效，可用：${levels}`,
+    en: `The value of “${subject}” in the setting nigao.rules.severity is not one of ${levels}`,
   };
 }
