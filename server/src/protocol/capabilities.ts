@@ -37,7 +37,8 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
       ? {
           diagnosticProvider: {
             identifier: SOURCE,
-            interFileDependencies: false,
+            // What a report says of last year is held against the report of last year.
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }

@@ -37,9 +37,11 @@ export function startDiagnosing(session: Session, placeholders: PlaceholderNotif
     const open = documents.get(uri);
     if (!open) return;
     placeholders.update(open, session.service.placeholders(open.document));
+    showAgain(session.earlier.dependents(uri));
     await diagnostics.changed(uri);
   }, session);
   const showAgain = (uris: readonly string[]): void => {
+    if (uris.length === 0) return;
     if (!client.pullsDiagnostics) uris.forEach(analysis.changed);
     else if (client.refreshesDiagnostics) {
       connection.languages.diagnostics
@@ -55,6 +57,7 @@ export function startDiagnosing(session: Session, placeholders: PlaceholderNotif
       holding.forget(uri);
       placeholders.forget(uri);
       diagnostics.closed(uri);
+      showAgain(session.earlier.dependents(uri));
     },
     again: () => showAgain(documents.uris()),
   };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ReportDocument } from '../../document/report-document';
-import { identityOf, reportsOfLastYear } from '../../figures/last-year/report-identity';
+import { identityOf, isOfLastYear, reportsOfLastYear } from '../../figures/last-year/report-identity';
+import type { ReportIdentity } from '../../figures/last-year/report-identity';
 import { pathOf, uriOf } from '../addresses';
 import type { OpenDocument, OpenDocuments } from '../documents';
 import type { ReportFiles } from '../report-files';
@@ -15,6 +16,11 @@ export interface EarlierReportsAround {
    * not known yet is read meanwhile, and `onFound` is called when it is.
    */
   readonly of: (document: ReportDocument) => readonly ReportDocument[];
+  /**
+   * The open documents whose report of last year an open document is, or was when this was last asked: what is found in
+   * them rests on it.
+   */
+  readonly dependents: (uri: string) => readonly string[];
   /** The address of a report that `of` has given. */
   readonly addressOf: (document: ReportDocument) => string | undefined;
   /** To be called when a report has been saved, or one has changed, come or gone on disk. */
@@ -36,6 +42,7 @@ export function createEarlierReports(options: EarlierReportsOptions): EarlierRep
   const { files, documents, folders, onFound } = options;
   const known = new Map<string, ReportsInFolder>();
   const addresses = new WeakMap<ReportDocument, string>();
+  const identities = new Map<string, ReportIdentity>();
   const reportsIn = (folder: FolderToLookIn): ReportsInFolder => {
     const reports = known.get(folder.path) ?? createReportsInFolder(folder, files, onFound);
     known.set(folder.path, reports);
@@ -62,6 +69,21 @@ export function createEarlierReports(options: EarlierReportsOptions): EarlierRep
       for (const one of candidates) addresses.set(one.document, one.uri);
       const reports = candidates.map((one) => one.document);
       return reportsOfLastYear(reports, document);
+    },
+    dependents: (uri) => {
+      const open = openIn(documents);
+      const own = open.find((one) => one.uri === uri);
+      const before = identities.get(uri);
+      const now = own && identityOf(own.document);
+      if (now) identities.set(uri, now);
+      else identities.delete(uri);
+      const around = addressAround(uri, folders);
+      const isEarlier = (later: ReportIdentity): boolean =>
+        [before, now].some((identity) => identity && isOfLastYear(identity, later));
+      return open.flatMap((one) => {
+        const identity = one.uri === uri ? undefined : identityOf(one.document);
+        return identity && isEarlier(identity) && addressAround(one.uri, folders) === around ? [one.uri] : [];
+      });
     },
     addressOf: (document) => addresses.get(document),
     lookAgain: () => {
