@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
 import type { FileText, WorkspaceFiles } from './configuration/workspace-files';
@@ -12,10 +12,31 @@ export const diskFiles: WorkspaceFiles = {
   upwards: (file, name) => foldersFrom(path.dirname(file)).map((folder) => path.join(folder, name)),
   resolve: (reference, file) =>
     ON_ANOTHER_MACHINE.test(reference) ? undefined : path.resolve(path.dirname(file), reference),
+  isWithin: async (file, folders) => {
+    const real = await realPath(file);
+    const roots = await Promise.all(folders.map(realPath));
+    return roots.some((root) => isBelow(real, root));
+  },
+  folderOf: (file) => path.dirname(file),
 };
 
 /** `\\host\share` and `//host/share`: opening one would already talk to that host. */
 const ON_ANOTHER_MACHINE = /^\s*[\\/]{2}/;
+
+/** Where a file truly lies; for one that is not there, where it would. */
+async function realPath(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch {
+    const folder = path.dirname(file);
+    return folder === file ? file : path.join(await realPath(folder), path.basename(file));
+  }
+}
+
+function isBelow(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
 
 function foldersFrom(folder: string): readonly string[] {
   const above = path.dirname(folder);

@@ -20,6 +20,8 @@ export interface Workplace {
   readonly read: (file: string) => string;
   readonly nigao: (...args: readonly string[]) => Outcome;
   readonly nigaoIn: (environment: Readonly<Record<string, string>>, ...args: readonly string[]) => Outcome;
+  /** The same from a folder below. */
+  readonly nigaoFrom: (below: string, ...args: readonly string[]) => Outcome;
   readonly clear: () => void;
 }
 
@@ -28,9 +30,13 @@ export function openWorkplace(): Workplace {
   if (!existsSync(commandLine)) throw new Error('build first: npm run build');
   const folder = mkdtempSync(path.join(tmpdir(), 'nigao-'));
   const at = (file: string): string => path.join(folder, file);
-  const nigaoIn = (environment: Readonly<Record<string, string>>, ...args: readonly string[]): Outcome => {
+  const run = (
+    cwd: string,
+    environment: Readonly<Record<string, string>>,
+    args: readonly string[],
+  ): Outcome => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...args], {
-      cwd: folder,
+      cwd,
       encoding: 'utf8',
       env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: '', ...environment },
       maxBuffer: 1 << 28,
@@ -44,8 +50,9 @@ export function openWorkplace(): Workplace {
       writeFileSync(at(file), content);
     },
     read: (file) => readFileSync(at(file), 'utf8'),
-    nigaoIn,
-    nigao: (...args) => nigaoIn({ LANG: 'en_US.UTF-8' }, ...args),
+    nigaoIn: (environment, ...args) => run(folder, environment, args),
+    nigao: (...args) => run(folder, { LANG: 'en_US.UTF-8' }, args),
+    nigaoFrom: (below, ...args) => run(at(below), { LANG: 'en_US.UTF-8' }, args),
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

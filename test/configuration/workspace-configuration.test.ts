@@ -1,3 +1,4 @@
+import { posix as path } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWorkspaceConfiguration } from '../../server/src/configuration/workspace-configuration';
 import type { ConfigurationChoice } from '../../server/src/configuration/workspace-configuration';
@@ -20,7 +21,10 @@ function workspace(texts: Record<string, string>, choice?: ConfigurationChoice) 
         .slice(1)
         .map((_, i, parts) => ['', ...parts.slice(0, parts.length - 1 - i), name].join('/')),
     resolve: (reference, file) =>
-      reference.startsWith('//') ? undefined : file.slice(0, file.lastIndexOf('/') + 1) + reference,
+      reference.startsWith('//') ? undefined : path.resolve(path.dirname(file), reference),
+    isWithin: (file, folders) =>
+      Promise.resolve(folders.some((folder) => `${file}/`.startsWith(folder === '/' ? '/' : `${folder}/`))),
+    folderOf: (file) => path.dirname(file),
   };
   const { of, refresh, dependsOn } = createWorkspaceConfiguration({
     files,

@@ -9,7 +9,9 @@ import {
   readRaw,
   readTexts,
   report,
+  reportLazily,
 } from '../knowledge/yaml-entries';
+import type { Bilingual } from '../text/language';
 import type { YamlEntry } from '../knowledge/yaml-entries';
 import { nearestName } from '../rules/nearest-name';
 import { PROFILE_NAMES, profiles } from '../rules/profiles';
@@ -100,15 +102,14 @@ function readRules(root: YamlEntry, rules: readonly Rule[]): Configuration['rule
 }
 
 function reportUnknownRule(entry: YamlEntry, name: string, known: readonly string[]): readonly [] {
-  const meant = nearestName(name, known);
-  report(
-    entry,
-    {
+  const message = (): Bilingual => {
+    const meant = nearestName(name, known);
+    return {
       zh: `没有名为“${name}”的规则或类别${meant ? `，是否指“${meant}”？` : ''}`,
       en: `no rule or family is called "${name}"${meant ? `; did you mean "${meant}"?` : ''}`,
-    },
-    name,
-  );
+    };
+  };
+  reportLazily(entry, message, name);
   return [];
 }
 

@@ -14,6 +14,8 @@ interface ReportPlace {
   readonly file: string | undefined;
   /** As its front matter names them. */
   readonly glossaries: readonly string[];
+  /** The folder that is worked in, if any: glossaries may lie anywhere in it. */
+  readonly workspace?: string | undefined;
 }
 
 /** A glossary of the workspace; the same object for as long as its file stays the same. */
@@ -91,26 +93,45 @@ export function createWorkspaceConfiguration({
     return [{ file, text: '', configuration: EMPTY_CONFIGURATION, problems: [problem] }];
   }
 
-  async function readGlossary(reference: string, from: string): Promise<GlossaryReading> {
+  async function readGlossary(
+    reference: string,
+    from: string,
+    folders: readonly string[] | 'any',
+  ): Promise<GlossaryReading> {
     const file = files.resolve(reference, from);
     if (file === undefined) return { reference, refused: ON_ANOTHER_MACHINE };
+    if (folders !== 'any' && !(await files.isWithin(file, folders))) return { reference, refused: OUTSIDE };
     const reading = await memory.read(file);
     if (reading.state !== 'read') return { reference, refused: whyNot(reading) };
     const glossary = parseGlossaryOnce(reading, file);
     return { reference, glossary, checked: { file, text: reading.text, problems: glossary.problems } };
   }
 
-  async function readGlossaries(references: readonly string[], from: string | undefined) {
+  async function readGlossaries(
+    references: readonly string[],
+    from: string | undefined,
+    around: readonly string[],
+  ): Promise<readonly GlossaryReading[]> {
     if (from === undefined) return [];
-    return Promise.all(references.map((reference) => readGlossary(reference, from)));
+    // Whoever names a configuration file has seen what it names in turn.
+    const isTrusted = typeof choice === 'object' && choice.file === from;
+    const folders = isTrusted ? 'any' : [files.folderOf(from), ...around];
+    const [first, rest] = [references.slice(0, MOST_GLOSSARIES), references.slice(MOST_GLOSSARIES)];
+    const readings = await Promise.all(first.map((reference) => readGlossary(reference, from, folders)));
+    const [one] = rest;
+    return one === undefined ? readings : [...readings, { reference: one, refused: TOO_MANY }];
   }
 
   return {
     of: async (report) => {
       const sources = (await Promise.all(filesFor(report).map(readSource))).flat();
-      const own = await readGlossaries(report.glossaries, report.file);
+      const around = [
+        ...sources.map(({ file }) => files.folderOf(file)),
+        ...(report.workspace === undefined ? [] : [report.workspace]),
+      ];
+      const own = await readGlossaries(report.glossaries, report.file, around);
       const named = await Promise.all(
-        sources.map(({ file, configuration }) => readGlossaries(configuration.glossaries, file)),
+        sources.map(({ file, configuration }) => readGlossaries(configuration.glossaries, file, around)),
       );
       const glossaries = [...own, ...named.flat()];
       return {
@@ -135,6 +156,20 @@ interface GlossaryReading {
   /** Why there is none. */
   readonly refused?: Bilingual;
 }
+
+/** A report needs a handful; each costs a look at the disk. */
+const MOST_GLOSSARIES = 100;
+
+const TOO_MANY: Bilingual = {
+  zh: `一处最多列出 ${MOST_GLOSSARIES} 个词表，其余未读`,
+  en: `one place may name ${MOST_GLOSSARIES} glossaries; the others are not read`,
+};
+
+/** Whoever writes a report or a configuration should not learn what lies elsewhere on the machine that checks it. */
+const OUTSIDE: Bilingual = {
+  zh: '词表应放在写明它的文件所在的文件夹内，或放在 nigao.config.yaml 所在的上级文件夹、工作区内',
+  en: 'a glossary lies in the folder of the file that names it, in that of a nigao.config.yaml above, or in the workspace',
+};
 
 const ON_ANOTHER_MACHINE: Bilingual = {
   zh: '不读取其他计算机上的文件',
@@ -188,5 +223,7 @@ function onceForEach<R extends object>(
 
 /** Each file once, where it stands first. */
 function distinct<T extends { readonly file: string }>(items: readonly T[]): readonly T[] {
-  return items.filter((item, i) => items.findIndex(({ file }) => file === item.file) === i);
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.file)) first.set(item.file, item);
+  return [...first.values()];
 }

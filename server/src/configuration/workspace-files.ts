@@ -14,6 +14,9 @@ export interface WorkspaceFiles {
   readonly upwards: (file: string, name: string) => readonly string[];
   /** The file that `reference` means where it stands in `file`; undefined for one on another machine. */
   readonly resolve: (reference: string, file: string) => string | undefined;
+  /** Whether `file` lies in one of the folders, or below, once links are followed. Never rejects. */
+  readonly isWithin: (file: string, folders: readonly string[]) => Promise<boolean>;
+  readonly folderOf: (file: string) => string;
 }
 
 /** Files as they were when first asked for, so that nothing is read while someone types. */

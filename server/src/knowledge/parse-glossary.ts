@@ -29,6 +29,11 @@ export function parseGlossary(text: string, file: string): ParsedGlossary {
   const problems: DataProblem[] = [];
   const root = openYaml(text, file, problems);
   if (!root) return { terms: [], problems };
+  if (!('terms' in root.values)) {
+    // It may be any file: nothing of what it says is told.
+    report(root, { zh: '不是词表：缺少“terms”', en: 'this is no glossary: "terms" is missing' });
+    return { terms: [], problems };
+  }
   const group = readOptionalText(root, 'group') ?? '';
   const groupEnglish = readOptionalText(root, 'english');
   const terms = readEntries(root, 'terms').flatMap((entry) => readTerm(entry, group, groupEnglish) ?? []);

@@ -70,12 +70,31 @@ function describe({ code, message }: YAMLParseError): Bilingual {
   return { zh: detail, en: detail };
 }
 
-/** Adds a problem about an entry, at the line of `key` where it is given. */
-export function report(entry: YamlEntry, message: Bilingual, key?: string): void {
+/** What is wrong throughout is the wrong file; to look up the line of each key of a long one takes time. */
+const MOST_PROBLEMS = 100;
+
+const MORE: Bilingual = {
+  zh: '还有其他问题，未一一列出',
+  en: 'there are more problems, which are not listed',
+};
+
+/**
+ * Adds a problem about an entry, at the line of `key` where it is given.
+ *
+ * @param messageOf called only if there is room for the problem
+ */
+export function reportLazily(entry: YamlEntry, messageOf: () => Bilingual, key?: string): void {
   const path = key !== undefined && key in entry.values ? [...entry.path, key] : entry.path;
   const { file, problems, lineOf } = entry.source;
-  problems.push({ file, entry: entry.name, line: lineOf(path), message });
+  if (problems.length < MOST_PROBLEMS)
+    problems.push({ file, entry: entry.name, line: lineOf(path), message: messageOf() });
+  else if (problems.length === MOST_PROBLEMS) problems.push({ file, entry: '', line: 0, message: MORE });
   for (let spoilt: YamlEntry | undefined = entry; spoilt; spoilt = spoilt.parent) spoilt.sound = false;
+}
+
+/** Adds a problem about an entry, at the line of `key` where it is given. */
+export function report(entry: YamlEntry, message: Bilingual, key?: string): void {
+  reportLazily(entry, () => message, key);
 }
 
 /** The value of a key whose shape has several forms, or undefined. */

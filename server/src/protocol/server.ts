@@ -75,14 +75,15 @@ function startSession(
     onReport: () => earlier.lookAgain(),
   });
   const problems = createConfigurationProblems(connection, language);
+  const folders = followWorkspaceFolders(connection, client, params);
   const services = createDocumentServices({
     services: configured,
     settings,
     workspace,
+    folders,
     onFiles: problems.show,
   });
   const tokens = createTokenMemory();
-  const folders = followWorkspaceFolders(connection, client, params);
   const service = configured.of(NOTHING_SET_UP);
   const documents = followDocuments(connection, service, {
     onChanged: (uri) => diagnosing.changed(uri),

@@ -1,10 +1,14 @@
 const MOST_CHANGES = 2;
 
+/** Whoever writes so long a name did not mean one of ours. */
+const LONGEST = 64;
+
 /**
  * What somebody may have meant by a name that does not exist: the one with the same last part (`rate` for
  * `number/rate`), else the one that needs the fewest changes of a character, at most two.
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const sameEnd = known.filter((one) => lastPart(one) === lastPart(name));
   if (sameEnd.length === 1) return sameEnd[0];
   const [nearest] = known

@@ -25,6 +25,7 @@ export function createReportServices(
       const { files, ...setup } = await workspace.of({
         file: path.resolve(report),
         glossaries: frontMatter.glossaries,
+        workspace: process.cwd(),
       });
       const problems = files.flatMap((checked) =>
         checked.problems.map(({ line, message }) => ({ path: fromHere(checked.file), line, message })),

@@ -5,6 +5,7 @@ import type { ReportService } from '../../service';
 import { pathOf } from '../addresses';
 import type { OpenDocument } from '../documents';
 import type { EditorSettings } from './editor-settings';
+import type { WorkspaceFolders } from './workspace-folders';
 import { configurationIn } from './settings';
 import type { Settings } from './settings';
 
@@ -27,6 +28,7 @@ interface DocumentServicesOptions {
   readonly services: ConfiguredServices;
   readonly settings: EditorSettings;
   readonly workspace: WorkspaceConfiguration;
+  readonly folders: Pick<WorkspaceFolders, 'of'>;
   /** Told which files configure a document, and what is wrong in them. */
   readonly onFiles: (uri: string, files: readonly CheckedFile[]) => void;
 }
@@ -38,11 +40,15 @@ interface Known {
 
 export function createDocumentServices(options: DocumentServicesOptions): DocumentServices {
   const { services, workspace, onFiles } = options;
+  const folderOf = (uri: string): string | undefined => {
+    const folder = options.folders.of(uri);
+    return folder === undefined ? undefined : pathOf(folder);
+  };
   const known = new Map<string, Known>();
   const setUp = async (uri: string, glossaries: readonly string[]): Promise<DocumentService> => {
     const [settings, found] = await Promise.all([
       options.settings.of(uri),
-      workspace.of({ file: pathOf(uri), glossaries }),
+      workspace.of({ file: pathOf(uri), glossaries, workspace: folderOf(uri) }),
     ]);
     if (known.get(uri)?.glossaries === glossaries) onFiles(uri, found.files);
     const configuration = mergeConfigurations([found.configuration, configurationIn(settings)]);
