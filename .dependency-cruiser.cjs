@@ -7,6 +7,7 @@ const floors = [
   'rules',
   'configuration',
   'features',
+  'word',
   'service',
   'segmenter',
   'protocol',

@@ -15,6 +15,7 @@ const bundles = [
   ['client/src/extension.ts', 'client/dist/extension.js'],
   ['server/src/main.ts', 'server/dist/main.js'],
   ['server/src/cli.ts', 'server/dist/cli.js'],
+  ['server/src/word/word.ts', 'server/dist/word.js'],
   ['server/src/segmenter/worker.ts', 'server/dist/segmenter-worker.js'],
 ];
 
@@ -37,6 +38,16 @@ function generate() {
   throw new PlainError('生成源文件失败，原因见上。', 'Derived sources could not be written, see above.', 1);
 }
 
+/** Whatever imports the functions for Word files on demand loads them from the bundle of their own. */
+const wordApart = {
+  name: 'word-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/word\/word$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './word.js', external: true } : undefined,
+    );
+  },
+};
+
 async function bundleOne(source, target, version) {
   const { errors } = await bundle({
     entryPoints: [join(root, source)],
@@ -47,6 +58,7 @@ async function bundleOne(source, target, version) {
     target: 'node20',
     sourcemap: true,
     external: ['vscode'],
+    plugins: [wordApart],
     define: { NIGAO_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   }).catch((failure) => failure);

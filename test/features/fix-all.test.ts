@@ -81,7 +81,7 @@ describe('of fixes that touch the same text', () => {
   it('the earlier finding’s is made, and the other as a whole is not', () => {
     const first = finding('number/sum', 'safe', edit(1, 3, '二'));
     const second = finding('number/rate', 'safe', edit(0, 1, '壹'), edit(2, 4, '叁'));
-    expect(chooseSafeFixes(document, [first, second])).toEqual({ edits: [edit(1, 3, '二')], fixes: 1 });
+    expect(chooseSafeFixes(document, [first, second])).toMatchObject({ edits: [edit(1, 3, '二')], fixes: 1 });
   });
 
   it('two insertions at one place collide', () => {
@@ -89,7 +89,7 @@ describe('of fixes that touch the same text', () => {
       finding('number/sum', 'safe', edit(4, 4, '。')),
       finding('number/rate', 'safe', edit(4, 4, '；')),
     ];
-    expect(chooseSafeFixes(document, [first, second]).edits).toEqual([edit(4, 4, '。')]);
+    expect(chooseSafeFixes(document, [first, second]).edits).toMatchObject([edit(4, 4, '。')]);
   });
 
   it('neighbours do not', () => {
@@ -97,7 +97,7 @@ describe('of fixes that touch the same text', () => {
       finding('number/sum', 'safe', edit(2, 3, '叁')),
       finding('number/rate', 'safe', edit(0, 2, '壹贰')),
     ];
-    expect(chooseSafeFixes(document, [first, second])).toEqual({
+    expect(chooseSafeFixes(document, [first, second])).toMatchObject({
       edits: [edit(0, 2, '壹贰'), edit(2, 3, '叁')],
       fixes: 2,
     });

@@ -7,6 +7,8 @@ import type { Severity } from '../rules/rule';
 import { SEVERITIES, SEVERITY_NAMES } from '../rules/severity';
 import type { Bilingual, Language } from '../text/language';
 import { CHECK_FORMATS, COMPARE_FORMATS, FIGURES_FORMATS, LIST_FORMATS } from './command';
+import type { WordMarking } from './check/check-word';
+import { isWordFile } from './word/load-word';
 import type { Command, Invocation, ListFormatName } from './command';
 
 /** Every option, and the commands that know it; one without commands stands for itself. */
@@ -14,11 +16,14 @@ const OPTIONS = {
   format: { type: 'string', commands: ['check', 'outline', 'figures', 'rules', 'compare'] },
   severity: { type: 'string', commands: ['check'] },
   fix: { type: 'boolean', commands: ['check'] },
+  comment: { type: 'boolean', commands: ['check'] },
+  revise: { type: 'boolean', commands: ['check'] },
+  output: { type: 'string', short: 'o', commands: ['check', 'import'] },
   profile: { type: 'string', commands: ['check'] },
   config: { type: 'string', commands: ['check'] },
   language: {
     type: 'string',
-    commands: ['check', 'outline', 'figures', 'compare', 'rules', 'explain', 'lsp', 'help'],
+    commands: ['check', 'outline', 'figures', 'compare', 'import', 'rules', 'explain', 'lsp', 'help'],
   },
   stdio: { type: 'boolean', commands: ['lsp'] },
   'node-ipc': { type: 'boolean', commands: ['lsp'] },
@@ -29,7 +34,7 @@ const OPTIONS = {
   help: {
     type: 'boolean',
     short: 'h',
-    commands: ['check', 'outline', 'figures', 'compare', 'rules', 'explain', 'lsp', 'help'],
+    commands: ['check', 'outline', 'figures', 'compare', 'import', 'rules', 'explain', 'lsp', 'help'],
   },
 } as const;
 
@@ -100,6 +105,7 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
             ? undefined
             : oneOf('profile', given.profile, PROFILE_NAMES, chineseProfile),
         configuration: configurationChoice(given.config),
+        marking: markingOf(given, operands),
         paths: atLeastOne(operands),
       };
     case 'outline':
@@ -119,6 +125,8 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
         later,
       };
     }
+    case 'import':
+      return { kind: 'import', path: exactlyOne(operands), output: outputOf(given) };
     case 'rules':
       refuse(operands);
       return { kind: 'rules', format: listFormat(given) };
@@ -156,6 +164,35 @@ function oneOf<T extends string>(
   throw new WrongUse({
     zh: `选项 --${option} 的值“${value}”无效，可用：${list}`,
     en: `“${value}” is not a value of --${option}; it takes ${list}`,
+  });
+}
+
+function outputOf({ output }: Given): string | undefined {
+  return typeof output === 'string' ? output : undefined;
+}
+
+/** Marks go into a copy of one Word file, which must be told apart from the file. */
+function markingOf(given: Given, operands: readonly string[]): WordMarking | undefined {
+  const output = outputOf(given);
+  const [comments, revisions] = [given.comment === true, given.revise === true];
+  if (!comments && !revisions) {
+    if (output === undefined) return undefined;
+    throw new WrongUse({
+      zh: '-o 只与 --comment、--revise 一起使用',
+      en: '-o goes with --comment or --revise only',
+    });
+  }
+  const [path, ...more] = operands;
+  if (path === undefined || more.length > 0 || !isWordFile(path)) {
+    throw new WrongUse({
+      zh: '--comment、--revise 一次只标注一个 .docx 文件',
+      en: '--comment and --revise mark one .docx file at a time',
+    });
+  }
+  if (output !== undefined) return { comments, revisions, output };
+  throw new WrongUse({
+    zh: '请用 -o 指定标注后的文件名，如 -o 批注稿.docx；原文件不会改动',
+    en: 'Name the marked file with -o, as in -o marked.docx; the file itself is never changed',
   });
 }
 

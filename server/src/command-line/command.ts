@@ -1,6 +1,7 @@
 import type { ConfigurationChoice } from '../configuration/workspace-configuration';
 import type { ProfileName } from '../rules/profiles';
 import type { Severity } from '../rules/rule';
+import type { WordMarking } from './check/check-word';
 import type { Bilingual, Language } from '../text/language';
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -15,6 +16,8 @@ export interface CheckCommand {
   /** The quietest severity that counts. */
   readonly severity: Severity;
   readonly fix: boolean;
+  /** How a Word file is to be marked. */
+  readonly marking: WordMarking | undefined;
   /** Which configuration files count. */
   readonly configuration: ConfigurationChoice;
   /** Counts before any other. */
@@ -49,12 +52,20 @@ export interface FiguresCommand {
   readonly path: string;
 }
 
+export interface ImportCommand {
+  readonly kind: 'import';
+  readonly path: string;
+  /** Beside the file, with its name, if nothing is said. */
+  readonly output: string | undefined;
+}
+
 /** What the user asks for on the command line. */
 export type Command =
   | CheckCommand
   | OutlineCommand
   | FiguresCommand
   | CompareCommand
+  | ImportCommand
   | { readonly kind: 'rules'; readonly format: ListFormatName }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'lsp' }

@@ -6,6 +6,8 @@ export const HELP: Bilingual = {
 用法：
   nigao check [--format text|json|sarif|github] [--severity 级别] [--fix]
               [--profile 方案] [--config 文件|none] 文件|目录|模式…
+  nigao check 稿.docx [--comment] [--revise] -o 批注稿.docx
+  nigao import 稿.docx|稿.txt [-o 稿.report.md]
   nigao outline [--format text|json] 文件
   nigao figures [--format text|json|csv|xlsx] 文件
   nigao compare [--format text|json|csv] 上期文件 本期文件
@@ -18,6 +20,7 @@ export const HELP: Bilingual = {
 命令：
   check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md；
              模式可用 * ? ** {a,b} [abc]，如 "总结/**/*.md"
+  import     把 Word 文稿或文本文件（UTF-8、UTF-16、GB18030）转成报告，并列出未能带入的内容；不覆盖已有文件
   outline    列出报告的标题、段首句和分项
   figures    列出报告的全部数据：指标、数值、时间、章节，以及能否由其他数据印证；
              xlsx 请写入文件，如 nigao figures --format xlsx 总结.report.md > 数据.xlsx
@@ -31,6 +34,9 @@ export const HELP: Bilingual = {
   --severity   只显示不低于该级别的问题：error（错误）、warning（警告）、information（信息）、
                hint（提示，默认）
   --fix        自动应用安全的修改，再报告其余问题
+  --comment    检查一个 .docx 时，把发现的问题作为批注写入另一个文件（-o），原文件不变；再次运行只更新拟稿的标注
+  --revise     把安全的修改作为修订写入（作者“拟稿”），可与 --comment 同用
+  -o, --output 写到哪个文件
   --profile    检查方案：draft（起草）、final（定稿）、masked（脱密），优先于稿件和设置中写明的方案
   --config     只用这一个设置文件；none 表示不用设置文件。默认从稿件所在目录逐级向上找 nigao.config.yaml
   --language   输出语言 zh 或 en，默认依 LC_ALL、LC_MESSAGES、LANG
@@ -45,6 +51,8 @@ export const HELP: Bilingual = {
 Usage:
   nigao check [--format text|json|sarif|github] [--severity LEVEL] [--fix]
               [--profile PROFILE] [--config FILE|none] FILE|DIR|PATTERN…
+  nigao check DRAFT.docx [--comment] [--revise] -o MARKED.docx
+  nigao import DRAFT.docx|DRAFT.txt [-o DRAFT.report.md]
   nigao outline [--format text|json] FILE
   nigao figures [--format text|json|csv|xlsx] FILE
   nigao compare [--format text|json|csv] EARLIER LATER
@@ -57,6 +65,8 @@ Usage:
 Commands:
   check      checks reports. A file that is named is a report whatever its extension; directories are
              searched for *.report.md; a pattern has * ? ** {a,b} [abc], as in "reports/**/*.md"
+  import     turns a Word or text file (UTF-8, UTF-16, GB18030) into a report and lists what could not be carried
+             over; never writes over a file
   outline    lists the headings, lead sentences and items of a report
   figures    lists every figure of a report: what it counts, its value, time and section, and what proves it;
              xlsx is for a file: nigao figures --format xlsx a.report.md > figures.xlsx
@@ -70,6 +80,10 @@ Options:
   --format     how to print, text unless said otherwise
   --severity   shows only problems at least this loud: error, warning, information, hint (the default)
   --fix        applies safe fixes, then reports what is left
+  --comment    for one .docx: writes what is found into another file (-o) as comments; the file itself is left
+               alone, and another run renews only Nigao's own marks
+  --revise     writes safe fixes as tracked changes (author 拟稿); goes with --comment
+  -o, --output the file to write to
   --profile    draft, final or masked; it counts before what a report or a configuration file says
   --config     the one configuration file to use, or none; unless said otherwise, nigao.config.yaml is looked
                for beside each report and in the folders above it

@@ -24,6 +24,7 @@ import { createReportServices } from './check/report-services';
 import { listRules } from './rules';
 import { EXIT, openTerminal } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
+import { importFile } from './word/import';
 import { printVersion } from './version';
 import { awaitedWords } from './check/words';
 
@@ -56,6 +57,8 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
       return listFigures(command, terminal, createReportService(serviceOptions(terminal)));
     case 'compare':
       return compare(command, terminal, createReportService(serviceOptions(terminal)));
+    case 'import':
+      return importFile(command, terminal);
     case 'explain':
       return explain(command.rule, terminal);
     case 'rules':

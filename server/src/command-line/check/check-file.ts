@@ -8,6 +8,11 @@ import type { ReportServices } from './report-services';
 import { replaceFile } from '../../replace-file';
 import { readReport } from '../report-files';
 import type { FileProblem, ReportText } from '../report-files';
+import type { WordDraft } from '../../word/word';
+import type { Terminal } from '../terminal';
+import { isWordFile } from '../word/load-word';
+import { openDraft, writeMarked } from './check-word';
+import type { WordMarking } from './check-word';
 import type { AwaitedWords } from './words';
 
 interface FileCheck {
@@ -17,6 +22,9 @@ interface FileCheck {
   readonly severity: Severity;
   /** Whether safe fixes are applied, and the file written if that changes it. */
   readonly fix: boolean;
+  /** How a Word file is to be marked. */
+  readonly marking?: WordMarking | undefined;
+  readonly terminal: Pick<Terminal, 'language'>;
 }
 
 /** What a file has come to: how it is now, and what is still found in it. */
@@ -25,6 +33,8 @@ export interface FileResult {
   readonly diagnostics: readonly Diagnostic[];
   /** How many places were mended. */
   readonly fixes: number;
+  /** For a Word file: where in it each line of the document stands. */
+  readonly places?: WordDraft['places'];
 }
 
 /** A file that was checked but could not be written back has both a result and a problem. */
@@ -38,6 +48,7 @@ export interface FileOutcome {
 
 /** Reads a report, mends it if that is asked for, and finds what is wrong with it. Never rejects for a bad file. */
 export async function checkFile(path: string, options: FileCheck): Promise<FileOutcome> {
+  if (isWordFile(path)) return checkWord(path, options);
   const reading = readReport(path);
   if (!reading.ok) return { path, problem: reading.problem };
   const document = openReport(reading.text);
@@ -56,6 +67,19 @@ export async function checkFile(path: string, options: FileCheck): Promise<FileO
 /** What is said of a file that could not be written: it is as it was. */
 async function unfixed(document: ReportDocument, checking: Checking): Promise<FileResult> {
   return { document, diagnostics: await findings(document, checking), fixes: 0 };
+}
+
+/** A Word file is never changed; what is found may be marked in a copy of it. */
+async function checkWord(path: string, options: FileCheck): Promise<FileOutcome> {
+  const opened = await openDraft(path);
+  if (!opened.ok) return { path, problem: opened.problem };
+  const { draft } = opened;
+  const document = openReport(draft.text);
+  const { service, problems } = await options.services.of(path, document);
+  const diagnostics = await findings(document, { ...options, service });
+  const result = { document, diagnostics, fixes: 0, places: draft.places };
+  const problem = options.marking && writeMarked(draft, result, options.marking, options.terminal.language);
+  return { path, result, ...(problem ? { problem } : {}), configurationProblems: problems };
 }
 
 interface Checking extends Pick<FileCheck, 'words' | 'severity'> {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../rules/checker';
 import type { Fix } from '../../rules/rule';
+import { lineAt } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import type { Language } from '../../text/language';
 import type { Range } from '../../text/range';
@@ -31,6 +32,7 @@ function diagnosticJson(file: CheckedFile, diagnostic: Diagnostic, language: Lan
     rule,
     severity,
     ...placeJson(document, range),
+    ...wordJson(file, range),
     message: message[language],
     data: data ?? {},
     related: otherPlaces(file, diagnostic).map((place) => ({
@@ -49,6 +51,12 @@ function fixJson(document: ReportDocument, { title, safety, edits }: Fix, langua
     safety,
     edits: edits.map(({ range, newText }) => ({ ...placeJson(document, range), newText })),
   };
+}
+
+/** Where in a Word file it is; the range is that of the text it says, as `nigao import` would write it. */
+function wordJson({ document, places }: CheckedFile, { start }: Range) {
+  const place = places?.[lineAt(document, start).index];
+  return place ? { word: place } : {};
 }
 
 function placeJson(document: ReportDocument, range: Range) {

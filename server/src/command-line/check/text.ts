@@ -7,8 +7,8 @@ import type { Bilingual, Language } from '../../text/language';
 import type { Range } from '../../text/range';
 import { linePosition } from '../positions';
 import { SEVERITY_NAMES } from '../../rules/severity';
-import { otherPlaces } from './check-format';
-import type { CheckedFile, CheckFormat, CheckTotals } from './check-format';
+import { otherPlaces, wordPlace } from './check-format';
+import type { CheckedFile, CheckFormat, CheckTotals, PlaceInFile } from './check-format';
 import { sourceExcerpt } from './source-excerpt';
 import { greatest } from '../../text/ordered';
 
@@ -26,17 +26,27 @@ function problem(file: CheckedFile, diagnostic: Diagnostic, language: Language):
   const { range, severity, rule, message } = diagnostic;
   const name = SEVERITY_NAMES[severity][language];
   return [
-    `${placeOf(file, range)} ${name} ${rule} ${message[language]}`,
+    `${placeOf(file, range, language)} ${name} ${rule} ${message[language]}`,
     ...excerpt(file, range).map((line) => `    ${line}`),
     ...otherPlaces(file, diagnostic).map(
-      (place) => `  → ${placeOf(place, place.range)} ${place.message[language]}`,
+      (place) => `  → ${placeOf(placed(file, place), place.range, language)} ${place.message[language]}`,
     ),
     '',
   ].join('\n');
 }
 
-/** Line and column count from one. */
-function placeOf({ path, document }: Pick<CheckedFile, 'path' | 'document'>, { start }: Range): string {
+/** A place of the file itself stands where the file has it. */
+function placed(file: CheckedFile, place: PlaceInFile): PlaceFile {
+  return place.document === file.document ? file : place;
+}
+
+type PlaceFile = Pick<CheckedFile, 'path' | 'document' | 'places'>;
+
+/** Line and column count from one; of a Word file the paragraph is told, for it has no lines of its own. */
+function placeOf(file: PlaceFile, { start }: Range, language: Language): string {
+  const { path, document } = file;
+  const inWord = wordPlace(file, start);
+  if (inWord) return `${path} ${inWord[language]}`;
   const { line, character } = linePosition(document, start);
   return `${path}:${line + 1}:${character + 1}`;
 }

@@ -52,6 +52,8 @@ interface ChosenFixes {
   /** In the order they stand; they do not overlap. */
   readonly edits: readonly TextEdit[];
   readonly fixes: number;
+  /** The findings that are fixed, in the order they stand. */
+  readonly fixed: readonly Diagnostic[];
 }
 
 /**
@@ -61,15 +63,15 @@ interface ChosenFixes {
 export function chooseSafeFixes(document: ReportDocument, diagnostics: readonly Diagnostic[]): ChosenFixes {
   const taken = new Uint8Array(document.text.length + 1);
   const edits: TextEdit[] = [];
-  let fixes = 0;
+  const fixed: Diagnostic[] = [];
   for (const diagnostic of diagnostics) {
     const own = diagnostic.fixes?.find(({ safety }) => safety === 'safe')?.edits ?? [];
     if (own.length === 0 || own.some((edit) => touched(taken, edit).includes(1))) continue;
     for (const edit of own) touched(taken, edit).fill(1);
     for (const edit of own) edits.push(edit);
-    fixes += 1;
+    fixed.push(diagnostic);
   }
-  return { edits: edits.sort((a, b) => a.range.start - b.range.start), fixes };
+  return { edits: edits.sort((a, b) => a.range.start - b.range.start), fixes: fixed.length, fixed };
 }
 
 /** An insertion touches the character it stands before, so two insertions at one place collide. */

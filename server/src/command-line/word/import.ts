@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { unreadable } from '../../text-file';
+import type { ImportCommand } from '../command';
+import { EXIT } from '../terminal';
+import type { ExitCode, Terminal } from '../terminal';
+import { isWordFile, loadWord } from './load-word';
+import { writeNewFile } from './new-file';
+
+/** `nigao import`: writes the report that a Word or text file holds, and tells what could not be carried over. */
+export async function importFile({ path, output }: ImportCommand, terminal: Terminal): Promise<ExitCode> {
+  const outcome = await read(path);
+  if (!outcome.ok) {
+    terminal.complain({ zh: `${path}：${outcome.message.zh}`, en: `${path}: ${outcome.message.en}` });
+    return EXIT.trouble;
+  }
+  const target = output ?? path.replace(/\.[^./\\]*$/, '') + '.report.md';
+  const problem = writeNewFile(target, new TextEncoder().encode(outcome.value.text));
+  if (problem) {
+    const { message } = problem;
+    terminal.complain({ zh: `${target}：${message.zh}`, en: `${target}: ${message.en}` });
+    return EXIT.trouble;
+  }
+  terminal.write({ zh: `已写入 ${target}\n`, en: `${target} is written\n` }[terminal.language]);
+  for (const loss of outcome.value.losses) {
+    terminal.write({ zh: `  · ${loss.zh}\n`, en: `  · ${loss.en}\n` }[terminal.language]);
+  }
+  return EXIT.clean;
+}
+
+async function read(path: string) {
+  const { importText, importWord } = await loadWord();
+  const bytes = readBytes(path);
+  if (!bytes.ok) return bytes;
+  return isWordFile(path) ? importWord(bytes.value) : importText(bytes.value);
+}
+
+/** Nothing that is larger can be read, so it is not taken into memory. */
+const LARGEST = 80 * 1024 * 1024;
+
+/** The bytes of a file, if it is one and no larger than can be used. */
+export function readBytes(path: string) {
+  try {
+    const status = statSync(path);
+    if (status.isFile() && status.size > LARGEST) {
+      const message = { zh: '文件过大，未读取', en: 'the file is too large and was not read' };
+      return { ok: false, message } as const;
+    }
+    if (!status.isFile() && !status.isDirectory()) {
+      return { ok: false, message: { zh: '不是普通文件', en: 'is no regular file' } } as const;
+    }
+    return { ok: true, value: new Uint8Array(readFileSync(path)) } as const;
+  } catch (error) {
+    return { ok: false, message: unreadable(error) } as const;
+  }
+}

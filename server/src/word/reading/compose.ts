@@ -1,0 +1,134 @@
+import { findHead } from '../../document/heading-head';
+import { trimBlanks } from '../../text/blanks';
+import { commentMark } from './comments';
+import type { WordComment } from './comments';
+import { escaped } from './escaping';
+import type { Numbering } from './numbering';
+import { madeUp, sliced, textOf } from './pieces';
+import type { Piece } from './pieces';
+import { headingLevel } from './styles';
+import type { Styles } from './styles';
+import type { Story, StoryBlock, StoryParagraph } from './story';
+import { tableLines } from './table-lines';
+import { titleEnd, titleLine } from './title-lines';
+
+/** A line of the report and where in the Word file it comes from. */
+export interface ComposedLine {
+  readonly pieces: readonly Piece[];
+  /** Undefined for blank lines and those that only part a table's head from its body. */
+  readonly place?: WordPlace;
+}
+
+/** Where a line stands, without pages, which differ between programs. All count from one. */
+export type WordPlace =
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  | { readonly kind: 'table'; readonly table: number; readonly row: number }
+  | { readonly kind: 'note'; readonly note: number };
+
+/** What the text of a story is written with. */
+export interface Composing {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  /** The comments to be kept; none where the report is only to be checked. */
+  readonly comments: ReadonlyMap<string, WordComment>;
+}
+
+/** Writes a story in the dialect of reports. */
+export function composeLines(story: Story, composing: Composing): readonly ComposedLine[] {
+  const composer = new Composer(composing);
+  const end = titleEnd(story.blocks, composing.styles);
+  if (end > 0) composer.title(story.blocks.slice(0, end));
+  for (const block of story.blocks.slice(end)) composer.block(block);
+  story.notes.forEach(({ blocks }, i) => composer.note(i + 1, blocks));
+  return composer.lines;
+}
+
+const BLANK: ComposedLine = { pieces: [] };
+
+class Composer {
+  readonly lines: ComposedLine[] = [];
+  #paragraphs = 0;
+  #tables = 0;
+
+  constructor(private readonly composing: Composing) {}
+
+  title(blocks: readonly StoryBlock[]): void {
+    const paragraphs = blocks.filter((block): block is StoryParagraph => block.kind === 'paragraph');
+    const pieces = [...escaped(titleLine(paragraphs)), ...paragraphs.flatMap((one) => this.#comments(one))];
+    this.#paragraphs += 1;
+    this.lines.push({ pieces, place: { kind: 'paragraph', paragraph: this.#paragraphs } }, BLANK);
+  }
+
+  block(block: StoryBlock): void {
+    if (block.kind === 'paragraph') this.#paragraph(block);
+    else this.#table(block);
+  }
+
+  note(number: number, blocks: readonly StoryBlock[]): void {
+    const paragraphs = blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.lines.map(trimmed) : [],
+    );
+    const pieces = paragraphs.filter((line) => line.length > 0).flatMap((line) => escaped(line));
+    this.lines.push({ pieces: [madeUp(`[^${number}]: `), ...pieces], place: { kind: 'note', note: number } });
+  }
+
+  #paragraph(paragraph: StoryParagraph): void {
+    const lines = paragraph.lines.map(trimmed).filter((line) => line.length > 0);
+    const mark = this.#markOf(paragraph, textOf(lines[0] ?? []));
+    if (lines.length > 0) {
+      this.#paragraphs += 1;
+      const place = { kind: 'paragraph', paragraph: this.#paragraphs } as const;
+      lines.forEach((line, i) => {
+        const before = i === 0 && mark !== '' ? [madeUp(mark)] : [];
+        const after = i === lines.length - 1 ? this.#comments(paragraph) : [];
+        this.lines.push({ pieces: [...before, ...escaped(line), ...after], place });
+      });
+    }
+    for (const block of paragraph.boxes) this.block(block);
+  }
+
+  /** What the dialect writes before a paragraph's own text. */
+  #markOf(paragraph: StoryParagraph, text: string): string {
+    const number = this.composing.numbering(paragraph.element);
+    if (number?.kind === 'number') return number.text;
+    if (number) return '- ';
+    const { styles } = this.composing;
+    if (/^(?:quote|引文|引用)$/.test(styles.nameOf(paragraph.element))) return '> ';
+    const level = headingLevel(styles, paragraph.element);
+    if (level === undefined || /。/.test(text) || paragraph.lines.length > 1) return '';
+    return findHead(text, { start: 0, end: text.length }) ? '' : `${'#'.repeat(Math.min(level, 6))} `;
+  }
+
+  #comments(paragraph: StoryParagraph): readonly Piece[] {
+    const whole = textOf(paragraph.lines.flat()).trim();
+    return paragraph.comments.flatMap(({ id, quote }) => {
+      const comment = this.composing.comments.get(id);
+      return comment ? [madeUp(commentMark(comment, quote.trim() === whole ? '' : quote.trim()))] : [];
+    });
+  }
+
+  #table(table: Extract<StoryBlock, { kind: 'table' }>): void {
+    this.#tables += 1;
+    const written = tableLines(table, {
+      numberOf: (paragraph) => this.composing.numbering(paragraph),
+      commentsOf: (paragraph) => this.#comments(paragraph),
+    });
+    if (written.kind === 'frame') {
+      for (const block of written.blocks) this.block(block);
+      return;
+    }
+    const lines = written.lines.map(({ pieces, row }): ComposedLine => {
+      const place = { kind: 'table', table: this.#tables, row: row ?? 0 } as const;
+      return row === undefined ? { pieces } : { pieces, place };
+    });
+    const before = (this.lines.at(-1)?.pieces.length ?? 0) > 0 ? [BLANK] : [];
+    this.lines.push(...before, ...lines, BLANK);
+  }
+}
+
+/** A line without the blanks at its sides: the dialect needs no indent. */
+function trimmed(line: readonly Piece[]): readonly Piece[] {
+  const text = textOf(line);
+  const { start, end } = trimBlanks(text, { start: 0, end: text.length });
+  return sliced(line, start, end);
+}

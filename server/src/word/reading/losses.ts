@@ -1,0 +1,73 @@
+import type { Bilingual } from '../../text/language';
+
+/** What a report cannot carry over from a Word file, or carries over in another form. */
+type LossKind =
+  | 'revisions'
+  | 'hiddenText'
+  | 'pictures'
+  | 'objects'
+  | 'equations'
+  | 'textBoxes'
+  | 'mergedCells'
+  | 'nestedTables'
+  | 'symbols'
+  | 'contents'
+  | 'headers'
+  | 'macros'
+  | 'embeddedFiles';
+
+const SENTENCES: Readonly<Record<LossKind, (count: number) => Bilingual>> = {
+  revisions: (n) => ({
+    zh: `有 ${n} 处修订，按接受后的文字带入`,
+    en: `${n} tracked changes: the text is taken as if they were accepted`,
+  }),
+  hiddenText: (n) => ({ zh: `${n} 处隐藏文字未带入`, en: `${n} stretches of hidden text are left out` }),
+  pictures: (n) => ({ zh: `${n} 张图片未带入`, en: `${n} pictures are left out` }),
+  objects: (n) => ({ zh: `${n} 个嵌入对象未带入`, en: `${n} embedded objects are left out` }),
+  equations: (n) => ({ zh: `${n} 个公式只带入文字`, en: `of ${n} equations only the text is kept` }),
+  textBoxes: (n) => ({
+    zh: `${n} 个文本框的文字改为正文段落，接在所在段落之后`,
+    en: `the text of ${n} text boxes follows the paragraph they are in`,
+  }),
+  mergedCells: (n) => ({
+    zh: `${n} 个合并单元格已拆开，其余格留空`,
+    en: `${n} merged cells are split; their other cells stay empty`,
+  }),
+  nestedTables: (n) => ({
+    zh: `${n} 个嵌套表格并入所在单元格`,
+    en: `${n} nested tables become text of the cell they are in`,
+  }),
+  symbols: (n) => ({
+    zh: `${n} 个符号字体中的符号以 □ 代替`,
+    en: `${n} symbols of a symbol font are shown as □`,
+  }),
+  contents: (n) => ({ zh: `${n} 个目录未带入`, en: `${n} tables of contents are left out` }),
+  headers: () => ({
+    zh: '页眉、页脚的文字未带入',
+    en: 'the text of headers and footers is left out',
+  }),
+  macros: () => ({
+    zh: '文件含有宏，未执行，也未带入',
+    en: 'the macros of the file were not run and are left out',
+  }),
+  embeddedFiles: (n) => ({ zh: `${n} 处内嵌文档未带入`, en: `${n} embedded documents are left out` }),
+};
+
+/** Counts what is lost while a file is read. */
+export interface Losses {
+  readonly add: (kind: LossKind) => void;
+  /** One sentence a kind, in the order of the table above. */
+  readonly list: () => readonly Bilingual[];
+}
+
+export function countLosses(): Losses {
+  const counts = new Map<LossKind, number>();
+  return {
+    add: (kind) => counts.set(kind, (counts.get(kind) ?? 0) + 1),
+    list: () =>
+      (Object.keys(SENTENCES) as LossKind[]).flatMap((kind) => {
+        const count = counts.get(kind);
+        return count === undefined ? [] : [SENTENCES[kind](count)];
+      }),
+  };
+}

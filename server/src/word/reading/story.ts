@@ -1,0 +1,370 @@
+import { readCharacters } from '../xml/xml-text';
+import { childOf, descend, elementsOf, isOn } from '../xml/xml-tree';
+import type { XmlElement } from '../xml/xml-tree';
+import type { Losses } from './losses';
+import type { Piece } from './pieces';
+import { isHidden } from './styles';
+
+/** A paragraph as it is read: its lines, and what hangs on it. */
+export interface StoryParagraph {
+  readonly kind: 'paragraph';
+  readonly element: XmlElement;
+  /** Soft line breaks part them; there is at least one. */
+  readonly lines: Piece[][];
+  /** The comments that end in it, each with the text it is about. */
+  readonly comments: { readonly id: string; readonly quote: string }[];
+  /** What stands in its text boxes. */
+  readonly boxes: StoryBlock[];
+}
+
+export interface StoryCell {
+  readonly blocks: readonly StoryBlock[];
+  /** How many columns it fills. */
+  readonly span: number;
+  /** Whether it belongs to the cell above it. */
+  readonly isContinued: boolean;
+}
+
+interface StoryTable {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly StoryCell[])[];
+}
+
+export type StoryBlock = StoryParagraph | StoryTable;
+
+/** The text of a document, and the notes it refers to in the order it does. */
+export interface Story {
+  readonly blocks: readonly StoryBlock[];
+  readonly notes: readonly Note[];
+}
+
+/** A foot or end note with the run of the main text that refers to it. */
+export interface Note {
+  readonly blocks: readonly StoryBlock[];
+}
+
+/** What is read beside the text itself. */
+export interface StoryParts {
+  /** The text of the part that elements below this one stand in. */
+  readonly text: string;
+  readonly footnotes: { readonly text: string; readonly root: XmlElement } | undefined;
+  readonly endnotes: { readonly text: string; readonly root: XmlElement } | undefined;
+  readonly losses: Losses;
+}
+
+/** Reads the main text of a document as it is when every tracked change is accepted. */
+export function readStory(body: XmlElement, parts: StoryParts): Story {
+  const reader = new StoryReader(parts.text, parts, undefined, []);
+  return { blocks: reader.blocksIn(body), notes: reader.notes };
+}
+
+/** Where the reader is within a paragraph. */
+interface Place {
+  readonly paragraph: StoryParagraph;
+  /** The outermost run around; undefined between runs. */
+  readonly run: XmlElement | undefined;
+}
+
+class StoryReader {
+  /** A paragraph whose mark was deleted: the next one goes on in it. */
+  #unfinished: StoryParagraph | undefined;
+  /** Of the comments that have begun and not ended: what they are about so far, in this paragraph. */
+  readonly #openComments = new Map<string, string>();
+
+  /** @param host the run of the main text that this text hangs on; undefined in the main text itself */
+  constructor(
+    private readonly text: string,
+    private readonly parts: StoryParts,
+    private readonly host: XmlElement | undefined,
+    readonly notes: Note[],
+  ) {}
+
+  blocksIn(container: XmlElement): readonly StoryBlock[] {
+    const blocks: StoryBlock[] = [];
+    for (const child of container.children) this.#block(child, blocks);
+    return blocks;
+  }
+
+  #block(element: XmlElement, blocks: StoryBlock[]): void {
+    switch (element.name) {
+      case 'w:p':
+        this.#paragraph(element, blocks);
+        break;
+      case 'w:tbl':
+        blocks.push(this.#table(element));
+        break;
+      case 'w:sdt':
+        if (isContents(element)) this.parts.losses.add('contents');
+        else blocks.push(...this.blocksIn(childOf(element, 'w:sdtContent') ?? element));
+        break;
+      case 'w:altChunk':
+        this.parts.losses.add('embeddedFiles');
+        break;
+      case 'mc:AlternateContent':
+        blocks.push(...this.blocksIn(chosen(element)));
+        break;
+      case 'w:customXml':
+      case 'w:ins':
+      case 'w:moveTo':
+        blocks.push(...this.blocksIn(element));
+        break;
+    }
+  }
+
+  #paragraph(element: XmlElement, blocks: StoryBlock[]): void {
+    const started = this.#unfinished;
+    const paragraph: StoryParagraph = started ?? {
+      kind: 'paragraph',
+      element,
+      lines: [[]],
+      comments: [],
+      boxes: [],
+    };
+    if (!started) {
+      blocks.push(paragraph);
+      for (const id of this.#openComments.keys()) this.#openComments.set(id, '');
+    }
+    this.#inline(element, { paragraph, run: this.host });
+    const mark = descend(element, 'w:pPr', 'w:rPr');
+    const isMerged = isOn(mark, 'w:del') || isOn(mark, 'w:moveFrom');
+    if (isMerged) this.parts.losses.add('revisions');
+    this.#unfinished = isMerged ? paragraph : undefined;
+  }
+
+  #table(table: XmlElement): StoryBlock {
+    const rows: StoryCell[][] = [];
+    for (const row of rowsOf(table)) {
+      if (descend(row, 'w:trPr', 'w:del')) this.parts.losses.add('revisions');
+      else rows.push(cellsOf(row).map((cell) => this.#cell(cell)));
+    }
+    return { kind: 'table', rows };
+  }
+
+  #cell(cell: XmlElement): StoryCell {
+    this.#unfinished = undefined;
+    const span = Number(descend(cell, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'] ?? 1);
+    const merge = descend(cell, 'w:tcPr', 'w:vMerge');
+    const isContinued = merge !== undefined && merge.attributes['w:val'] !== 'restart';
+    if (span > 1 || isContinued) this.parts.losses.add('mergedCells');
+    return { blocks: this.blocksIn(cell), span: Math.min(Math.max(1, span || 1), 63), isContinued };
+  }
+
+  #inline(element: XmlElement, place: Place): void {
+    for (const child of element.children) this.#inlineChild(child, place);
+  }
+
+  #inlineChild(child: XmlElement, place: Place): void {
+    const { losses } = this.parts;
+    switch (child.name) {
+      case 'w:r':
+        if (isHidden(child)) losses.add('hiddenText');
+        else this.#run(child, { ...place, run: place.run ?? child });
+        break;
+      case 'w:ins':
+      case 'w:moveTo':
+        losses.add('revisions');
+        this.#inline(child, place);
+        break;
+      case 'w:del':
+      case 'w:moveFrom':
+        losses.add('revisions');
+        break;
+      case 'm:oMath':
+        losses.add('equations');
+        for (const text of elementsOf(child, 'm:t')) this.#say(this.#contentOf(text), place);
+        break;
+      case 'w:sdt':
+        this.#inline(childOf(child, 'w:sdtContent') ?? child, place);
+        break;
+      case 'mc:AlternateContent':
+        this.#inline(chosen(child), place);
+        break;
+      case 'w:commentRangeStart':
+        this.#openComments.set(child.attributes['w:id'] ?? '', '');
+        break;
+      case 'w:commentRangeEnd':
+        this.#endComment(child.attributes['w:id'] ?? '', place.paragraph);
+        break;
+      case 'w:hyperlink':
+      case 'w:smartTag':
+      case 'w:fldSimple':
+      case 'w:customXml':
+      case 'w:bdo':
+      case 'w:dir':
+      case 'm:oMathPara':
+        this.#inline(child, place);
+        break;
+    }
+  }
+
+  #run(run: XmlElement, place: Place): void {
+    for (const child of run.children) this.#runChild(child, place);
+  }
+
+  #runChild(child: XmlElement, place: Place): void {
+    switch (child.name) {
+      case 'w:t':
+        this.#text(child, place);
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        this.#say('\u3000', place);
+        break;
+      case 'w:noBreakHyphen':
+        this.#say('-', place);
+        break;
+      case 'w:br':
+      case 'w:cr':
+        place.paragraph.lines.push([]);
+        break;
+      case 'w:sym':
+        this.#say(this.#symbol(child), place);
+        break;
+      case 'w:ruby':
+        for (const base of child.children.filter(({ name }) => name === 'w:rubyBase'))
+          this.#inline(base, place);
+        break;
+      case 'w:footnoteReference':
+        this.#note(child, this.parts.footnotes, place);
+        break;
+      case 'w:endnoteReference':
+        this.#note(child, this.parts.endnotes, place);
+        break;
+      case 'w:commentReference':
+        this.#endComment(child.attributes['w:id'] ?? '', place.paragraph);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+        this.#drawing(child, place);
+        break;
+      case 'w:object':
+        this.parts.losses.add('objects');
+        break;
+      case 'mc:AlternateContent':
+        this.#run(chosen(child), place);
+        break;
+    }
+  }
+
+  #text(element: XmlElement, { paragraph, run }: Place): void {
+    const source = this.text.slice(element.openEnd, element.closeStart);
+    // CDATA and XML comments within a text are legal and unheard of: such a text is read, but not cut.
+    const isPlain = !source.includes('<');
+    const read = readCharacters(isPlain ? source : withoutMarkup(source));
+    const { text, from } = spaced(read.text, element);
+    if (text === '' || !run) return;
+    const starts = read.starts.map((start) => element.openEnd + start);
+    const isOwnRun = isPlain && element.parent === run && this.host === undefined;
+    paragraph.lines.at(-1)?.push({ text, source: { element, starts, from, run, isOwnRun } });
+    for (const [id, quote] of this.#openComments) this.#openComments.set(id, quote + text);
+  }
+
+  /** Text that no `w:t` holds. */
+  #say(text: string, { paragraph }: Place): void {
+    if (text !== '') paragraph.lines.at(-1)?.push({ text });
+  }
+
+  #contentOf(element: XmlElement): string {
+    return readCharacters(withoutMarkup(this.text.slice(element.openEnd, element.closeStart))).text;
+  }
+
+  #symbol(symbol: XmlElement): string {
+    const code = Number.parseInt(symbol.attributes['w:char'] ?? '', 16);
+    const known = SYMBOLS[code & 0xff];
+    const isPrivate = !(code >= 0x20 && code < 0xf000) || code > 0xffff;
+    if (!isPrivate) return String.fromCodePoint(code);
+    if (/^Wingdings$/i.test(symbol.attributes['w:font'] ?? '') && known) return known;
+    this.parts.losses.add('symbols');
+    return '□';
+  }
+
+  #note(reference: XmlElement, part: StoryParts['footnotes'], place: Place): void {
+    const id = reference.attributes['w:id'];
+    const note = part?.root.children.find(({ attributes }) => attributes['w:id'] === id);
+    if (!part || !note) return;
+    const number = this.notes.length + 1;
+    const reader = new StoryReader(part.text, this.parts, place.run ?? this.host, []);
+    this.notes.push({ blocks: reader.blocksIn(note) });
+    this.#say(`[^${number}]`, place);
+  }
+
+  #drawing(drawing: XmlElement, { paragraph, run }: Place): void {
+    const boxes = outermost(drawing, 'w:txbxContent');
+    for (const box of boxes) {
+      this.parts.losses.add('textBoxes');
+      paragraph.boxes.push(
+        ...new StoryReader(this.text, this.parts, this.host ?? run, this.notes).blocksIn(box),
+      );
+    }
+    const { done } = elementsOf(drawing, 'pic:pic').next();
+    const hasImage = done !== true || elementsOf(drawing, 'v:imagedata').next().done !== true;
+    if (hasImage) this.parts.losses.add('pictures');
+  }
+
+  #endComment(id: string, paragraph: StoryParagraph): void {
+    if (paragraph.comments.some((comment) => comment.id === id)) return;
+    paragraph.comments.push({ id, quote: this.#openComments.get(id) ?? '' });
+    this.#openComments.delete(id);
+  }
+}
+
+/** The ticked and empty boxes that forms use. */
+const SYMBOLS: Readonly<Record<number, string>> = {
+  0x6c: '●',
+  0x6e: '■',
+  0x6f: '□',
+  0x71: '□',
+  0xa8: '□',
+  0xfc: '√',
+  0xfe: '☑',
+};
+
+function isContents(sdt: XmlElement): boolean {
+  const gallery = descend(sdt, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery');
+  return gallery?.attributes['w:val'] === 'Table of Contents';
+}
+
+/** What an application that knows the newer form reads; the older form beside it says the same. */
+function chosen(alternative: XmlElement): XmlElement {
+  return childOf(alternative, 'mc:Choice') ?? childOf(alternative, 'mc:Fallback') ?? alternative;
+}
+
+function rowsOf(table: XmlElement): readonly XmlElement[] {
+  return table.children.flatMap((child) => {
+    if (child.name === 'w:tr') return [child];
+    return WRAPPERS.has(child.name) ? rowsOf(childOf(child, 'w:sdtContent') ?? child) : [];
+  });
+}
+
+function cellsOf(row: XmlElement): readonly XmlElement[] {
+  return row.children.flatMap((child) => {
+    if (child.name === 'w:tc') return [child];
+    return WRAPPERS.has(child.name) ? cellsOf(childOf(child, 'w:sdtContent') ?? child) : [];
+  });
+}
+
+const WRAPPERS = new Set(['w:sdt', 'w:customXml', 'w:ins', 'w:moveTo']);
+
+/** The elements of that name below `root` that are in no other of them. Of alternatives only one is looked into. */
+function outermost(root: XmlElement, name: string): readonly XmlElement[] {
+  return root.children.flatMap((child) => {
+    if (child.name === name) return [child];
+    return outermost(child.name === 'mc:AlternateContent' ? chosen(child) : child, name);
+  });
+}
+
+function withoutMarkup(source: string): string {
+  return source
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
+      text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    );
+}
+
+/** Blanks at the sides count only where the file says so; fixed spaces and line ends are blanks like others. */
+function spaced(said: string, element: XmlElement): { readonly text: string; readonly from: number } {
+  const text = said.replace(/[\t\n\u00a0]/g, ' ').replace(/[\uE000-\uF8FF]/g, '□');
+  if (element.attributes['xml:space'] === 'preserve') return { text, from: 0 };
+  const from = text.length - text.replace(/^ +/, '').length;
+  return { text: text.slice(from).replace(/ +$/, ''), from };
+}
