@@ -7,9 +7,8 @@ import type { Severity } from '../rules/rule';
 import { SEVERITIES, SEVERITY_NAMES } from '../rules/severity';
 import type { Bilingual, Language } from '../text/language';
 import { CHECK_FORMATS, COMPARE_FORMATS, FIGURES_FORMATS, LIST_FORMATS } from './command';
-import type { WordMarking } from './check/check-word';
 import { isWordFile } from './word/load-word';
-import type { Command, Invocation, ListFormatName } from './command';
+import type { WordMarking, Command, Invocation, ListFormatName } from './command';
 
 /** Every option, and the commands that know it; one without commands stands for itself. */
 const OPTIONS = {

@@ -1,7 +1,6 @@
 import type { ConfigurationChoice } from '../configuration/workspace-configuration';
 import type { ProfileName } from '../rules/profiles';
 import type { Severity } from '../rules/rule';
-import type { WordMarking } from './check/check-word';
 import type { Bilingual, Language } from '../text/language';
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
@@ -9,6 +8,13 @@ export type CheckFormatName = (typeof CHECK_FORMATS)[number];
 
 export const LIST_FORMATS = ['text', 'json'] as const;
 export type ListFormatName = (typeof LIST_FORMATS)[number];
+
+/** How a Word file is to be marked, and where the marked copy goes. */
+export interface WordMarking {
+  readonly comments: boolean;
+  readonly revisions: boolean;
+  readonly output: string;
+}
 
 export interface CheckCommand {
   readonly kind: 'check';

@@ -12,7 +12,7 @@ import type { WordDraft } from '../../word/word';
 import type { Terminal } from '../terminal';
 import { isWordFile } from '../word/load-word';
 import { openDraft, writeMarked } from './check-word';
-import type { WordMarking } from './check-word';
+import type { WordMarking } from '../command';
 import type { AwaitedWords } from './words';
 
 interface FileCheck {

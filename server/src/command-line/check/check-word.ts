@@ -1,18 +1,13 @@
 import { reviewMarks } from '../../features/review-marks';
 import type { Language } from '../../text/language';
 import type { WordDraft } from '../../word/word';
-import { readBytes } from '../word/import';
+import { readBytes } from '../word/read-bytes';
 import { loadWord } from '../word/load-word';
 import { writeNewFile } from '../word/new-file';
 import type { FileProblem } from '../report-files';
-import type { FileResult } from './check-file';
-
-/** How a Word file is to be marked, and where the marked copy goes. */
-export interface WordMarking {
-  readonly comments: boolean;
-  readonly revisions: boolean;
-  readonly output: string;
-}
+import type { WordMarking } from '../command';
+import type { ReportDocument } from '../../document/report-document';
+import type { Diagnostic } from '../../rules/checker';
 
 type OpenedDraft =
   { readonly ok: true; readonly draft: WordDraft } | { readonly ok: false; readonly problem: FileProblem };
@@ -31,7 +26,10 @@ export async function openDraft(path: string): Promise<OpenedDraft> {
 /** Writes a copy of the file with what was found marked in it. */
 export function writeMarked(
   draft: WordDraft,
-  { document, diagnostics }: FileResult,
+  {
+    document,
+    diagnostics,
+  }: { readonly document: ReportDocument; readonly diagnostics: readonly Diagnostic[] },
   { comments, revisions, output }: WordMarking,
   language: Language,
 ): FileProblem | undefined {
