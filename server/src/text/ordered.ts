@@ -18,6 +18,11 @@ export function lastBefore<T>(
   offset: number,
   startOf: (item: T) => number,
 ): T | undefined {
+  return items[indexFrom(items, offset, startOf) - 1];
+}
+
+/** The index of the first of `items`, which are in order, that starts at or after `offset`. */
+export function indexFrom<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -26,5 +31,5 @@ export function lastBefore<T>(
     if (item !== undefined && startOf(item) < offset) low = middle + 1;
     else high = middle;
   }
-  return items[low - 1];
+  return low;
 }

@@ -1,12 +1,11 @@
 import type { Range } from '../../text/range';
 import { chineseNumber } from '../reading/numerals';
-import type { Quantity } from '../reading/figure';
-import type { CountedList } from './counted-lists';
-import { splitItems, type Items } from './listing';
+import { coordinationBefore, type Coordination } from '../coordination/coordination';
+import type { CountPhrase } from '../coordination/count-phrase';
 
 /** A list right before a quoted number word: 甲、乙、丙“三个专项”. */
 interface QuotedCount {
-  readonly items: Items;
+  readonly list: Coordination;
   readonly number: number;
   readonly digits: Range;
   readonly quote: Range;
@@ -14,25 +13,23 @@ interface QuotedCount {
 
 /** A quoted term of numerals with its parts in brackets: “两队一室”（甲、乙、丙）. */
 interface TermCount {
-  readonly items: Items;
+  readonly list: Coordination;
   readonly number: number;
   readonly term: Range;
 }
 
 /** What one quotation lists is counted by the number behind it: “学、查、改、评”四个环节. */
-export function quotedListBefore(text: string, figure: Quantity): CountedList | undefined {
-  const end = figure.range.start - 1;
-  const noun = text.slice(figure.range.end, figure.range.end + 2);
-  if (text.charAt(end) !== '”' || !/^[一-鿿]{2}/.test(noun)) return undefined;
-  const items = splitItems(text, end);
-  if (!items || text.charAt(items.range.start - 1) !== '“' || items.texts.length < FEWEST_ITEMS)
+export function quotedListBefore(text: string, phrase: CountPhrase): Coordination | undefined {
+  const end = phrase.digits.start - 1;
+  if (text.charAt(end) !== '”' || !/^[一-鿿]{2}/.test(text.slice(phrase.range.end))) return undefined;
+  const list = coordinationBefore(text, end);
+  if (!list || text.charAt(list.range.start - 1) !== '“' || list.items.length < FEWEST_ITEMS)
     return undefined;
   // “甲、乙、丙”“丁”2个: there is more than one quotation.
-  if (/[”、和]/.test(text.charAt(items.range.start - 2))) return undefined;
-  const lengths = items.texts.map((item) => item.length);
+  if (/[”、和]/.test(text.charAt(list.range.start - 2))) return undefined;
+  const lengths = list.items.map(({ text: item }) => item.length);
   const isEven = Math.max(...lengths) - Math.min(...lengths) <= MOST_UNEVEN;
-  const isPlain = !items.texts.some((item) => /和|及|与|[，；]/.test(item));
-  return isEven && isPlain ? { items, count: items.texts.length } : undefined;
+  return isEven && list.most === list.least ? list : undefined;
 }
 
 const FEWEST_ITEMS = 3;
@@ -57,16 +54,16 @@ export function quotedCounts(text: string): readonly QuotedCount[] {
     const { index } = match;
     if (number < 2 || FIXED.test(name) || VERB_BEFORE.test(text.slice(Math.max(0, index - 2), index)))
       return [];
-    const items = splitItems(text, index);
-    if (!items || items.texts.some((item) => /[“”]/.test(item)) || !areNouns(items)) return [];
+    const list = coordinationBefore(text, index);
+    if (!list || list.items.some((item) => /[“”]/.test(item.text)) || !areNouns(list)) return [];
     const digits = { start: index + 1, end: index + 1 + numeral.length };
-    return [{ items, number, digits, quote: { start: index, end: index + match[0].length } }];
+    return [{ list, number, digits, quote: { start: index, end: index + match[0].length } }];
   });
 }
 
 /** Items of two characters before a quotation are verbs more often than not (学习、宣传、贯彻). */
-function areNouns(items: Items): boolean {
-  return items.texts.slice(1).every((item) => item.length > 2);
+function areNouns({ items }: Coordination): boolean {
+  return items.slice(1).every(({ text }) => text.length > 2);
 }
 
 const TERM = /“([^“”、，。；（]{2,10})”（([^（）“”，。；：等]{3,60})）/g;
@@ -80,8 +77,8 @@ export function termCounts(text: string): readonly TermCount[] {
     if (!TERM_SHAPE.test(name) || !list.includes('、')) return [];
     const number = [...name].reduce((n, char) => n + Number(chineseNumber(char)?.mantissa ?? 0n), 0);
     const start = match.index + name.length + 3;
-    const items = splitItems(text, start + list.length);
-    if (!items || items.range.start !== start) return [];
-    return [{ items, number, term: { start: match.index, end: match.index + name.length + 2 } }];
+    const parts = coordinationBefore(text, start + list.length);
+    if (!parts || parts.range.start !== start) return [];
+    return [{ list: parts, number, term: { start: match.index, end: match.index + name.length + 2 } }];
   });
 }

@@ -22,8 +22,8 @@ import { sumsIn } from './sum';
 export function relationsOf(facts: LineFacts): readonly Relation[] {
   const { text, sentences } = facts;
   const relations: Relation[] = [
-    ...listCountsIn(text, facts.figures),
-    ...respectivesIn(text, facts.facts),
+    ...listCountsIn(text),
+    ...respectivesIn(text, facts.figures),
     ...fractionSharesIn(facts),
   ];
   for (let i = 0; i < sentences.length; i += 1) addRelations(relations, text, sentences[i], sentences[i - 1]);

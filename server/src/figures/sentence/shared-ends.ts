@@ -1,10 +1,10 @@
 import type { Range } from '../../text/range';
-import { chineseNumber } from '../reading/numerals';
-import { splitItems, type Items } from './listing';
+import { numberOfWritten } from '../coordination/count-phrase';
+import { coordinationBefore, type Coordination } from '../coordination/coordination';
 
 /** A list whose items share their last character, and a numeral right before that character: 人防、物防、技防三防. */
 interface SharedEnd {
-  readonly items: Items;
+  readonly list: Coordination;
   readonly number: number;
   readonly digits: Range;
   readonly term: Range;
@@ -16,8 +16,8 @@ const SHARED_END = /([一-鿿])(“?)([二两三四五六七八九])\1/g;
 const FEWEST_ITEMS = 3;
 const LONGEST_ITEM = 8;
 
-/** 稳就业、…、稳预期“六稳”: the items begin as the quoted noun does. */
-const SHARED_START = /“([二两三四五六七八九])([一-鿿])”/g;
+/** 稳就业、…、稳预期“六稳”, 政治引领、法治保障“两治融合”, 一窗受理、…的“三个一”: each item holds the character counted. */
+const SHARED_CHARACTER = /的?“([二两三四五六七八九])个?([一-鿿])[^“”，。]{0,4}”/g;
 
 /** 县、乡、村三级. */
 const LEVELS = /((?:[省市县区乡镇村组户](?:级)?、){1,5}[省市县区乡镇村组户](?:级)?)([二两三四五六])级/g;
@@ -25,46 +25,49 @@ const LEVELS = /((?:[省市县区乡镇村组户](?:级)?、){1,5}[省市县区�
 /** Where every item ends or begins as the numeral's noun does, or is a level of the state, the numeral counts them. */
 export function sharedEnds(text: string): readonly SharedEnd[] {
   if (!text.includes('、')) return [];
-  return [...endsIn(text), ...startsIn(text), ...levelsIn(text)];
+  const ends = endsIn(text);
+  const others = [...charactersIn(text), ...levelsIn(text)];
+  return [...ends, ...others.filter(({ digits }) => !ends.some((end) => end.digits.start === digits.start))];
 }
 
-function startsIn(text: string): readonly SharedEnd[] {
-  return [...text.matchAll(SHARED_START)].flatMap(({ index, 1: numeral = '', 2: char = '' }) => {
-    const items = splitItems(text, index);
-    if (!items || items.texts.length < FEWEST_ITEMS) return [];
-    const [first = '', ...others] = items.texts;
-    if (!first.includes(char) || !others.every((item) => isItem([...item].reverse().join(''), char)))
-      return [];
-    return [sharedEnd(items, numeral, index + 1)];
-  });
+function charactersIn(text: string): readonly SharedEnd[] {
+  return [...text.matchAll(SHARED_CHARACTER)].flatMap(
+    ({ 0: quote, index, 1: numeral = '', 2: char = '' }) => {
+      const list = coordinationBefore(text, index);
+      if (!list || list.items.length < FEWEST_ITEMS) return [];
+      const isShared = list.items.every((item) => item.text.includes(char) && !/[“”]/.test(item.text));
+      const isShort = list.items.slice(1).every((item) => item.text.length <= LONGEST_ITEM);
+      return isShared && isShort ? [sharedEnd(list, numeral, index + quote.indexOf(numeral))] : [];
+    },
+  );
 }
 
 function levelsIn(text: string): readonly SharedEnd[] {
-  return [...text.matchAll(LEVELS)].flatMap(({ index, 1: list = '', 2: numeral = '' }) => {
-    const items = splitItems(text, index + list.length);
+  return [...text.matchAll(LEVELS)].flatMap(({ index, 1: levels = '', 2: numeral = '' }) => {
+    const list = coordinationBefore(text, index + levels.length);
     // Something may stand before the first level: 省委、市、县.
-    if (!items || items.texts.length !== list.split('、').length) return [];
-    return [sharedEnd(items, numeral, index + list.length)];
+    if (!list || list.items.length !== levels.split('、').length) return [];
+    return [sharedEnd(list, numeral, index + levels.length)];
   });
 }
 
-function sharedEnd(items: Items, numeral: string, start: number): SharedEnd {
-  const number = Number(chineseNumber(numeral === '两' ? '二' : numeral)?.mantissa ?? 0n);
-  return { items, number, digits: { start, end: start + 1 }, term: { start, end: start + 2 } };
+function sharedEnd(list: Coordination, numeral: string, start: number): SharedEnd {
+  const number = numberOfWritten(numeral);
+  return { list, number, digits: { start, end: start + 1 }, term: { start, end: start + 2 } };
 }
 
 function endsIn(text: string): readonly SharedEnd[] {
   return [...text.matchAll(SHARED_END)].flatMap((match) => {
     const [, char = '', mark = '', numeral = ''] = match;
     const end = match.index + 1;
-    const items = splitItems(text, end);
+    const list = coordinationBefore(text, end);
     if (
-      !items ||
-      items.texts.length < FEWEST_ITEMS ||
-      !items.texts.every((item) => isItem(item.trim(), char))
+      !list ||
+      list.items.length < FEWEST_ITEMS ||
+      !list.items.every((item) => isItem(item.text.trim(), char))
     )
       return [];
-    return [sharedEnd(items, numeral, end + mark.length)];
+    return [sharedEnd(list, numeral, end + mark.length)];
   });
 }
 
