@@ -73,8 +73,8 @@ async function writeKnowledge(path) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, JSON.stringify(data));
   say(
-    `已编译知识库：${data.terms.length} 个术语，${data.kinds.length} 个文种。`,
-    `Knowledge is compiled: ${data.terms.length} terms, ${data.kinds.length} kinds of report.`,
+    `已编译知识库：${data.terms.length} 个术语，${data.formulas.length} 条固定提法，${data.kinds.length} 个文种。`,
+    `Knowledge is compiled: ${data.terms.length} terms, ${data.formulas.length} formulas, ${data.kinds.length} kinds of report.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { parseFormulas } from './parse-formulas';
 import { parseGlossary } from './parse-glossary';
 import { parseKind } from './parse-kinds';
 import { parseWords } from './parse-words';
@@ -16,11 +17,12 @@ interface CompiledKnowledge {
   readonly problems: readonly DataProblem[];
 }
 
-/** Reads all data files: `glossary/*.yaml`, `kinds/*.yaml` and `words/*.yaml`. */
+/** Reads all data files: `formulas/*.yaml`, `glossary/*.yaml`, `kinds/*.yaml` and `words/*.yaml`. */
 export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const inFolder = (folder: string): readonly DataFile[] =>
     sorted.filter(({ path }) => path.startsWith(`${folder}/`));
+  const formulas = inFolder('formulas').map(({ text, path }) => parseFormulas(text, path));
   const glossaries = inFolder('glossary').map(({ text, path }) => parseGlossary(text, path));
   const kinds = inFolder('kinds').map(({ text, path }) => parseKind(text, path));
   const words = inFolder('words').map(({ text, path }) => parseWords(text, path));
@@ -29,7 +31,8 @@ export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge 
       terms: glossaries.flatMap(({ terms }) => terms),
       kinds: kinds.flatMap(({ kind }) => kind ?? []),
       wordLists: mergeWordLists(words.flatMap(({ list }) => list ?? [])),
+      formulas: formulas.flatMap((file) => file.formulas),
     },
-    problems: [...glossaries, ...kinds, ...words].flatMap(({ problems }) => problems),
+    problems: [...formulas, ...glossaries, ...kinds, ...words].flatMap(({ problems }) => problems),
   };
 }

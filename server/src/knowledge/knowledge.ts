@@ -1,6 +1,17 @@
+import { createFormulaIndex } from './formulas/formula-index';
+import { formulasOfTerms } from './formulas/formulas-of-terms';
 import { mergeWordLists } from './word-lists';
 import { createTermIndex, layerTerms } from './term-index';
-import type { Knowledge, KnowledgeData, Term, TermIndex, WordIndex, WordList, WordListId } from './types';
+import type {
+  FormulaIndex,
+  Knowledge,
+  KnowledgeData,
+  Term,
+  TermIndex,
+  WordIndex,
+  WordList,
+  WordListId,
+} from './types';
 import { createWordIndex } from './word-index';
 
 /** Terms and words of a user or a workspace, laid over the product's own. */
@@ -12,11 +23,15 @@ interface KnowledgeLayer {
 /** Makes the compiled data usable; costs next to nothing until an index is asked for. */
 export function createKnowledge(data: KnowledgeData): Knowledge {
   let termIndex: TermIndex | undefined;
+  let formulaIndex: FormulaIndex | undefined;
   const wordIndexes = new Map<WordListId, WordIndex>();
   return {
     ...data,
     get termIndex() {
       return (termIndex ??= createTermIndex(data.terms));
+    },
+    get formulaIndex() {
+      return (formulaIndex ??= createFormulaIndex([...data.formulas, ...formulasOfTerms(data.terms)]));
     },
     wordIndex: (id) => {
       const known = wordIndexes.get(id) ?? createWordIndex(data.wordLists[id].entries);
@@ -31,10 +46,13 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
  * lists, and what has been built for them, stay the same.
  */
 export function withTerms(base: Knowledge, terms: readonly Term[]): Knowledge {
-  const { kinds, wordLists, wordIndex } = base;
+  const { kinds, wordLists, formulas, wordIndex } = base;
   const named = new Map<string, Term>();
   for (const term of terms) if (!named.has(term.term)) named.set(term.term, term);
-  const data = extendKnowledge({ terms: base.terms, kinds, wordLists }, { terms: [...named.values()] });
+  const data = extendKnowledge(
+    { terms: base.terms, kinds, wordLists, formulas },
+    { terms: [...named.values()] },
+  );
   return Object.assign(createKnowledge(data), { wordIndex });
 }
 

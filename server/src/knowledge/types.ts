@@ -59,6 +59,59 @@ export type TermMatch =
   | { readonly as: 'term' | 'alias'; readonly term: Term; readonly range: Range }
   | { readonly as: 'wrong'; readonly term: Term; readonly range: Range; readonly right: string };
 
+/** A wording that official writing keeps to the letter, such as 高举中国特色社会主义伟大旗帜. */
+export interface Formula {
+  /** As it is usually written. Where marks divide it, what stands between them are its members. */
+  readonly text: string;
+  /** What its members are called together: 四个意识. */
+  readonly name?: string | undefined;
+  /** Other wordings of it that are right as well. */
+  readonly also: readonly string[];
+  /** Published texts put its members in different orders. */
+  readonly anyOrder: boolean;
+  /** Its members are common words: only where its name stands in the text as well are they meant. */
+  readonly onlyNamed?: boolean;
+  /** The document, or the occasion, that it was laid down in. */
+  readonly source: string;
+  /** The first day on which it was the right wording, `YYYY-MM-DD`; undefined where that is not known. */
+  readonly from?: string | undefined;
+  /** The day on which another wording took its place. */
+  readonly until?: string | undefined;
+  /** The wording that took its place. */
+  readonly now?: string | undefined;
+}
+
+/** A place where the text differs from a formula by one slip. Ranges are into the text. */
+export interface FormulaSlip {
+  readonly formula: Formula;
+  /** The formula, or that member of it that the slip is in, as far as it can be shown whole. */
+  readonly range: Range;
+  /** What the stretch in `range` should be. */
+  readonly right: string;
+  /** What to write where: the characters that differ and no others, so that marks stay as they are. */
+  readonly edit: { readonly range: Range; readonly newText: string } | undefined;
+  /** A slip within a wording, a member that is another, left out or in another place. */
+  readonly kind: 'character' | 'member' | 'missing' | 'order';
+}
+
+/** A formula found to the letter. */
+export interface FormulaMatch {
+  readonly formula: Formula;
+  readonly range: Range;
+}
+
+/** What a text has of the formulas: to the letter, and with one slip. */
+export interface FormulaFindings {
+  readonly exact: readonly FormulaMatch[];
+  /** Several formulas may be meant at one place: those that fit best first. */
+  readonly slips: readonly FormulaSlip[];
+}
+
+/** Finds formulas in text, in time linear in its length. */
+export interface FormulaIndex {
+  find(this: void, text: string): FormulaFindings;
+}
+
 /** A （一） block of a skeleton: its title and its 一是…二是… items, each with `*` where text is to be filled in. */
 export interface SkeletonBlock {
   readonly title: string;
@@ -195,6 +248,9 @@ export interface Knowledge {
   readonly wordLists: Readonly<Record<WordListId, WordList>>;
   /** Built when first used. */
   readonly termIndex: TermIndex;
+  readonly formulas: readonly Formula[];
+  /** The formulas and the glossary's groups and phrases, built when first used. */
+  readonly formulaIndex: FormulaIndex;
   /** The index of one word list, built when first used. */
   wordIndex(this: void, id: WordListId): WordIndex;
 }
@@ -204,6 +260,7 @@ export interface KnowledgeData {
   readonly terms: readonly Term[];
   readonly kinds: readonly ReportKind[];
   readonly wordLists: Readonly<Record<WordListId, WordList>>;
+  readonly formulas: readonly Formula[];
 }
 
 /** Something wrong in a data file: which file and entry, on which zero-based line. */

@@ -177,6 +177,18 @@ export function readEntries(entry: YamlEntry, key: string): readonly YamlEntry[]
   return value.flatMap((item: unknown, index) => openChild(entry, key, item, index) ?? []);
 }
 
+/** The items of a list each of which is a text or a mapping; what is neither is reported and left out. */
+export function readItems(entry: YamlEntry, key: string): readonly (string | YamlEntry)[] {
+  const value = readRaw(entry, key);
+  if (!Array.isArray(value)) {
+    reportShape(entry, key, '列表', 'a list');
+    return [];
+  }
+  return value.flatMap(
+    (item: unknown, index) => scalarText(item) ?? openChild(entry, key, item, index) ?? [],
+  );
+}
+
 /** The strings of a list that compile as regular expressions; the others are reported. */
 export function readPatterns(entry: YamlEntry, key: string): readonly string[] {
   return readTexts(entry, key).filter((source) => isPattern(entry, key, source));

@@ -1,18 +1,17 @@
 import type { Line, PlacedLine } from '../../document/line';
+import { pairingOf, rangeOfPair } from '../../document/paired-marks';
 import type { ReportDocument } from '../../document/report-document';
-import type { Knowledge, TermMatch, WordMatch } from '../../knowledge/types';
+import type { FormulaFindings, Knowledge, TermMatch, WordMatch } from '../../knowledge/types';
 import { contains, overlaps } from '../../text/range';
 import type { Range } from '../../text/range';
-import { pairingOf, rangeOfPair } from '../../document/paired-marks';
 import { replacement } from '../fix';
 import { defineRule } from '../rule';
 import type { Finding, RuleContext } from '../rule';
-import { disordersIn } from './terms/component-order';
-import type { Disorder } from './terms/component-order';
+import { formulaFindings } from './terms/formula-findings';
+import { outdatedWords } from './terms/outdated-words';
 import { placeFinding } from './terms/place-finding';
 import { rememberedWith } from './terms/remembered-with';
-import { reportYearOf } from './terms/report-year';
-import { wordFinding } from './word-list/word-findings';
+import { reportDateOf } from './terms/report-date';
 
 export default defineRule({
   id: 'wording/fixed-term',
@@ -23,8 +22,8 @@ export default defineRule({
   basis: { source: '惯例', clause: '有关文件的规范提法，见词条出处' },
   title: { zh: '固定提法有误', en: 'Fixed phrase changed' },
   explanation: {
-    zh: '政治用语、制度名称的提法是固定的：一字之差（二个维护）、次序颠倒、沿用旧称（法制副校长）都会被退回修改。旧称从更名之日起才算不妥，写更早年份的文稿不受影响。书名号内的名称不看。',
-    en: 'Political phrases and names of institutions are fixed: one character changed (二个维护), components in another order, or a name of the past (法制副校长) is sent back. A name of the past is wrong only from the day it was changed, so reports on earlier years are left alone, as are titles in 《》.',
+    zh: '政治用语、制度名称、法律和会议名称的提法是固定的：一字之差（二个维护）、多一字少一字、列举中换了一项（核心意识、规矩意识）、次序颠倒，都会被退回修改；提示中注明出处。提法和机构名称各有起止日期：稿件成文时正确的，就是正确的；那时已经改称的（法制副校长）只作信息。成文时间看文首、标题、落款，再看文中最先出现的年份，都没有就不说。',
+    en: 'Political phrases and the names of institutions, laws and meetings are fixed: one character changed (二个维护), left out or too many, another item in a list (核心意识、规矩意识), or another order is sent back; the message names the source. Phrases and names of organs have days between which they hold: what was right when the report was written is right, and what had been renamed by then (法制副校长) is information. The date is that of the front matter, the title or the signature, else the first year in the text; without any nothing is said.',
   },
   examples: {
     bad: [
@@ -34,6 +33,14 @@ export default defineRule({
         fixed: '不断增强政治意识、大局意识、核心意识、看齐意识。',
       },
       {
+        text: '坚定道路自信、理论自信、制度自信、作风自信。\n                                  ^^^^^^^^',
+        fixed: '坚定道路自信、理论自信、制度自信、文化自信。',
+      },
+      {
+        text: '全面贯彻整体国家安全观。\n    ^^^^^^^^^^^^^^^^^^',
+        fixed: '全面贯彻总体国家安全观。',
+      },
+      {
         text: '2023年以来，配齐法制副校长26名。\n                ^^^^^^^^^^',
         fixed: '2023年以来，配齐法治副校长26名。',
       },
@@ -41,19 +48,23 @@ export default defineRule({
     good: [
       '自觉做到“两个维护”，不断增强政治意识、大局意识、核心意识、看齐意识。',
       '2019年以来，配齐法制副校长26名。',
+      '配齐法制副校长26名。',
+      '2024年工作总结\n\n2016年成立的环境保护局已经更名。',
       '2023年，修订《法制副校长管理办法》。',
     ],
   },
   check: (document, context) => findTerms(document, context),
 });
 
-/** What is wrong in one line, whenever the report was written, and what is wrong only from some day on. */
+/** What is wrong in one line whenever the report was written, and what may be, depending on its date. */
 interface LineTerms {
   readonly always: readonly Finding[];
   readonly dated: readonly WordMatch[];
+  readonly formulas: FormulaFindings;
 }
 
-const NOTHING: LineTerms = { always: [], dated: [] };
+const NO_FORMULAS: FormulaFindings = { exact: [], slips: [] };
+const NOTHING: LineTerms = { always: [], dated: [], formulas: NO_FORMULAS };
 
 /** A form that was right once is judged by its date, also where the glossary calls it wrong. */
 const termsOf = rememberedWith((line: Line, knowledge: Knowledge): LineTerms => {
@@ -63,12 +74,33 @@ const termsOf = rememberedWith((line: Line, knowledge: Knowledge): LineTerms => 
     .wordIndex('dated-terms')
     .find(prose)
     .filter(({ range }) => prose.charAt(range.start) === '《' || !isInTitle(line, range));
-  const always = [
-    ...knowledge.termIndex.find(prose).flatMap((match) => wrongForm(match, prose)),
-    ...disordersIn(prose, knowledge).map(disorder),
-  ].filter(({ range }) => !isInTitle(line, range) && !dated.some((match) => overlaps(match.range, range)));
-  return always.length + dated.length === 0 ? NOTHING : { always, dated };
+  const always = knowledge.termIndex
+    .find(prose)
+    .flatMap((match) => wrongForm(match, prose))
+    .filter(({ range }) => !isInTitle(line, range) && !dated.some((match) => overlaps(match.range, range)));
+  const formulas = formulasOf(line, knowledge, [...always, ...dated]);
+  return always.length + dated.length === 0 && formulas === NO_FORMULAS
+    ? NOTHING
+    : { always, dated, formulas };
 });
+
+/** The formulas that something may be wrong with; where a word is reported already, nothing more is said. */
+function formulasOf(
+  line: Line,
+  { formulaIndex }: Knowledge,
+  reported: readonly { readonly range: Range }[],
+): FormulaFindings {
+  const found = formulaIndex.find(line.prose);
+  const slips = found.slips.filter(
+    ({ range }) =>
+      (line.prose.charAt(range.start) === '《' || !isInTitle(line, range)) &&
+      !reported.some((one) => overlaps(one.range, range)),
+  );
+  const exact = found.exact.filter(
+    ({ formula, range }) => formula.now !== undefined && !isInTitle(line, range),
+  );
+  return slips.length + exact.length === 0 ? NO_FORMULAS : { exact, slips };
+}
 
 function findTerms(document: ReportDocument, { knowledge }: RuleContext): readonly Finding[] {
   return document.lines.flatMap((placed) => findingsIn(placed, document, knowledge));
@@ -79,16 +111,12 @@ const NO_FINDINGS: readonly Finding[] = [];
 function findingsIn(placed: PlacedLine, document: ReportDocument, knowledge: Knowledge): readonly Finding[] {
   const terms = termsOf(placed.line, knowledge);
   if (terms === NOTHING) return NO_FINDINGS;
-  const outdated = terms.dated
-    .filter(({ entry }) => isOutdated(entry.since, document))
-    .map((match) => wordFinding(placed.line.prose, match, 'suggested'));
-  return [...terms.always, ...outdated].map((finding) => placeFinding(finding, placed.start));
-}
-
-/** A report that names no year is taken for one of today. */
-function isOutdated(since: string | undefined, document: ReportDocument): boolean {
-  const year = reportYearOf(document);
-  return since === undefined || year === undefined || year >= Number(since.slice(0, 4));
+  const date = reportDateOf(document);
+  return [
+    ...terms.always,
+    ...outdatedWords(placed.line, terms.dated, date),
+    ...formulaFindings(terms.formulas, date),
+  ].map((finding) => placeFinding(finding, placed.start));
 }
 
 function isInTitle(line: Line, range: Range): boolean {
@@ -106,15 +134,4 @@ function wrongForm(match: TermMatch, prose: string): readonly Finding[] {
       fixes: /[“”‘’"]/.test(written) ? [] : [replacement(range, right, 'suggested')],
     },
   ];
-}
-
-function disorder({ term, range, ordered }: Disorder): Finding {
-  return {
-    range,
-    message: {
-      zh: `“${term.term}”各项的通行次序是“${ordered}”`,
-      en: `The components of ${term.term} stand in the order ${ordered}`,
-    },
-    fixes: [replacement(range, ordered, 'suggested')],
-  };
 }

@@ -1,0 +1,234 @@
+import { createAutomaton } from '../automaton';
+import type { Range } from '../../text/range';
+import type { Formula, FormulaMatch, FormulaSlip } from '../types';
+import { bareText, membersOf } from './bare-text';
+import type { BareText } from './bare-text';
+import { FEWEST_CHARACTERS } from './member-slot';
+import { LENGTH_DIFFERENCES, slipBetween } from './near-miss';
+import type { Difference } from './near-miss';
+import { wordingsOf } from './wordings';
+import type { Wording } from './wordings';
+
+/** What a text has of wordings: to the letter, and with one slip. */
+interface PhraseFindings {
+  readonly exact: readonly FormulaMatch[];
+  readonly slips: readonly FormulaSlip[];
+}
+
+/** The end of a wording that a slip in its other half leaves as it is. */
+interface Anchor {
+  readonly wording: Wording;
+  readonly isHead: boolean;
+  readonly text: string;
+}
+
+/** Shorter wordings are not looked for: they differ by one character from too many other words. */
+const SHORTEST = 6;
+
+/** As many characters of an end are looked for at most: more would find no fewer places. */
+const LONGEST_ANCHOR = 6;
+
+/** A slip touches at most so many neighbouring characters of a wording as long as that. */
+const widestSlip = (length: number): number => (length >= 10 ? 4 : 2);
+
+/**
+ * Finds wordings and their near misses. One slip leaves the beginning or the end of a wording whole, so all beginnings
+ * and ends are searched for in one pass, and only where one stands is the rest held against the wording.
+ */
+export function createPhraseIndex(formulas: readonly Formula[]): (text: string) => PhraseFindings {
+  const wordings = formulas
+    .filter(({ onlyNamed }) => !onlyNamed)
+    .flatMap(wordingsOf)
+    .filter(({ bare }) => bare.length >= SHORTEST);
+  const whole = createAutomaton(wordings.map(({ bare }) => bare));
+  const anchors = wordings.flatMap(anchorsOf);
+  const ends = createAutomaton(anchors.map(({ text }) => text));
+  return (text) => {
+    const bare = bareText(text);
+    const exact: FormulaMatch[] = [];
+    whole.scan(bare.text, (number, end) => {
+      const wording = wordings[number];
+      if (wording)
+        exact.push({ formula: wording.formula, range: rangeIn(bare, end - wording.bare.length, end) });
+    });
+    const slips = new Map<string, FormulaSlip>();
+    ends.scan(bare.text, (number, end) => {
+      const anchor = anchors[number];
+      if (anchor) collect(slips, nearMissesAt(anchor, end, bare, text));
+    });
+    return { exact, slips: [...slips.values()] };
+  };
+}
+
+function anchorsOf(wording: Wording): readonly Anchor[] {
+  const { bare } = wording;
+  const length = Math.min(LONGEST_ANCHOR, Math.floor((bare.length - widestSlip(bare.length) + 1) / 2));
+  return [
+    { wording, isHead: true, text: bare.slice(0, length) },
+    { wording, isHead: false, text: bare.slice(-length) },
+  ];
+}
+
+function collect(slips: Map<string, FormulaSlip>, found: readonly FormulaSlip[]): void {
+  for (const slip of found) slips.set(`${slip.formula.text} ${slip.range.start} ${slip.range.end}`, slip);
+}
+
+function nearMissesAt(
+  anchor: Anchor,
+  anchorEnd: number,
+  bare: BareText,
+  text: string,
+): readonly FormulaSlip[] {
+  const { wording, isHead } = anchor;
+  return LENGTH_DIFFERENCES.flatMap((more) => {
+    const length = wording.bare.length + more;
+    const start = isHead ? anchorEnd - anchor.text.length : anchorEnd - length;
+    if (start < 0 || start + length > bare.text.length) return [];
+    const edges = edgesOf(wording, start, start + length, bare, text);
+    if (!edges) return [];
+    const written = bare.text.slice(start, start + length);
+    const difference = slipBetween(written, wording.bare);
+    if (!difference || !isTold(difference, wording, edges, length)) return [];
+    return placed(difference, wording, start, start + length, bare, text) ?? [];
+  });
+}
+
+/** Where quotation marks, or a wording's length, show that it is meant though its first or last character is another. */
+interface Edges {
+  readonly isOpen: boolean;
+  readonly isClosed: boolean;
+}
+
+/** From this length on words may change places, and the last character may be another. */
+const LONG = 10;
+
+/** From this length on a whole word may be another. */
+const VERY_LONG = 12;
+
+/** Undefined where a short wording begins or ends with another character, without a quotation mark to show it. */
+function edgesOf(
+  { bare: wording, opens, closes }: Wording,
+  start: number,
+  end: number,
+  bare: BareText,
+  text: string,
+): Edges | undefined {
+  const isOpen = opens && isMark(text, (bare.at[start] ?? 0) - 1);
+  const isClosed = closes && isMark(text, (bare.at[end - 1] ?? 0) + 1);
+  const isWhole =
+    (isOpen || bare.text.charCodeAt(start) === wording.charCodeAt(0)) &&
+    (isClosed || bare.text.charCodeAt(end - 1) === wording.charCodeAt(wording.length - 1));
+  return isWhole || wording.length >= LONG ? { isOpen, isClosed } : undefined;
+}
+
+function isMark(text: string, at: number): boolean {
+  return '“”‘’"'.includes(text.charAt(at)) && text.charAt(at) !== '';
+}
+
+/** The verb that a phrase begins with may be another: 守牢 for 守住, 坚定 for 坚持. */
+const LEADING_WORD = 2;
+
+/** Whether what is left of the wording around a difference is enough to tell that this wording is meant. */
+function isTold(
+  { start, end, right, kind }: Difference,
+  wording: Wording,
+  { isOpen, isClosed }: Edges,
+  length: number,
+): boolean {
+  const size = wording.bare.length;
+  if (kind === 'order') {
+    const isWhole = right.length === size && membersOf(wording.text).length === 2;
+    return isWhole || (size >= (right.length > 2 ? LONG - 2 : SHORTEST) && start + length - end >= 4);
+  }
+  if (isTitle(wording) && right.length > 1) return false;
+  const [before, after] = [isOpen ? Infinity : start, isClosed ? Infinity : length - end];
+  if (right.length === 2) {
+    const isAtMark = (isOpen && start === 0) || (isClosed && end === length);
+    return size >= (isAtMark ? LONG - 2 : VERY_LONG) && before >= 2 && after >= 2;
+  }
+  if (before < LEADING_WORD) return false;
+  const isOther = right.length === 1 && end > start;
+  return isOther ? size >= LONG || after >= 1 : after >= 2;
+}
+
+const HAN_ONLY = /^[一-鿿]*$/u;
+
+function placed(
+  { start, end, right, kind }: Difference,
+  wording: Wording,
+  from: number,
+  until: number,
+  bare: BareText,
+  text: string,
+): readonly FormulaSlip[] | undefined {
+  if (!HAN_ONLY.test(bare.text.slice(from + start, from + end)) || !HAN_ONLY.test(right)) return undefined;
+  const stretch = start === end ? gapAt(bare, from + start) : rangeIn(bare, from + start, from + end);
+  const whole = rangeIn(bare, from, until);
+  if (!MARK.test(wording.text) && isParted(text, stretch, whole)) return undefined;
+  if (isList(wording) && MARK.test(text.slice(bare.at[from], bare.at[until - 1]))) return undefined;
+  const isPlain = stretch.end - stretch.start === end - start;
+  const range = clauseAround(text, whole, stretch);
+  const edit = { range: stretch, newText: right };
+  return [
+    {
+      formula: wording.formula,
+      range,
+      right: isPlain ? corrected(text, range, edit) : wording.text,
+      edit: isPlain ? edit : undefined,
+      kind,
+    },
+  ];
+}
+
+const MARK = /[、，；]|[”’"][“‘"]/u;
+
+/** A list is compared member by member as soon as marks part its members, unless they are too short for that. */
+function isList({ text }: Wording): boolean {
+  const lengths = membersOf(text).map(({ length }) => length);
+  const fewest = lengths.reduce((sum, length) => sum + length, 0) - Math.max(...lengths);
+  return lengths.length > 2 && fewest >= FEWEST_CHARACTERS;
+}
+
+/** The titles of two laws may well differ by a word. */
+function isTitle({ text }: Wording): boolean {
+  return text.startsWith('《');
+}
+
+/** A mark before, in or behind what differs, in a formula that has none, parts two phrases. */
+function isParted(text: string, { start, end }: Range, whole: Range): boolean {
+  return MARK.test(text.slice(Math.max(start - 1, whole.start), Math.min(end + 1, whole.end)));
+}
+
+function corrected(
+  text: string,
+  range: Range,
+  { range: { start, end }, newText }: NonNullable<FormulaSlip['edit']>,
+): string {
+  return text.slice(range.start, start) + newText + text.slice(end, range.end);
+}
+
+/** Where the text behind so many bare characters goes on; marks that follow are left outside. */
+function endOf({ at }: BareText, end: number): number {
+  return end === 0 ? (at[0] ?? 0) : (at[end - 1] ?? 0) + 1;
+}
+
+/** Between two characters: directly behind the first. */
+function gapAt(bare: BareText, at: number): Range {
+  const place = endOf(bare, at);
+  return { start: place, end: place };
+}
+
+function rangeIn(bare: BareText, start: number, end: number): Range {
+  return { start: bare.at[start] ?? 0, end: endOf(bare, end) };
+}
+
+/** The longest formula that is underlined whole; of a longer one, the clause with the slip. */
+const LONGEST_SHOWN = 24;
+
+function clauseAround(text: string, whole: Range, { start: first, end: last }: Range): Range {
+  if (whole.end - whole.start <= LONGEST_SHOWN) return whole;
+  const before = text.slice(whole.start, first);
+  const start = whole.start + Math.max(0, before.search(/[^、，；]*$/u));
+  const after = text.slice(last, whole.end).search(/[、，；]/u);
+  return { start, end: after < 0 ? whole.end : last + after };
+}
