@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from 'vscode-languageserver/node';
-import { openReport } from '../../server/src/document/report-document';
 import { followDocuments } from '../../server/src/protocol/documents';
+import { createSessionEvents } from '../../server/src/protocol/session/session-events';
 import { URI } from './report';
 
 /** Documents, and a client that tells of them. */
@@ -14,16 +14,12 @@ function desk() {
     },
   });
   const heard: string[] = [];
-  const documents = followDocuments(
-    connection,
-    { open: (text) => openReport(text), change: (before, text) => openReport(text, before) },
-    {
-      onChanged: () => heard.push('changed'),
-      onClosed: () => heard.push('closed'),
-      onSaved: () => heard.push('saved'),
-      onSavedByWriter: () => heard.push('saved by the writer'),
-    },
-  );
+  const events = createSessionEvents();
+  events.changed.event(() => heard.push('changed'));
+  events.closed.event(() => heard.push('closed'));
+  events.saved.event(() => heard.push('saved'));
+  events.savedByWriter.event(() => heard.push('saved by the writer'));
+  const documents = followDocuments(connection, events);
   const tell = (name: string, params: object) => handlers.get(name)?.(params);
   const textDocument = { uri: URI };
   tell('onDidOpenTextDocument', { textDocument: { uri: URI, languageId: 'report', version: 1, text: '一' } });

@@ -1,8 +1,9 @@
 import { TextDocuments, TextDocumentSaveReason } from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { openReport } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
-import type { ReportService } from '../service';
+import type { SessionEvents } from './session/session-events';
 
 /** A report as the client last told it. */
 export interface OpenDocument {
@@ -19,36 +20,25 @@ export interface OpenDocuments {
   readonly uris: () => readonly string[];
 }
 
-interface DocumentListeners {
-  /** The document was opened or edited; its snapshot is made when it is asked for. */
-  readonly onChanged: (uri: string) => void;
-  readonly onClosed: (uri: string) => void;
-  readonly onSaved: () => void;
-  /** The writer has asked for it to be saved; what an editor saves by itself after a while does not count. */
-  readonly onSavedByWriter: (uri: string) => void;
-}
-
-/** Keeps the text of open documents in step with the client, and a snapshot of each. */
-export function followDocuments(
-  connection: Connection,
-  { open, change }: Pick<ReportService, 'open' | 'change'>,
-  listeners: DocumentListeners,
-): OpenDocuments {
+/** Keeps the text of open documents in step with the client, and a snapshot of each, made when it is asked for. */
+export function followDocuments(connection: Connection, events: SessionEvents): OpenDocuments {
   const texts = new TextDocuments(TextDocument);
   const snapshots = new Map<string, OpenDocument>();
   const outdated = new Set<string>();
   texts.onDidChangeContent(({ document }) => {
     outdated.add(document.uri);
-    listeners.onChanged(document.uri);
+    events.changed.fire(document.uri);
   });
   texts.onDidClose(({ document }) => {
     snapshots.delete(document.uri);
     outdated.delete(document.uri);
-    listeners.onClosed(document.uri);
+    events.closed.fire(document.uri);
   });
-  texts.onDidSave(() => listeners.onSaved());
+  texts.onDidSave(() => {
+    events.saved.fire();
+  });
   texts.onWillSave(({ document, reason }) => {
-    if (reason === TextDocumentSaveReason.Manual) listeners.onSavedByWriter(document.uri);
+    if (reason === TextDocumentSaveReason.Manual) events.savedByWriter.fire(document.uri);
   });
   texts.listen(connection);
 
@@ -56,7 +46,7 @@ export function followDocuments(
     const before = snapshots.get(text.uri);
     const isOutdated = outdated.delete(text.uri);
     if (before && !isOutdated) return before;
-    const document = before ? change(before.document, text.getText()) : open(text.getText());
+    const document = openReport(text.getText(), before?.document);
     const next = { uri: text.uri, version: text.version, document };
     snapshots.set(text.uri, next);
     return next;

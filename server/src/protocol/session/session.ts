@@ -6,6 +6,9 @@ import type { OpenDocuments } from '../documents';
 import type { EarlierReportsAround } from './earlier-reports';
 import type { ServerEnvironment } from '../environment';
 import type { RequestGuard } from '../requests';
+import type { WordSource } from '../../rules/checker';
+import type { EditorSettings } from './editor-settings';
+import type { WatchedFiles } from './watched-files';
 import type { WorkspaceFolders } from './workspace-folders';
 
 /** What is shared by everything that answers one client. */
@@ -18,6 +21,14 @@ export interface Session {
   readonly services: DocumentServices;
   readonly folders: WorkspaceFolders;
   readonly earlier: EarlierReportsAround;
+  readonly settings: EditorSettings;
+  readonly watched: WatchedFiles;
+  readonly segmenting: {
+    readonly words: WordSource;
+    /** Tells the client which segmenter is at work. */
+    readonly tellStatus: () => void;
+    readonly dispose: () => Promise<void>;
+  };
   readonly guard: RequestGuard;
   /** For everything that neither a setting nor a glossary changes. */
   readonly service: ReportService;

@@ -3,21 +3,16 @@ import type { Connection } from 'vscode-languageserver/node';
 import type { WorkspaceConfiguration } from '../../configuration/workspace-configuration';
 import { pathOf } from '../addresses';
 import type { ClientSupport } from '../client-support';
+import type { SessionEvents } from './session-events';
 
 /** Any of them may be a glossary, or the report of last year; those that nothing depends on are passed over. */
 const WATCHED = '**/*.{yaml,yml,report.md}';
 
 /** The files that reports depend on. */
-interface WatchedFiles {
+export interface WatchedFiles {
   /** To be called once the client is initialized: asks it to tell of changes. */
   readonly watch: () => void;
   readonly lookAgain: () => void;
-}
-
-interface FileListeners {
-  readonly onChanged: () => void;
-  /** A report has changed, come or gone. */
-  readonly onReport: () => void;
 }
 
 /**
@@ -28,17 +23,17 @@ export function watchFiles(
   connection: Connection,
   client: ClientSupport,
   workspace: WorkspaceConfiguration,
-  { onChanged, onReport }: FileListeners,
+  { filesChanged, reportsChanged }: Pick<SessionEvents, 'filesChanged' | 'reportsChanged'>,
 ): WatchedFiles {
   const lookAgain = (): void => {
     void workspace.refresh().then((hasChanged) => {
-      if (hasChanged) onChanged();
+      if (hasChanged) filesChanged.fire();
     });
   };
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const paths = changes.map(({ uri }) => pathOf(uri));
     if (paths.some((path) => path !== undefined && workspace.dependsOn(path))) lookAgain();
-    if (changes.some(({ uri }) => uri.endsWith('.report.md'))) onReport();
+    if (changes.some(({ uri }) => uri.endsWith('.report.md'))) reportsChanged.fire();
   });
   return {
     watch: () => {
