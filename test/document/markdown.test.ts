@@ -12,7 +12,7 @@ const proseOf = (text: string): string =>
 
 describe('the dialect', () => {
   it('reads `*` as itself wherever it stands', () => {
-    const text = '共*期，共*人次\n***\n* 列为重点\n**强化引领。**一是抓学习';
+    const text = '共*期，共*人次\n***\n* 列为重点\n**镇调解**起';
     expect(proseOf(text)).toBe(text);
     expect(blocksOf(text)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
   });
@@ -50,8 +50,9 @@ describe('the dialect', () => {
     ]);
   });
 
-  it('takes `~` and HTML for text, and comments out of it', () => {
-    expect(proseOf('5~10人和6~8人 <b>要点</b>')).toBe('5~10人和6~8人 <b>要点</b>');
+  it('takes `~` and unknown HTML for text, and comments and pasted tags out of it', () => {
+    expect(proseOf('5~10人和6~8人 <甲>要点')).toBe('5~10人和6~8人 <甲>要点');
+    expect(proseOf('<p>要点&nbsp;</p>')).toBe('···要点··········');
     expect(proseOf('排查<!-- 待核 -->36处')).toBe(`排查${'·'.repeat('<!-- 待核 -->'.length)}36处`);
     expect(proseOf('<!-- 甲\t乙 -->')).toBe('·'.repeat(12));
     expect(blocksOf('<!-- 说明\n多行\n-->\n正文')).toEqual(['comment', 'comment', 'comment', 'paragraph']);

@@ -1,21 +1,55 @@
-import { trimBlanks } from '../text/blanks';
+import { BLANK } from '../text/blanks';
 import type { Range } from '../text/range';
+import { findDivision } from './division';
 import { findMarkers } from './enumeration';
-import { findHead } from './heading-head';
+import { findDoubtfulHead, findHead } from './heading-head';
 import { NOT_PROSE } from './line';
 import type { BlockKind, Line } from './line';
 import { isPlain, parseMarkup, plainMarkup } from './markdown/parse-markup';
 import type { Markup } from './markdown/parse-markup';
+import { pastedMarksIn } from './markdown/pasted-markup';
+import type { PastedMark } from './markdown/pasted-markup';
+import { cellsByTabs } from './tab-cells';
 import { findPlaceholders } from './placeholder';
 
 /** Analyses a line that is a block of its own. */
 export function analyseLine(text: string): Line {
-  return lineOf(text, isPlain(text) ? plainMarkup(text) : parseMarkup(text));
+  return lineOf(text, markupOf(text));
+}
+
+function markupOf(text: string): Markup {
+  return isPlain(text) ? plainMarkup(text) : parseMarkup(text);
 }
 
 /** Analyses the lines of a block that Markdown must see together. `kind` is what the block is. */
 export function analyseBlock(lines: readonly string[], kind: BlockKind): readonly Line[] {
-  return kind === 'table' ? tableLines(lines) : lines.map((text) => silentLine(text, kind));
+  switch (kind) {
+    case 'table':
+      return isPiped(lines) ? tableLines(lines) : lines.map(tabbedLine);
+    case 'listItem':
+      return lines.map(bulletLine);
+    default:
+      return lines.map((text) => silentLine(text, kind));
+  }
+}
+
+function isPiped([, second = '']: readonly string[]): boolean {
+  return second.includes('|');
+}
+
+/** A row of a table as Word and Excel paste it: its cells stand between tabs. */
+function tabbedLine(text: string): Line {
+  return lineOf(text, { ...markupOf(text), block: 'table', cells: cellsByTabs(text) });
+}
+
+/** `* 强化组织领导`, one of several under each other. */
+function bulletLine(text: string): Line {
+  const mark = /^\s*\*/.exec(text)?.[0].length ?? 0;
+  const rest = `${NOT_PROSE.repeat(mark)}${text.slice(mark)}`;
+  const markup = markupOf(rest);
+  const bullet = { kind: 'bullet' as const, range: { start: Math.max(0, mark - 1), end: mark } };
+  const line = lineOf(rest, mark === 0 ? markup : { ...markup, block: 'listItem' });
+  return mark === 0 ? line : { ...line, text, pasted: [bullet, ...line.pasted] };
 }
 
 function tableLines(lines: readonly string[]): readonly Line[] {
@@ -51,6 +85,7 @@ function silentLine(text: string, block: BlockKind): Line {
     content: empty,
     prose: NOT_PROSE.repeat(text.length),
     comments: block === 'comment' ? [{ start: 0, end: text.length }] : [],
+    pasted: [],
     cells: [],
     placeholders: [],
     markers: [],
@@ -58,24 +93,47 @@ function silentLine(text: string, block: BlockKind): Line {
 }
 
 function lineOf(text: string, markup: Markup): Line {
-  const { prose, comments, cells } = markup;
+  const { comments, cells } = markup;
+  const pasted = pastedMarksIn(markup.prose, markup.asterisks);
+  const prose = withoutPasted(markup.prose, pasted);
   const content = contentOf(prose);
   const block = isCommentAlone(markup, content) ? 'comment' : markup.block;
-  const said = { text, block, content, prose, comments, cells };
+  const said = { text, block, content, prose, comments, pasted, cells };
   const depth = markup.depth === undefined ? {} : { depth: markup.depth };
-  const placeholders = findPlaceholders(prose, markup.asterisks);
+  const placeholders = findPlaceholders(
+    prose,
+    markup.asterisks.filter((run) => prose[run.start] === '*'),
+  );
   if (block !== 'paragraph' && block !== 'heading') return { ...said, ...depth, placeholders, markers: [] };
-  const head = findHead(prose, content);
-  const from = head ? head.range.end : content.start;
-  const leadCandidate = head || block === 'heading' ? undefined : findLead(prose, content);
+  const opening = openingOf(prose, content);
+  const from = opening.head?.range.end ?? content.start;
+  const mayLead = !opening.head && !opening.division && block !== 'heading';
+  const leadCandidate = mayLead ? findLead(prose, content) : undefined;
   return {
     ...said,
     ...depth,
+    ...opening,
     placeholders,
     markers: findMarkers(prose, from),
-    ...(head ? { head } : {}),
     ...(leadCandidate ? { leadCandidate } : {}),
   };
+}
+
+/** What makes a heading of a paragraph, or may do so. */
+function openingOf(prose: string, content: Range): Pick<Line, 'head' | 'doubtfulHead' | 'division'> {
+  const said = withinLenticular(prose, content);
+  const head = findHead(prose, said);
+  if (head) return { head };
+  const division = findDivision(prose, said);
+  if (division) return { division };
+  const doubtfulHead = findDoubtfulHead(prose, content);
+  return doubtfulHead ? { doubtfulHead } : {};
+}
+
+/** 【（一）强化学习】: a heading set in brackets for show. */
+function withinLenticular(prose: string, { start, end }: Range): Range {
+  const isSetOff = prose[start] === '【' && prose[end - 1] === '】' && prose.indexOf('】', start) === end - 1;
+  return isSetOff ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** A line that holds comments and nothing else says nothing. */
@@ -83,13 +141,26 @@ function isCommentAlone({ block, comments }: Markup, content: Range): boolean {
   return block === 'paragraph' && comments.length > 0 && content.start === content.end;
 }
 
+function withoutPasted(prose: string, pasted: readonly PastedMark[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { range } of pasted) {
+    rest += prose.slice(from, range.start) + NOT_PROSE.repeat(range.end - range.start);
+    from = range.end;
+  }
+  return rest + prose.slice(from);
+}
+
+const SAYS_SOMETHING = new RegExp(`(?!${BLANK})[^\\uFFFC]`);
+const SILENT = new RegExp(`^(?:${BLANK}|\\uFFFC)$`);
+
 /** The prose without markup and blanks at its sides. */
 function contentOf(prose: string): Range {
-  const first = prose.search(/[^\uFFFC]/);
-  if (first < 0) return { start: prose.length, end: prose.length };
+  const start = prose.search(SAYS_SOMETHING);
+  if (start < 0) return { start: prose.length, end: prose.length };
   let end = prose.length;
-  while (prose[end - 1] === NOT_PROSE) end -= 1;
-  return trimBlanks(prose, { start: first, end });
+  while (SILENT.test(prose.charAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
 const LONGEST_LEAD = 22;

@@ -1,9 +1,10 @@
 import type { Range } from '../text/range';
 import type { BlockKind } from './line';
+import { columnsOf, isRowOf, isTabbedRow } from './tab-cells';
 
 /**
  * A stretch of whole lines that Markdown must see together. Almost always one line (`kind` undefined: its own
- * text says what it is); fences, front matter, tables and comments over several lines are the exceptions.
+ * text says what it is); fences, front matter, tables, `*` bullets and comments over several lines are the exceptions.
  */
 export interface Block {
   readonly firstLine: number;
@@ -38,7 +39,9 @@ function blockAt(reader: Reader, line: number): Block {
     (line === 0 ? frontMatterEnd(reader, first) : undefined) ??
     fenceEnd(reader, line, first) ??
     commentEnd(reader, line, first) ??
-    tableEnd(reader, line, first);
+    tableEnd(reader, line, first) ??
+    tabbedTableEnd(reader, line, first) ??
+    bulletsEnd(reader, line, first);
   return end
     ? { firstLine: line, endLine: end.line, kind: end.kind }
     : { firstLine: line, endLine: line + 1, kind: undefined };
@@ -111,4 +114,31 @@ function tableEnd(reader: Reader, start: number, first: string): BlockEnd | unde
   let line = start + 2;
   while (line < reader.lines.length && lineText(reader, line).includes('|')) line += 1;
   return { line, kind: 'table' };
+}
+
+/** Rows parted by tabs, as Word and Excel paste a table: two at least. */
+function tabbedTableEnd(reader: Reader, start: number, first: string): BlockEnd | undefined {
+  if (!isTabbedRow(first)) return undefined;
+  const columns = columnsOf(first);
+  let line = start + 1;
+  while (line < reader.lines.length && isRowOf(columns, lineText(reader, line))) line += 1;
+  return line - start >= 2 ? { line, kind: 'table' } : undefined;
+}
+
+const BULLET = /^[ \t]*\*[ \t]+\S/;
+const BLANK_LINE = /^\s*$/;
+
+/** Two or more lines `* …` under each other, empty lines between them or not; one alone is a mask. */
+function bulletsEnd(reader: Reader, start: number, first: string): BlockEnd | undefined {
+  if (!BULLET.test(first)) return undefined;
+  let end = start + 1;
+  let bullets = 1;
+  for (let line = start + 1; line < reader.lines.length; line += 1) {
+    const text = lineText(reader, line);
+    if (BULLET.test(text)) {
+      bullets += 1;
+      end = line + 1;
+    } else if (!BLANK_LINE.test(text) || line > end) break;
+  }
+  return bullets >= 2 ? { line: end, kind: 'listItem' } : undefined;
 }

@@ -1,5 +1,7 @@
+import { BLANK } from '../text/blanks';
 import { numberOfHan } from '../text/han-numeral';
 import type { Range } from '../text/range';
+import { MEASURE_WORD } from './measure-words';
 
 /** 1 一、 · 2 （一） · 3 1. · 4 （1）, the levels of GB/T 9704—2012 7.3.3. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
@@ -19,15 +21,26 @@ export interface HeadingHead {
 }
 
 const HAN = '[一二三四五六七八九十百]+';
+const GAP = `${BLANK}{0,3}`;
 
-/** What a reader takes for an ordinal, slips in the mark behind it included (numbering/form reports those). */
+/**
+ * What a reader takes for an ordinal, slips in the mark or a blank within it included (numbering/form reports those).
+ * 一、二季度 and 三、四级 are no ordinals; 1.2022年底前 is one before a year.
+ */
 const SHAPES: readonly (readonly [HeadingLevel, RegExp])[] = [
-  [2, new RegExp(`^[（(](${HAN})[）)][、，.．]?`)],
-  [4, /^[（(](\d{1,2})[）)][、，.．]?/],
-  // 一、二季度 and 三、四级 are no ordinals.
-  [1, new RegExp(`^(${HAN})(?:、(?!${HAN}(?:季度|月|期|[级类线等批产楼组]))|[．.])`)],
-  [3, /^(\d{1,2})(?:[.．](?!\d)|、(?!\d))/],
+  [2, new RegExp(`^[（(]${GAP}(${HAN})${GAP}[）)][、，.．]?`)],
+  [4, new RegExp(`^[（(]${GAP}(\\d{1,2})${GAP}[）)][、，.．]?`)],
+  [1, new RegExp(`^(${HAN})${GAP}(?:、(?!${HAN}(?:季度|月|期|[级类线等批产楼组]))|[．.])`)],
+  [3, /^(\d{1,2})(?:[.．](?!\d|[-—/])|、(?!\d)|[.．](?=(?:19|20)\d\d年))/],
 ];
+
+/**
+ * What may be an ordinal of level 3, going by the lines around it: one whose dot was forgotten (2刑事执行监督), one
+ * before a digit (21.5+2工作法).
+ */
+const DOUBTFUL = new RegExp(
+  `^(\\d{1,2})(?:(?=[\\u4e00-\\u9fff])(?!${MEASURE_WORD}|[年月日号时点分元万亿千百多余]|个)|[.．](?=\\d)(?!\\d+(?:[.．]|[%％‰万亿元度级]|${MEASURE_WORD})))`,
+);
 
 /** The ordinal at the head of `content`, if the line begins with one. */
 export function findHead(text: string, content: Range): HeadingHead | undefined {
@@ -40,6 +53,13 @@ export function findHead(text: string, content: Range): HeadingHead | undefined 
     }
   }
   return undefined;
+}
+
+/** The ordinal at the head of `content` that only its neighbours can tell from a figure. */
+export function findDoubtfulHead(text: string, content: Range): HeadingHead | undefined {
+  const match = DOUBTFUL.exec(text.slice(content.start, content.end));
+  if (match?.[1] === undefined) return undefined;
+  return headAt(text, content, 3, match[0].length, match[1], Number(match[1]));
 }
 
 function numberOf(ordinal: string): number | undefined {

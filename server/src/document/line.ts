@@ -1,6 +1,8 @@
 import type { Range } from '../text/range';
+import type { Division } from './division';
 import type { EnumerationMarker } from './enumeration';
 import type { HeadingHead } from './heading-head';
+import type { PastedMark } from './markdown/pasted-markup';
 import type { Placeholder } from './placeholder';
 
 /** The Markdown role of a line. Every non-blank line of prose is a `paragraph`, whatever surrounds it. */
@@ -36,11 +38,17 @@ export interface Line {
   readonly prose: string;
   /** The comments `<!-- … -->` within the line. */
   readonly comments: readonly Range[];
+  /** What came along from a web page or an AI tool: `**`, `<p>`, `&nbsp;`. No prose. */
+  readonly pasted: readonly PastedMark[];
   /** For a table row: what each cell says. */
   readonly cells: readonly Range[];
   readonly placeholders: readonly Placeholder[];
   /** The ordinal that makes the line a heading: 一、 （一） 1. （1）. */
   readonly head?: HeadingHead;
+  /** An ordinal if the lines around it are numbered so: 2刑事执行监督 between 1. and 3. */
+  readonly doubtfulHead?: HeadingHead;
+  /** 第一部分, 第一章, 第一条: what stands above 一、. */
+  readonly division?: Division;
   /** 一是… 首先… 第一，… in the order they stand. */
   readonly markers: readonly EnumerationMarker[];
   /** An opening sentence of at most 22 characters, without its 。: a heading if its neighbours have one too. */

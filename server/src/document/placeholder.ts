@@ -46,6 +46,14 @@ function kindOf(mask: string, following: string): PlaceholderKind {
 
 const LONGEST_UNIT = 8;
 
+/** A province, a county, a village whose name is left open; 县域, 市场 and 乡村振兴 are words of their own. */
+const PLACE = /^(?:[省市州县区旗镇乡街村](?![级域民庄场政容貌风村街道际间内外居务镇情志])|同志|某)/;
+
+/** Whether what follows a run of `*` shows that it holds the place of a figure or a name. */
+export function readsAsMask(following: string): boolean {
+  return PLACE.test(following) || KIND_BY_FOLLOWING.some(([, shape]) => shape.test(following));
+}
+
 function placeholderAt(prose: string, range: Range): Placeholder {
   const following = prose.slice(range.end, range.end + LONGEST_UNIT);
   return { kind: kindOf(prose.slice(range.start, range.end), following), range };

@@ -8,6 +8,7 @@ export const BLANK = '[ \\t\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]';
 
 const LEADING = new RegExp(`^${BLANK}+`);
 const TRAILING = new RegExp(`${BLANK}+$`);
+const ENDS_IN_BLANK = new RegExp(`${BLANK}$`);
 
 /** `range` of `text` without blanks at either side. */
 export function trimBlanks(text: string, range: Range): Range {
@@ -15,6 +16,6 @@ export function trimBlanks(text: string, range: Range): Range {
   const lead = LEADING.exec(part)?.[0].length ?? 0;
   if (lead === part.length) return { start: range.start, end: range.start };
   // The last character is looked at first: an unanchored /x+$/ walks every run of blanks in a long line.
-  const trail = /\S$/u.test(part) ? 0 : (TRAILING.exec(part)?.[0].length ?? 0);
+  const trail = ENDS_IN_BLANK.test(part) ? (TRAILING.exec(part)?.[0].length ?? 0) : 0;
   return { start: range.start + lead, end: range.end - trail };
 }

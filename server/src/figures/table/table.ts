@@ -54,7 +54,7 @@ export const tablesOf = remembered((document: ReportDocument): readonly PlacedTa
   const { lines } = document;
   for (let at = 0; at < lines.length; at += 1) {
     if (lines[at]?.line.block !== 'table') continue;
-    let end = at + 2;
+    let end = isDelimiter(lines[at + 1]?.line) ? at + 2 : at + 1;
     while (lines[end]?.line.block === 'table' && !isDelimiter(lines[end + 1]?.line)) end += 1;
     const own = lines.slice(at, end);
     tables.push({ table: tableOf(own), lines: own });
@@ -72,13 +72,16 @@ const known = new WeakMap<Line, Table>();
 
 /** Lines of a table are the same objects for as long as the table is the same, so its head stands for it. */
 function tableOf(placed: readonly PlacedLine[]): Table {
-  const [first, , ...rows] = placed.map(({ line }) => line);
+  const [first, ...rest] = placed.map(({ line }) => line);
   if (!first) return { head: [], rows: [] };
+  // Tabs need no delimiter row.
+  const headLines = isDelimiter(rest[0]) ? 2 : 1;
+  const rows = rest.slice(headLines - 1);
   const before = known.get(first);
   if (before) return before;
   const table = {
     head: cellsOf(first).map(({ text }) => text),
-    rows: rows.map((line, i) => rowOf(line, i + 2)),
+    rows: rows.map((line, i) => rowOf(line, i + headLines)),
   };
   known.set(first, table);
   return table;
