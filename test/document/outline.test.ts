@@ -62,6 +62,85 @@ ${second}`;
   heading2 一|维护社会大局*定`);
   });
 
+  it('puts parts, chapters and agenda items above the sections', () => {
+    expect(
+      drawn(`第一部分 上年工作
+一、主要成绩
+造林800亩。
+第二部分 今年工作
+一、总体要求
+稳中求进。`),
+    ).toBe(`heading 第一部分|上年工作
+  heading1 一|主要成绩
+heading 第二部分|今年工作
+  heading1 一|总体要求`);
+    expect(drawn('林场例会记录\n\n议题一：造林进度\n张山汇报。\n议题二：防火值班\n李水汇报。'))
+      .toBe(`title 林场例会记录
+heading 议题一|造林进度
+heading 议题二|防火值班`);
+  });
+
+  it('lists the articles of a paper without chapters, and the chapters of one that has them', () => {
+    expect(drawn('林场值班办法\n\n第一条 为规范值班，制定本办法。\n第二条 本办法适用于全场。'))
+      .toBe(`title 林场值班办法
+heading 第一条|为规范值班，制定本办法
+heading 第二条|本办法适用于全场`);
+    expect(
+      drawn(
+        '林场值班办法\n\n第一章　总则\n第一条　为规范值班，制定本办法。\n第二章　附则\n第二条　本办法自印发之日起施行。',
+      ),
+    ).toBe(`title 林场值班办法
+heading 第一章|总则
+heading 第二章|附则`);
+  });
+
+  it.each([
+    '第一部分是巡山，第二部分是防火。',
+    '第一章的规定由林场解释。',
+    '第三条路通向林场。',
+    '上篇报道见县报。',
+  ])('sees no division in %s', (line) => {
+    expect(drawn(`林场情况\n\n${line}\n说明。`)).toBe('title 林场情况');
+  });
+
+  it('lists a paragraph that opens 一是…。 once', () => {
+    expect(drawn('一、存在问题\n一是巡山不勤。台账不全。\n二是防火不严。隐患不少。'))
+      .toBe(`heading1 一|存在问题
+  item 一|巡山不勤
+  item 二|防火不严`);
+  });
+
+  it('leaves out a table of contents and the names of the annexes', () => {
+    expect(drawn('林场总结\n目　录\n一、造林………1\n二、防火………3\n一、造林\n造林800亩。\n二、防火\n巡山36次。'))
+      .toBe(`title 林场总结
+heading1 一|造林
+heading1 二|防火`);
+    expect(drawn('目录\n一、造林\n二、防火\n\n一、造林\n造林800亩。\n二、防火\n巡山36次。'))
+      .toBe(`heading1 一|造林
+heading1 二|防火`);
+    expect(drawn('目录\n一、造林\n造林800亩。\n二、防火\n巡山36次。')).toBe(`heading1 一|造林
+heading1 二|防火`);
+    expect(drawn('林场总结\n\n造林800亩。\n附件：1.分工表\n　　　2.台账')).toBe('title 林场总结');
+    expect(drawn('林场总结\n\n造林800亩。\n附件：\n1.分工表\n2.台账')).toBe('title 林场总结');
+  });
+
+  it('finds headings with a blank in the ordinal, in lenticular brackets, in bold', () => {
+    expect(drawn('一 、造林\n造林800亩。\n【（ 一 ）植苗】\n植苗9万株。\n**二、防火**\n巡山36次。'))
+      .toBe(`heading1 一|造林
+  heading2 一|植苗
+heading1 二|防火`);
+  });
+
+  it('takes an ordinal without its dot, or before a digit, as the ordinals around it show', () => {
+    expect(drawn('1.造林。共800亩。\n2防火巡山。共36次。\n3.育苗。共9万株。')).toContain(
+      'heading3 2|防火巡山',
+    );
+    expect(drawn('1.造林。共800亩。\n2个村未报。\n3.育苗。共9万株。')).not.toContain('heading3 2');
+    expect(drawn('1.造林。共800亩。\n2.2025年育苗。共9万株。')).toContain('heading3 2|2025年育苗');
+    expect(drawn('1.造林。\n2.5亿元用于育苗。\n3.防火。')).not.toContain('heading3 2');
+    expect(drawn('1.造林。\n2.5+2巡山法。\n3.防火。')).toContain('heading3 2|5+2巡山法');
+  });
+
   it.each([
     ['一、二季度全县工业运行平稳。', '一、 of a pair of quarters'],
     ['2023.本年度', 'a year'],

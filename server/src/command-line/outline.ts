@@ -1,3 +1,4 @@
+import { writtenName } from '../document/outline';
 import type { OutlineNode } from '../document/outline';
 import type { ReportDocument } from '../document/report-document';
 import type { ReportService } from '../service';
@@ -44,7 +45,7 @@ function nodeJson({ kind, level, ordinal, title, range, children }: OutlineNode)
 function nodeText(document: ReportDocument, node: OutlineNode, depth: number): string {
   const { name, children } = node;
   const line = String(linePosition(document, name.start).line + 1).padStart(5);
-  const written = document.text.slice(name.start, name.end);
+  const written = writtenName(document, node);
   const own = `${line}  ${'  '.repeat(depth)}${written}\n`;
   return own + children.map((child) => nodeText(document, child, depth + 1)).join('');
 }

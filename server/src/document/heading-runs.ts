@@ -14,11 +14,12 @@ export type HeadingRun = readonly NumberedHeading[];
 
 /**
  * The runs of sister headings. A heading closes the runs of all levels below its own. A number 1 behind another
- * number begins a new run (an annexe, a second list); behind a line that opens an annexe it also does so behind a 1.
+ * number begins a new run (an annexe, a list within a section), behind which the run before it may go on; behind a line
+ * that opens an annexe it also does so behind a 1.
  */
 export const headingRunsOf = remembered((document: ReportDocument): readonly HeadingRun[] => {
   const runs: NumberedHeading[][] = [];
-  const open = new Map<number, NumberedHeading[]>();
+  const open = new OpenRuns(runs);
   const annexes = annexLines(document);
   let previous = -1;
   for (const heading of headingsOf(document)) {
@@ -26,25 +27,75 @@ export const headingRunsOf = remembered((document: ReportDocument): readonly Hea
     const startsAnnexe =
       heading.head?.number === 1 && annexes.some((annex) => annex > previous && annex < index);
     // An annexe that numbers 1. leaves the sections 一、 around it alone.
-    const closedFrom = startsAnnexe ? heading.level : heading.level + 1;
+    open.close(startsAnnexe ? heading.level : heading.level + 1);
     previous = index;
-    for (const level of [...open.keys()]) if (level >= closedFrom) open.delete(level);
-    if (!isNumbered(heading)) continue;
-    const run = open.get(heading.level);
-    const last = run?.at(-1)?.head.number ?? 0;
-    if (run && !(heading.head.number === 1 && last > 1)) run.push(heading);
-    else {
-      const fresh = [heading];
-      runs.push(fresh);
-      open.set(heading.level, fresh);
-    }
+    if (isNumbered(heading)) open.place(heading);
   }
   return runs;
 });
 
+/** The runs that may still go on, by level; of one level the innermost last. */
+class OpenRuns {
+  private readonly byLevel = new Map<number, NumberedHeading[][]>();
+
+  constructor(private readonly all: NumberedHeading[][]) {}
+
+  close(from: number): void {
+    for (const level of [...this.byLevel.keys()]) if (level >= from) this.byLevel.delete(level);
+  }
+
+  place(heading: NumberedHeading): void {
+    const runs = this.byLevel.get(heading.level) ?? [];
+    this.byLevel.set(heading.level, runs);
+    const inner = runs.at(-1);
+    const going = this.runGoingOn(runs, heading);
+    if (going) going.push(heading);
+    else if (inner && !(heading.head.number === 1 && lastNumber(inner) > 1)) inner.push(heading);
+    else {
+      const fresh = [heading];
+      runs.push(fresh);
+      this.all.push(fresh);
+    }
+  }
+
+  /** The innermost run that goes on with this number; what was opened within it is over. */
+  private runGoingOn(runs: NumberedHeading[][], { head }: NumberedHeading): NumberedHeading[] | undefined {
+    const at = runs.findLastIndex((run) => lastNumber(run) === head.number - 1);
+    if (at < 0) return undefined;
+    runs.length = at + 1;
+    return runs[at];
+  }
+}
+
+function lastNumber(run: HeadingRun): number {
+  return run.at(-1)?.head.number ?? 0;
+}
+
 function isNumbered(heading: PlacedHeading): heading is NumberedHeading {
   return heading.head !== undefined;
 }
+
+/**
+ * What the first number of a run goes on from: the last heading of its level before it, where the numbers run through
+ * the chapters of a paper (（一）…（二十四） in an 意见, 1.…49. in a list of measures).
+ */
+export const continuedFrom = remembered(
+  (document: ReportDocument): ReadonlyMap<HeadingRun, NumberedHeading> => {
+    const goesOn = new Map<HeadingRun, NumberedHeading>();
+    const lastOfLevel = new Map<number, NumberedHeading>();
+    const runOfFirst = new Map(headingRunsOf(document).map((run) => [run[0], run]));
+    for (const heading of headingsOf(document)) {
+      if (!isNumbered(heading)) continue;
+      const run = runOfFirst.get(heading);
+      const before = lastOfLevel.get(heading.level);
+      if (run && before && heading.head.number > 1 && before.head.number === heading.head.number - 1) {
+        goesOn.set(run, before);
+      }
+      lastOfLevel.set(heading.level, heading);
+    }
+    return goesOn;
+  },
+);
 
 function annexLines(document: ReportDocument): readonly number[] {
   return document.lines

@@ -1,11 +1,12 @@
 import { shift } from '../text/range';
 import type { Range } from '../text/range';
 import type { EnumerationMarker } from './enumeration';
-import { headingsOf } from './headings';
+import { headingsOf, LEVEL_OF_ARTICLE } from './headings';
 import type { PlacedHeading } from './headings';
 import { leadsOf } from './leads';
 import type { PlacedLine } from './line';
 import { remembered } from './remembered';
+import { lineAt } from './report-document';
 import type { ReportDocument } from './report-document';
 import { titleOf } from './title';
 
@@ -14,9 +15,9 @@ type OutlineKind = 'title' | 'heading' | 'item' | 'lead';
 /** A part of a report: what it is called, where its name stands and how far it reaches. */
 export interface OutlineNode {
   readonly kind: OutlineKind;
-  /** 1 to 4, headings only. */
+  /** 1 to 4; only headings have one, and of these not the divisions above 一、. */
   readonly level?: number;
-  /** As written, without brackets and marks. Leads and the title have none. */
+  /** As written, without brackets and marks; 第一章 for a division. Leads and the title have none. */
   readonly ordinal?: string;
   /** As written, masks included. */
   readonly title: string;
@@ -52,7 +53,7 @@ interface Growing extends OutlineNode {
 }
 
 function flatNodes(document: ReportDocument): readonly Growing[] {
-  const headings = new Map(headingsOf(document).map((heading) => [heading.line, heading]));
+  const headings = new Map(listedHeadings(document).map((heading) => [heading.line, heading]));
   const leads = leadsOf(document);
   const title = titleOf(document);
   return document.lines.flatMap((line) => {
@@ -60,10 +61,22 @@ function flatNodes(document: ReportDocument): readonly Growing[] {
     return [
       ...(line === title ? [titleNode(line, document.text)] : []),
       ...(heading ? [headingNode(heading, document.text)] : []),
-      ...(leads.has(line) ? leadNode(line, document.text) : []),
+      ...(leads.has(line) && !opensWithItem(line) ? leadNode(line, document.text) : []),
       ...line.line.markers.map((marker) => itemNode(line, marker, document.text)),
     ];
   });
+}
+
+/** Where chapters name the parts of a statute, its articles are its text. */
+function listedHeadings(document: ReportDocument): readonly PlacedHeading[] {
+  const headings = headingsOf(document);
+  const hasChapters = headings.some(({ level }) => level < LEVEL_OF_ARTICLE);
+  return hasChapters ? headings.filter(({ level }) => level !== LEVEL_OF_ARTICLE) : headings;
+}
+
+/** A paragraph that opens 一是… is an item, whose first sentence needs no second entry. */
+function opensWithItem({ line }: PlacedLine): boolean {
+  return line.markers[0]?.range.start === line.content.start;
 }
 
 function nodeOf(kind: OutlineKind, rank: number, name: Range, title: string): Growing {
@@ -75,13 +88,28 @@ function titleNode({ line, start }: PlacedLine, text: string): Growing {
   return nodeOf('title', 1, name, text.slice(name.start, name.end));
 }
 
-function headingNode({ level, head, mark, title }: PlacedHeading, text: string): Growing {
+function headingNode({ level, head, division, mark, title }: PlacedHeading, text: string): Growing {
   const name = { start: mark.start, end: Math.max(mark.end, title.end) };
+  const ordinal = head?.ordinal ?? division?.ordinal;
   return {
     ...nodeOf('heading', level, name, text.slice(title.start, title.end).trim()),
-    level,
-    ...(head ? { ordinal: head.ordinal } : {}),
+    ...(division ? {} : { level }),
+    ...(ordinal === undefined ? {} : { ordinal }),
   };
+}
+
+/** The name of a part as a reader sees it: the ordinal and the title, without pasted markup. */
+export function writtenName(document: ReportDocument, { name }: OutlineNode): string {
+  const { line, start } = lineAt(document, name.start);
+  const pasted = line.pasted.map(({ range }) => shift(range, start));
+  let written = '';
+  let from = name.start;
+  for (const mark of pasted) {
+    if (mark.start < from || mark.end > name.end) continue;
+    written += document.text.slice(from, mark.start);
+    from = mark.end;
+  }
+  return written + document.text.slice(from, name.end);
 }
 
 function leadNode({ line, start }: PlacedLine, text: string): readonly Growing[] {
@@ -110,7 +138,7 @@ function closeRanges(nodes: readonly Growing[], text: string): void {
     close(node.range.start, node.rank);
     open.push(node);
   }
-  close(text.length, 0);
+  close(text.length, -Infinity);
 }
 
 function endOf(node: Growing, next: number): number {

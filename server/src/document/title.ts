@@ -1,3 +1,5 @@
+import { annexListOf } from './annex-list';
+import { contentsLinesOf } from './contents-lines';
 import type { PlacedLine } from './line';
 import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
@@ -9,8 +11,9 @@ const LONGEST_TITLE = 60;
  * of a sentence and something follows it. A first `# …` line is a title too.
  */
 export const titleOf = remembered((document: ReportDocument): PlacedLine | undefined => {
-  const first = document.lines.find(({ line }) => saysSomething(line.block));
-  if (!first || first.line.head) return undefined;
+  const contents = contentsLinesOf(document);
+  const first = document.lines.find((line) => saysSomething(line.line.block) && !contents.has(line));
+  if (!first || first.line.head || first.line.division || annexListOf(document).has(first)) return undefined;
   const { line } = first;
   if (line.block !== 'paragraph' && line.block !== 'heading') return undefined;
   const said = line.prose.slice(line.content.start, line.content.end);

@@ -1,5 +1,6 @@
 import { SymbolKind } from 'vscode-languageserver/node';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver/node';
+import { writtenName } from '../../document/outline';
 import type { OutlineNode } from '../../document/outline';
 import type { ReportDocument } from '../../document/report-document';
 import type { Range } from '../../text/range';
@@ -44,12 +45,11 @@ export function toSymbolInformation(
 }
 
 /** Ordinal and title as written; an editor refuses the whole outline for one empty name. */
-function nameOf(document: ReportDocument, { name, title }: OutlineNode): string {
-  const written = document.text
-    .slice(name.start, name.end)
+function nameOf(document: ReportDocument, node: OutlineNode): string {
+  const written = writtenName(document, node)
     .replace(/^[#\s]+/u, '')
     .trim();
-  return written || title || '…';
+  return written || node.title || '…';
 }
 
 function kindOf({ kind, level }: OutlineNode): SymbolKind {
@@ -57,7 +57,7 @@ function kindOf({ kind, level }: OutlineNode): SymbolKind {
     case 'title':
       return SymbolKind.File;
     case 'heading':
-      return level === 1 ? SymbolKind.Module : SymbolKind.Namespace;
+      return level === 1 || level === undefined ? SymbolKind.Module : SymbolKind.Namespace;
     case 'lead':
       return SymbolKind.Key;
     case 'item':

@@ -1,4 +1,4 @@
-import { headingRunsOf } from '../../document/heading-runs';
+import { continuedFrom, headingRunsOf } from '../../document/heading-runs';
 import type { ReportDocument } from '../../document/report-document';
 import type { HeadingRun, NumberedHeading } from '../../document/heading-runs';
 import { hanOfNumber } from '../../text/han-numeral';
@@ -16,8 +16,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录B' },
   title: { zh: '标题序号不连续', en: 'Heading numbers out of sequence' },
   explanation: {
-    zh: '同一上级标题之下，“一、”“（一）”“1.”“（1）”各级序号应当从一起编、逐个递增。重复、跳号多半是增删段落后没有重新编号。每到上一级标题，下级序号重新起编。',
-    en: 'Under one parent the ordinals 一、 （一） 1. （1） begin at one and go up by one. A repeated or skipped number is usually left from moving sections about. Each heading of a higher level starts the numbers below it afresh.',
+    zh: '同一上级标题之下，“一、”“（一）”“1.”“（1）”各级序号应当从一起编、逐个递增。重复、跳号多半是增删段落后没有重新编号。每到上一级标题（包括“第一部分”“第一章”），下级序号重新起编；意见、方案、若干措施中接着上一章连续编下来的，也是对的。',
+    en: 'Under one parent the ordinals 一、 （一） 1. （1） begin at one and go up by one. A repeated or skipped number is usually left from moving sections about. Each heading of a higher level (第一部分 and 第一章 among them) starts the numbers below it afresh; numbers that go on from the chapter before, as in 意见 and 方案, are right too.',
   },
   examples: {
     bad: [
@@ -64,6 +64,9 @@ export default defineRule({
       },
     ],
     good: [
+      '第一部分 上年工作\n一、主要成绩\n二、主要问题\n第二部分 今年工作\n一、总体要求',
+      '一、放宽准入\n1.简化手续。\n2.压缩时限。\n二、降低成本\n3.减免费用。\n4.下调电价。',
+      '一、总体要求\n二、重点任务\n镇里抓三件事：\n一、修路\n二、引水\n三、植树\n三、组织保障',
       '一、工作情况\n（一）抓教育\n（二）抓管理\n二、工作打算\n（一）补短板\n（二）强弱项',
       '一、工作情况\n1.抓教育\n2.抓管理\n二、工作打算\n1.补短板',
       '一、工作情况\n附：主要指标完成情况表\n二、工作打算',
@@ -74,7 +77,9 @@ export default defineRule({
     ],
   },
   check: (document) =>
-    headingRunsOf(document).flatMap((run) => (goesOn(document, run) ? [] : findingsIn(run))),
+    headingRunsOf(document).flatMap((run) =>
+      goesOn(document, run) ? [] : findingsIn(run, continuedFrom(document).get(run)),
+    ),
 });
 
 /** 附件：1.…, and 2.… on the next line: the first number stands within the line above. */
@@ -85,11 +90,13 @@ function goesOn({ lines }: ReportDocument, [first]: HeadingRun): boolean {
   );
 }
 
-function findingsIn(run: HeadingRun): readonly Finding[] {
+function findingsIn(run: HeadingRun, continued: NumberedHeading | undefined): readonly Finding[] {
+  const first = (continued?.head.number ?? 0) + 1;
   return run.flatMap((heading, i) => {
-    const before = run[i - 1];
+    const before = run[i - 1] ?? continued;
     const expected = (before?.head.number ?? 0) + 1;
-    if (heading.head.number === expected) return [];
+    // Where the number before is the wrong one, this one may be right by its place.
+    if (heading.head.number === expected || heading.head.number === first + i) return [];
     return [
       {
         range: heading.mark,
@@ -153,10 +160,16 @@ function renumber(run: HeadingRun, from: number, first: number): Fix {
   return {
     title: { zh: `从此处起重新编号（${mark}…）`, en: `Renumber from here (${mark} …)` },
     safety: 'suggested',
-    edits: run.slice(from).map((sister, i) => ({
-      range: ordinalRange(sister),
-      newText: sister.head.level <= 2 ? hanOfNumber(first + i) : String(first + i),
-    })),
+    edits: run.slice(from).flatMap((sister, i) =>
+      sister.head.number === first + i
+        ? []
+        : [
+            {
+              range: ordinalRange(sister),
+              newText: sister.head.level <= 2 ? hanOfNumber(first + i) : String(first + i),
+            },
+          ],
+    ),
   };
 }
 
