@@ -1,9 +1,8 @@
 import type { Range } from '../text/range';
 import { CUE, cuesIn } from './words/cues';
-import { exactly, lastPlace, roundingInterval, type Interval } from './reading/decimal';
 import type { DateFigure, Figure, Measure, Unknown } from './reading/figure';
 import { isMeasure } from './reading/figure';
-import { isExact, sameMeasure } from './reading/units';
+import { sameMeasure } from './reading/units';
 
 /** Which year a figure speaks of, as far as its clause says: 去年同期120起, 2022年立案85起. */
 type Period = 'last' | 'this' | number;
@@ -270,16 +269,4 @@ export function comparable(a: Fact, b: Fact): boolean {
 export function mayHide(unknown: Fact, fact: Fact): boolean {
   if (unknown.figure.kind !== 'unknown' || fact.figure.kind !== 'quantity') return false;
   return unknown.figure.measure === 'quantity' && sameMeasure(unknown.figure.unit, fact.figure.unit);
-}
-
-/**
- * The values a written figure may stand for: whole counts are exact, amounts with decimals or 万 and 亿 may have
- * been rounded at their last place.
- */
-export function valuesOf(measure: Measure): Interval {
-  const { value, written, power } = measure.amount;
-  const whole = written.scale === 0 && power === 0;
-  const counted = measure.kind === 'quantity' && isExact(measure.unit);
-  if (whole && counted) return exactly(value);
-  return roundingInterval(value, lastPlace(written.scale, power));
 }

@@ -1,5 +1,8 @@
-import { addIntervals, exactly, intersect, sum, ZERO, type Decimal, type Interval } from '../reading/decimal';
-import { valuesOf, type KnownFact } from '../facts';
+import { addIntervals, exactly, sum, ZERO, type Decimal, type Interval } from '../reading/decimal';
+import { type KnownFact } from '../facts';
+import { SUM } from './balance';
+import { holds } from './equation';
+import { termOf, valuesOf } from './term';
 
 /** All values that the figures may come to together. */
 export function together(facts: readonly KnownFact[]): Interval {
@@ -8,7 +11,11 @@ export function together(facts: readonly KnownFact[]): Interval {
 
 /** Whether the parts may come to the total. */
 export function addsUp(total: KnownFact, parts: readonly KnownFact[]): boolean {
-  return intersect(together(parts), valuesOf(total.figure));
+  const bound = [
+    { role: 'total' as const, term: termOf(total.figure) },
+    ...parts.map(({ figure }) => ({ role: 'part' as const, term: termOf(figure) })),
+  ];
+  return holds(SUM, bound) === true;
 }
 
 /** What the figures come to as they are written. */

@@ -1,22 +1,37 @@
-import { ZERO, type Decimal } from '../reading/decimal';
+import { addIntervals, exactly, ONE, subtractIntervals, ZERO, type Decimal } from '../reading/decimal';
 import type { Equation } from './equation';
 
 /** More than any report counts. */
 const BOUNDLESS: Decimal = { mantissa: 10n ** 40n, scale: 0 };
 
-/** A part is not greater than its whole. */
+/** Parts that are counted once do not come to more than their whole. */
 export const CONTAINMENT: Equation<'part' | 'total'> = {
   roles: ['part', 'total'],
-  result: 'part',
+  result: 'total',
+  isLimit: true,
   isExact: false,
   solve: (values, roles, at) => {
-    const other = values[at === 0 ? 1 : 0];
-    if (!other) return undefined;
-    return roles[at] === 'part' ? { low: ZERO, high: other.high } : { low: other.low, high: BOUNDLESS };
+    const whole = values[roles.indexOf('total')] ?? exactly(ZERO);
+    const parts = values
+      .filter((_, i) => i !== at && roles[i] === 'part')
+      .reduce(addIntervals, exactly(ZERO));
+    return roles[at] === 'part'
+      ? { low: ZERO, high: subtractIntervals(whole, parts).high }
+      : { low: parts.low, high: BOUNDLESS };
   },
-  text: (bound) =>
-    ['part' as const, 'total' as const]
-      .map((role) => bound.find((one) => one.role === role))
-      .map((one) => (one ? one.term.text : ''))
-      .join('＞'),
+  text: (bound) => {
+    const textsOf = (wanted: string): readonly string[] =>
+      bound.filter(({ role }) => role === wanted).map(({ term }) => term.text);
+    return `${textsOf('part').join('＋')}＞${textsOf('total').join('')}`;
+  },
+};
+
+/** A part of all there is comes to no more than 100 %. */
+export const AT_MOST_ALL: Equation<'rate'> = {
+  roles: ['rate'],
+  result: 'rate',
+  isLimit: true,
+  isExact: false,
+  solve: () => ({ low: ZERO, high: ONE }),
+  text: (bound) => `${bound.map(({ term }) => term.text).join('')}＞100%`,
 };

@@ -24,6 +24,8 @@ export interface Equation<Role extends string> {
   readonly text: (bound: readonly Bound<Role>[]) => string;
   /** Whether a value solved for can be written down as it is: sums are exact, quotients are rounded. */
   readonly isExact: boolean;
+  /** It only sets a limit: it says of no figure what it should be. */
+  readonly isLimit?: true;
 }
 
 /** Digits beyond the point in which quotients are carried. */

@@ -1,13 +1,8 @@
-import {
-  integer,
-  lastPlace,
-  multiply,
-  quotient,
-  ratioWithin,
-  roundingInterval,
-  type Interval,
-} from '../reading/decimal';
-import { isKnown, valuesOf, type Fact, type KnownFact } from '../facts';
+import { integer, multiply, quotient } from '../reading/decimal';
+import { isKnown, type Fact, type KnownFact } from '../facts';
+import { holds } from './equation';
+import { RATE } from './factors';
+import { termOf } from './term';
 import type { Rate } from '../reading/figure';
 
 /** A fact whose figure is a rate. */
@@ -19,13 +14,13 @@ export function isRateFact(fact: Fact): fact is RateFact {
 
 /** Whether `top / bottom` may be written as `rate`. */
 export function isQuotient(top: KnownFact, bottom: KnownFact, rate: Rate): boolean {
-  const whole = valuesOf(top.figure);
-  const scaled: Interval = {
-    low: multiply(whole.low, integer(rate.base)),
-    high: multiply(whole.high, integer(rate.base)),
-  };
-  const { value, written } = rate.amount;
-  return ratioWithin(scaled, valuesOf(bottom.figure), roundingInterval(value, lastPlace(written.scale, 0)));
+  return (
+    holds(RATE, [
+      { role: 'numerator', term: termOf(top.figure) },
+      { role: 'denominator', term: termOf(bottom.figure) },
+      { role: 'rate', term: termOf(rate) },
+    ]) ?? true
+  );
 }
 
 /** The quotient with the places that the rate is written with. */

@@ -21,6 +21,8 @@ export interface Form {
   readonly power: number;
   /** Decimal places to round to; as many as it takes where there are none. */
   readonly places?: number;
+  /** Fewer places where the last ones are noughts. */
+  readonly isTrimmed?: true;
   /** What follows the digits: 万, %. */
   readonly suffix: string;
 }
@@ -131,6 +133,19 @@ export function withValue(term: Term, value: Decimal): Term {
 /** `value` as one would write it in the place of the term: 16.4万, 92.5%. */
 export function textLike({ form }: Term, value: Decimal): string {
   const unscaled = shiftDecimal(value, -form.power);
-  const shown = form.places === undefined ? trimmed(unscaled) : withPlaces(unscaled, form.places);
-  return decimalText(shown) + form.suffix;
+  const shown = form.places === undefined ? unscaled : withPlaces(unscaled, form.places);
+  const isTrimmed = form.isTrimmed ?? form.places === undefined;
+  return decimalText(isTrimmed ? trimmed(shown) : shown) + form.suffix;
+}
+
+/** What is only said in words, such as 一半 or 三分之一: a value between two ends. */
+export function vagueTerm(values: Interval): Term {
+  return {
+    value: values.low,
+    values,
+    isWhole: false,
+    form: { power: 0, places: 2, isTrimmed: true, suffix: '' },
+    text: '',
+    scaledBy: 0,
+  };
 }

@@ -2,7 +2,7 @@ import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { intersect } from '../reading/decimal';
-import { valuesOf } from '../facts';
+import { valuesOf } from '../equations/term';
 import type { PlacedClaim } from '../report/conflicts';
 import { claimsIn, type Claim } from '../report/mention';
 import { isInPlan, unitAround } from '../report/place-in-report';

@@ -13,7 +13,8 @@ import {
   type Decimal,
   type Interval,
 } from '../reading/decimal';
-import { valuesOf, type KnownFact } from '../facts';
+import { type KnownFact } from '../facts';
+import { valuesOf } from '../equations/term';
 import { numberText, valueText } from '../reading/written';
 import type { Direction } from '../sentence/comparisons';
 import { repair, roundedRepair } from '../equations/operands';

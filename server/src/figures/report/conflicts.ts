@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { intersect } from '../reading/decimal';
-import { valuesOf } from '../facts';
+import { valuesOf } from '../equations/term';
 import { keysByValues } from './key-values';
 import { claimsIn, hashOfKey, type Claim } from './mention';
 import { isInOverview, isInPlan, unitAround } from './place-in-report';

@@ -1,9 +1,9 @@
-import { add, decimalText, integer, multiply, quotient, type Decimal } from '../reading/decimal';
+import { add, integer, multiply, quotient, type Decimal } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { numberText } from '../reading/written';
 import { isMisprintOf } from '../equations/misprint';
-import { operand, roundedRepair } from '../equations/operands';
+import { judge, type Binding } from '../equations/judge';
+import { PART_OF_BOTH } from '../equations/part-of-both';
 import { isQuotient, quotientLike, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 
@@ -25,7 +25,7 @@ export function rateOfDecisions(
     for (const other of before) {
       if (!isKnown(other) || !isFirm(other) || other.index === top.index || !comparable(other, top)) continue;
       const all = sumOf(top, other);
-      if (isQuotient(top, all, rate.figure)) return described(top, other, rate, true);
+      if (isQuotient(top, all, rate.figure)) return described(top, other, rate);
     }
   }
   return undefined;
@@ -49,7 +49,7 @@ export function slipOfDecisions(
   const value = quotientLike(top, all, rate.figure);
   if (!value || isQuotient(top, all, rate.figure) || !isMisprintOf(value, rate, FEWEST_DIGITS))
     return undefined;
-  return described(top, top === one ? two : one, rate, false);
+  return described(top, top === one ? two : one, rate);
 }
 
 function sumOf(a: KnownFact, b: KnownFact): KnownFact {
@@ -57,21 +57,19 @@ function sumOf(a: KnownFact, b: KnownFact): KnownFact {
   return withValue(a, value);
 }
 
-function described(top: KnownFact, other: KnownFact, rate: RateFact, holds: boolean): Relation | undefined {
-  const value = quotientLike(top, sumOf(top, other), rate.figure);
-  if (!value) return undefined;
-  const expected = decimalText(value) + rate.figure.sign;
-  const [a, b] = top.index < other.index ? [top, other] : [other, top];
-  return {
+/** 34÷（129＋34）: both decisions together are the base. */
+function described(top: KnownFact, other: KnownFact, rate: RateFact): Relation | undefined {
+  const both: readonly Binding<'denominator' | 'numerator'>[] = [
+    { role: 'denominator', fact: other },
+    { role: 'numerator', fact: top },
+  ];
+  return judge({
     kind: 'rate',
-    holds,
+    equation: PART_OF_BOTH,
+    bindings: [...(top.index < other.index ? both.toReversed() : both), { role: 'rate', fact: rate }],
+    subject: 'rate',
     confidence: 'likely',
-    operands: [operand('denominator', other), operand('numerator', top), operand('rate', rate)],
-    subject: operand('rate', rate),
-    expected,
-    arithmetic: `${numberText(top.figure)}÷（${numberText(a.figure)}＋${numberText(b.figure)}）=${expected}`,
-    repairs: holds ? [] : roundedRepair('rate', rate, value),
-  };
+  });
 }
 
 /**

@@ -1,8 +1,10 @@
 import { compare } from '../reading/decimal';
+import { judge, type Binding } from '../equations/judge';
+import { NOT_LESS, NOT_MORE, SAME_WAY } from '../equations/order';
+import type { Relation } from '../equations/relation';
+import { plainTermOf } from '../equations/term';
 import { contradicts } from './change';
 import type { Comparison, ImpliedComparison } from './comparisons';
-import { joined, operand } from '../equations/operands';
-import type { Operand, Relation } from '../equations/relation';
 
 /** A verb of rising or falling against the two values it stands with. */
 export function directionsOf(
@@ -10,50 +12,45 @@ export function directionsOf(
   implied: readonly ImpliedComparison[],
 ): readonly Relation[] {
   return [
-    ...comparisons.flatMap((comparison) => {
-      const relation = directionOfPair(comparison);
-      return relation ? [relation] : [];
-    }),
-    ...implied.flatMap(({ after, change, rate }): readonly Relation[] => {
-      if (change.direction === rate.direction) return [];
-      const operands = [
-        operand('after', after),
-        operand('difference', change.fact),
-        operand('rate', rate.fact),
-      ];
-      return [
-        relationOf(false, operands, operand('rate', rate.fact), joined([change.fact, rate.fact], '、')),
-      ];
-    }),
+    ...comparisons.flatMap((comparison) => directionOfPair(comparison) ?? []),
+    ...implied.flatMap((one) => directionOfSteps(one) ?? []),
   ];
 }
 
 function directionOfPair(comparison: Comparison): Relation | undefined {
   const { before, after, verb, results } = comparison;
-  const wrong = results.find((result) => contradicts(comparison, result));
   if (!verb && results.length === 0) return undefined;
+  const wrong = results.find((result) => contradicts(comparison, result));
   const order = compare(after.figure.amount.value, before.figure.amount.value);
   const verbHolds = verb === undefined || (verb === 'up' ? order >= 0 : order <= 0);
-  const operands = [operand('before', before), operand('after', after)];
-  const sign = order > 0 ? '＞' : order < 0 ? '＜' : '＝';
-  const subject = wrong ? operand('difference', wrong.fact) : operand('after', after);
-  return relationOf(verbHolds && !wrong, operands, subject, joined([after, before], sign));
+  const direction = verb ?? wrong?.direction ?? results[0]?.direction;
+  const bindings: readonly Binding<'before' | 'after'>[] = [
+    { role: 'before', fact: before, term: plainTermOf(before.figure) },
+    { role: 'after', fact: after, term: plainTermOf(after.figure) },
+  ];
+  return judge({
+    kind: 'direction',
+    equation: direction === 'down' ? NOT_MORE : NOT_LESS,
+    bindings,
+    subject: wrong ? { role: 'difference', fact: wrong.fact } : 'after',
+    confidence: 'certain',
+    holds: verbHolds && !wrong,
+  });
 }
 
-function relationOf(
-  holds: boolean,
-  operands: readonly Operand[],
-  subject: Operand,
-  arithmetic: string,
-): Relation {
-  return {
+/** 同比减少15起，上升15%: the two say which way it went, and not the same. */
+function directionOfSteps({ after, change, rate }: ImpliedComparison): Relation | undefined {
+  if (change.direction === rate.direction) return undefined;
+  return judge({
     kind: 'direction',
-    holds,
+    equation: SAME_WAY,
+    bindings: [
+      { role: 'after', fact: after },
+      { role: 'difference', fact: change.fact },
+      { role: 'rate', fact: rate.fact, term: plainTermOf(rate.fact.figure) },
+    ],
+    subject: 'rate',
     confidence: 'certain',
-    operands,
-    subject,
-    expected: '',
-    arithmetic,
-    repairs: [],
-  };
+    holds: false,
+  });
 }

@@ -4,7 +4,9 @@ import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts
 import { isDiscrete } from '../reading/units';
 import { AT_MOST_100, MAY_EXCEED_100 } from '../words/vocabulary';
 import { directionOf } from './comparisons';
-import { joined, operand } from '../equations/operands';
+import { AT_MOST_ALL } from '../equations/containment';
+import { judge } from '../equations/judge';
+import { overrun } from './overrun';
 import { isRateFact } from '../equations/quotient';
 import { rateName } from './rate';
 import type { Relation } from '../equations/relation';
@@ -30,7 +32,7 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
     const gap = text.slice(whole.figure.range.end, part.figure.range.start);
     const isPart = AMONG.test(gap) || (DONE_NEXT.test(gap) && FOUND.test(whole.label));
     if (!isPart || OWN_COUNT.test(part.label) || /累计|历年/.test(part.label)) return [];
-    return [excess(whole, part)];
+    return overrun(whole, [part], 'part') ?? [];
   });
 }
 
@@ -43,19 +45,6 @@ function isCounted(fact: KnownFact): boolean {
   );
 }
 
-function excess(whole: KnownFact, part: KnownFact): Relation {
-  return {
-    kind: 'part-exceeds-whole',
-    holds: false,
-    confidence: 'likely',
-    operands: [operand('total', whole), operand('part', part)],
-    subject: operand('part', part),
-    expected: '',
-    arithmetic: joined([part, whole], '＞'),
-    repairs: [],
-  };
-}
-
 const HUNDRED = integer(100);
 
 /** A share or a rate of done over all that is above 100 %. */
@@ -63,19 +52,16 @@ export function ratesOver100In(sentence: readonly Fact[]): readonly Relation[] {
   if (!sentence.some(isOver100) || sentence.some(({ label }) => label.includes('超额'))) return [];
   return sentence.flatMap((fact) => {
     if (!isRateFact(fact) || !isOver100(fact) || !isFirm(fact) || !isShare(fact.label)) return [];
-    const subject = operand('rate', fact);
-    return [
-      {
+    return (
+      judge({
         kind: 'rate-over-100',
-        holds: false,
+        equation: AT_MOST_ALL,
+        bindings: [{ role: 'rate', fact }],
+        subject: 'rate',
         confidence: 'certain',
-        operands: [subject],
-        subject,
-        expected: '',
-        arithmetic: `${fact.figure.text}＞100%`,
-        repairs: [],
-      },
-    ];
+        holds: false,
+      }) ?? []
+    );
   });
 }
 

@@ -1,25 +1,21 @@
 import {
   add,
   compare,
-  decimalText,
   integer,
   lastPlace,
   multiply,
   ONE,
-  quotient,
-  ratioWithin,
   roundingInterval,
-  trimmed,
   ZERO,
   type Decimal,
   type Interval,
 } from '../reading/decimal';
-import { valuesOf, type KnownFact } from '../facts';
 import type { Multiple } from '../reading/figure';
-import { numberText } from '../reading/written';
 import type { Comparison, Result } from './comparisons';
-import { operand } from '../equations/operands';
+import { MULTIPLE } from '../equations/factors';
+import { judge } from '../equations/judge';
 import type { Relation } from '../equations/relation';
+import { vagueTerm } from '../equations/term';
 
 /** 翻一番 and 增长2倍 are said of a little less and of rather more. */
 const LEAST_OF_TIMES: Decimal = { mantissa: 9n, scale: 1 };
@@ -31,9 +27,18 @@ export function multipleOf({ before, after }: Comparison, result: Result): Relat
   if (figure.kind !== 'multiple' || compare(before.figure.amount.value, ZERO) <= 0) return undefined;
   const times = timesMeant(figure, result);
   if (!times) return undefined;
-  const holds = ratioWithin(valuesOf(after.figure), valuesOf(before.figure), times);
-  const ratio = quotient(after.figure.amount.value, before.figure.amount.value, 2, 'half-up');
-  return ratio && describe(before, after, result.fact, ratio, holds);
+  return judge({
+    kind: 'change',
+    equation: MULTIPLE,
+    bindings: [
+      { role: 'before', fact: before },
+      { role: 'after', fact: after },
+      { role: 'difference', fact: result.fact, term: vagueTerm(times) },
+    ],
+    subject: 'difference',
+    confidence: 'likely',
+    isRound: true,
+  });
 }
 
 /** How many times the old value the new one is said to be. */
@@ -51,24 +56,4 @@ function timesMeant({ word, amount }: Multiple, { isRatio, direction }: Result):
 
 function aboutTimes(times: Decimal): Interval {
   return { low: multiply(times, LEAST_OF_TIMES), high: multiply(times, MOST_OF_TIMES) };
-}
-
-function describe(
-  before: KnownFact,
-  after: KnownFact,
-  multiple: KnownFact,
-  ratio: Decimal,
-  holds: boolean,
-): Relation {
-  const expected = decimalText(trimmed(ratio));
-  return {
-    kind: 'change',
-    holds,
-    confidence: 'likely',
-    operands: [operand('before', before), operand('after', after), operand('difference', multiple)],
-    subject: operand('difference', multiple),
-    expected: '',
-    arithmetic: `${numberText(after.figure)}÷${numberText(before.figure)}=${expected}`,
-    repairs: [],
-  };
 }

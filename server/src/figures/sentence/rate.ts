@@ -1,11 +1,11 @@
-import { compare, decimalText, multiply, integer, quotient } from '../reading/decimal';
+import { compare } from '../reading/decimal';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { CUE } from '../words/cues';
 import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from '../words/vocabulary';
-import { numberText } from '../reading/written';
 import { isDecisionRate, isSlipOfRate, rateOfDecisions, slipOfDecisions } from './decision-rate';
-import { operand, repair, roundedRepair } from '../equations/operands';
-import { isQuotient, isRateFact, quotientLike, type RateFact } from '../equations/quotient';
+import { RATE } from '../equations/factors';
+import { judge } from '../equations/judge';
+import { isQuotient, isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 
 /** A rate's name at the end of its label: 化解率, 及时整改率达. A verb of change behind it names a difference. */
@@ -72,7 +72,7 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
     return undefined;
   const numerators = numeratorsIn(before, stemOf(name), /^[不未]/.test(name));
   const fitting = pairs(before, numerators).find(([top, bottom]) => isQuotient(top, bottom, rate.figure));
-  if (fitting) return describe(fitting[0], fitting[1], rate, true);
+  if (fitting) return describe(fitting[0], fitting[1], rate);
   const decided = isDecisionRate(name) ? rateOfDecisions(before, numerators, rate) : undefined;
   if (decided) return decided;
   const slip = isDecisionRate(name) ? slipOfDecisions(before, numerators, rate) : undefined;
@@ -84,7 +84,7 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   if (SCOPE.test(rate.label) && !SCOPE.test(numerator.label)) return undefined;
   const denominator = onlyDenominator(before, numerator, name);
   if (!denominator) return undefined;
-  const relation = describe(numerator, denominator, rate, false);
+  const relation = describe(numerator, denominator, rate);
   const isDoubtful = isDecisionRate(name) && !isSlipOfRate(numerator, denominator, rate);
   return relation && isDoubtful ? { ...relation, isDoubtful } : relation;
 }
@@ -172,32 +172,16 @@ function isBase(fact: KnownFact): boolean {
   return (fact.cues & CUE.base) !== 0;
 }
 
-function describe(top: KnownFact, bottom: KnownFact, rate: RateFact, holds: boolean): Relation | undefined {
-  const value = quotientLike(top, bottom, rate.figure);
-  if (!value) return undefined;
-  const expected = decimalText(value) + rate.figure.sign;
-  return {
+function describe(top: KnownFact, bottom: KnownFact, rate: RateFact): Relation | undefined {
+  return judge({
     kind: 'rate',
-    holds,
+    equation: RATE,
+    bindings: [
+      { role: 'denominator', fact: bottom },
+      { role: 'numerator', fact: top },
+      { role: 'rate', fact: rate },
+    ],
+    subject: 'rate',
     confidence: bottom.cues & CUE.total ? 'certain' : 'likely',
-    operands: [operand('denominator', bottom), operand('numerator', top), operand('rate', rate)],
-    subject: operand('rate', rate),
-    expected,
-    arithmetic: `${numberText(top.figure)}÷${numberText(bottom.figure)}=${expected}`,
-    repairs: holds ? [] : [...roundedRepair('rate', rate, value), ...fittingNumerator(top, bottom, rate)],
-  };
-}
-
-/** The one whole numerator that gives the written rate, if there is exactly one. */
-function fittingNumerator(top: KnownFact, bottom: KnownFact, rate: RateFact): Relation['repairs'] {
-  const product = multiply(rate.figure.amount.value, bottom.figure.amount.value);
-  const guess = quotient(product, integer(rate.figure.base), 0, 'half-up');
-  if (!guess || top.figure.amount.power > 0) return [];
-  const near = [-1n, 0n, 1n].map((step) => ({ mantissa: guess.mantissa + step, scale: 0 }));
-  const fits = near.filter((value) => {
-    const amount = { ...top.figure.amount, value, written: value };
-    return isQuotient({ ...top, figure: { ...top.figure, amount } }, bottom, rate.figure);
   });
-  const [only] = fits;
-  return only && fits.length === 1 ? repair('numerator', top, only) : [];
 }

@@ -7,15 +7,15 @@ import {
   negate,
   subtract,
   subtractIntervals,
-  sum,
   type Decimal,
 } from '../reading/decimal';
 import { CUE } from '../words/cues';
-import { comparable, isFirm, isKnown, mayHide, valuesOf, type Fact, type KnownFact } from '../facts';
-import { valueText } from '../reading/written';
+import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
+import { valuesOf } from '../equations/term';
 import { addedValue, together } from '../equations/adding';
 import { isMisprintOf } from '../equations/misprint';
-import { joined, operand, repair } from '../equations/operands';
+import { REMAINDER } from '../equations/balance';
+import { judge } from '../equations/judge';
 import type { Relation, Role } from '../equations/relation';
 import { restOf, type Rest } from './rest';
 
@@ -75,14 +75,14 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
   // 已整改98处，其中当月20处: what is counted twice may stand among them.
   const choices = done.length === 1 ? [done] : [done, done.slice(0, 1), done.slice(-1)];
   const fitting = choices.find((choice) => areDone(choice, rest) && fits({ whole, done: choice, rest }));
-  if (fitting) return describe({ whole, done: fitting, rest }, true);
+  if (fitting) return describe({ whole, done: fitting, rest });
   const nearer = nearerTotal(before, rest);
-  if (nearer && fits(nearer)) return describe(nearer, true);
-  if (nearer && nearer.whole.some(({ label }) => FOUND_AMONG.test(label))) return describe(nearer, false);
+  if (nearer && fits(nearer)) return describe(nearer);
+  if (nearer && nearer.whole.some(({ label }) => FOUND_AMONG.test(label))) return describe(nearer);
   if (includesOlder(sentence, done, rest.fact)) return undefined;
   if (!areDone(done, rest) || goesOn(sentence, whole, done, rest.fact)) return undefined;
   if (done.length > 1 && !done.every(({ label }) => /已|正在/.test(label))) return undefined;
-  return describe({ whole, done, rest }, false);
+  return describe({ whole, done, rest });
 }
 
 /** 排查12480栋，发现隐患312栋，整治287栋，剩余25栋: what is left may be left of something in between. */
@@ -204,35 +204,21 @@ function isMisprinted({ whole, done, rest }: Balance, expected: Decimal): boolea
   );
 }
 
-function describe(balance: Balance, holds: boolean): Relation | undefined {
+function describe(balance: Balance): Relation | undefined {
   const { whole, done, rest } = balance;
-  const expected = subtract(addedValue(whole), addedValue(done));
-  const isCredible = holds || (isSameWork(balance, expected) ? isNear : isMisprinted)(balance, expected);
-  const text = valueText(rest.fact.figure, expected);
-  return {
+  const relation = judge({
     kind: 'remainder',
-    holds,
-    ...(!isCredible && { isDoubtful: true as const }),
-    confidence: 'likely',
-    operands: [
-      ...whole.map((fact) => operand('total', fact)),
-      ...done.map((fact) => operand('done', fact)),
-      operand('rest', rest.fact),
+    equation: REMAINDER,
+    bindings: [
+      ...whole.map((fact) => ({ role: 'total' as const, fact })),
+      ...done.map((fact) => ({ role: 'done' as const, fact })),
+      { role: 'rest' as const, fact: rest.fact },
     ],
-    subject: operand('rest', rest.fact),
-    expected: text,
-    arithmetic: `${joined(whole, '＋')}−${joined(done, '−')}=${text}`,
-    repairs: holds ? [] : repairsOf(balance, expected),
-  };
-}
-
-function repairsOf({ whole, done, rest }: Balance, expected: Decimal): Relation['repairs'] {
-  const restValue = rest.fact.figure.amount.value;
-  const [onlyDone] = done.length === 1 ? done : [];
-  const [onlyTotal] = whole.length === 1 ? whole : [];
-  return [
-    ...(expected.mantissa < 0n ? [] : repair('rest', rest.fact, expected)),
-    ...(onlyDone ? repair('done', onlyDone, subtract(addedValue(whole), restValue)) : []),
-    ...(onlyTotal ? repair('total', onlyTotal, sum([addedValue(done), restValue])) : []),
-  ];
+    subject: 'rest',
+    confidence: 'likely',
+  });
+  if (!relation || relation.holds) return relation;
+  const expected = subtract(addedValue(whole), addedValue(done));
+  const isCredible = (isSameWork(balance, expected) ? isNear : isMisprinted)(balance, expected);
+  return isCredible ? relation : { ...relation, isDoubtful: true };
 }

@@ -1,8 +1,9 @@
-import { compare, integer, multiply, quotient, subtract, type Decimal } from '../reading/decimal';
-import { numberText } from '../reading/written';
+import type { Interval } from '../reading/decimal';
 import type { Comparison } from './comparisons';
-import { joined, operand } from '../equations/operands';
+import { MULTIPLE } from '../equations/factors';
+import { judge } from '../equations/judge';
 import type { Relation } from '../equations/relation';
+import { vagueTerm } from '../equations/term';
 
 /** A change told in words: from which to which part of the old value the new one may be, in hundredths. */
 interface RoundChange {
@@ -30,27 +31,30 @@ export function roundChangesOf(text: string, comparisons: readonly Comparison[])
     const { end } = after.figure.range;
     const behind = text.slice(end, end + LONGEST_WORDS);
     const change = ROUND_CHANGES.find(({ words }) => words.test(behind));
-    const percent = quotient(
-      multiply(after.figure.amount.value, integer(100)),
-      before.figure.amount.value,
-      1,
-      'half-up',
-    );
-    if (!change || !percent) return [];
-    const holds = isBetween(percent, change);
-    const subject = operand('after', after);
-    return [
-      {
-        kind: 'change',
-        holds,
-        confidence: 'likely',
-        operands: [operand('before', before), subject],
-        subject,
-        expected: '',
-        arithmetic: `${joined([after], '')}÷${numberText(before.figure)}${holds ? '≈' : '≠'}${words(behind)}`,
-        repairs: [],
-      },
-    ];
+    if (!change) return [];
+    const said = words(behind);
+    const range = { start: end, end: end + behind.indexOf(said) + said.length };
+    const relation = judge({
+      kind: 'change',
+      equation: MULTIPLE,
+      bindings: [
+        { role: 'before', fact: before },
+        { role: 'after', fact: after },
+        { role: 'difference', fact: { figure: { range, text: said } }, term: vagueTerm(shareLeft(change)) },
+      ],
+      subject: 'after',
+      confidence: 'likely',
+      isRound: true,
+    });
+    return relation
+      ? [
+          {
+            ...relation,
+            operands: relation.operands.slice(0, 2),
+            arithmetic: relation.arithmetic.replace(/=.*$/, `${relation.holds ? '≈' : '≠'}${said}`),
+          },
+        ]
+      : [];
   });
 }
 
@@ -60,6 +64,6 @@ function words(behind: string): string {
   return /^[，、]?([^，。；]*)/.exec(behind)?.[1] ?? '';
 }
 
-function isBetween(percent: Decimal, { low, high }: RoundChange): boolean {
-  return compare(percent, integer(low)) >= 0 && subtract(integer(high), percent).mantissa >= 0n;
+function shareLeft({ low, high }: RoundChange): Interval {
+  return { low: { mantissa: BigInt(low), scale: 2 }, high: { mantissa: BigInt(high + 1), scale: 2 } };
 }

@@ -1,9 +1,19 @@
-import { compare, decimalText, integer, multiply, subtract, type Decimal } from '../reading/decimal';
+import {
+  add,
+  compare,
+  decimalText,
+  integer,
+  multiply,
+  quotient,
+  subtract,
+  type Decimal,
+} from '../reading/decimal';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact, type LineFacts } from '../facts';
 import type { Fraction } from '../reading/figure';
-import { numberText } from '../reading/written';
-import { operand } from '../equations/operands';
-import { isQuotient, isRateFact, type RateFact } from '../equations/quotient';
+import { SHARE } from '../equations/factors';
+import { judge } from '../equations/judge';
+import { vagueTerm } from '../equations/term';
+import { isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 import { shareRelation } from './share';
 
@@ -23,7 +33,7 @@ export function shareListsIn(sentence: readonly Fact[]): readonly Relation[] {
     return parts.flatMap((part, j) => {
       const share = shares[j];
       if (!share || !isKnown(part) || !isKnown(total)) return [];
-      return shareRelation(part, total, share, isQuotient(part, total, share.figure)) ?? [];
+      return shareRelation(part, total, share) ?? [];
     });
   });
 }
@@ -52,6 +62,7 @@ function isWhole(total: Fact, parts: readonly Fact[]): boolean {
 
 /** A fraction in prose is a round one: off by more than this part of the whole it is wrong. */
 const TOLERANCE: Decimal = { mantissa: 5n, scale: 2 };
+const PLACES = 6;
 
 const TAKES = /占(?:总数|全部|全员|总量|全队|全院|全局)?(?:的|比)?(?:约|近|超过?|达|为)?$/;
 
@@ -85,30 +96,37 @@ function fractionAt(
     .slice(Math.max(0, at - REACH), at)
     .filter(isKnown)
     .filter((fact) => fact.sentence === part.sentence && isWhole(fact, [part]));
-  const found = totals.map((total) => fractionRelation(part, total, fraction, gap));
+  const found = totals.flatMap((total) => fractionRelation(part, total, fraction, gap) ?? []);
   return found.find(({ holds }) => holds) ?? (found.length === 1 ? found[0] : undefined);
 }
 
-function fractionRelation(part: KnownFact, total: KnownFact, fraction: Fraction, gap: string): Relation {
-  const whole = total.figure.amount.value;
-  // part / total − numerator / denominator, times both denominators.
-  const cross = subtract(
-    multiply(part.figure.amount.value, fraction.denominator),
-    multiply(whole, fraction.numerator),
-  );
-  const size = cross.mantissa < 0n ? { ...cross, mantissa: -cross.mantissa } : cross;
-  const isHedged = /[约近超]/.test(gap);
-  const allowed = multiply(multiply(whole, fraction.denominator), TOLERANCE);
-  const holds = compare(size, isHedged ? multiply(allowed, integer(2)) : allowed) <= 0;
-  const subject = { role: 'rate' as const, range: fraction.range, text: fraction.text };
-  return {
+function fractionRelation(
+  part: KnownFact,
+  total: KnownFact,
+  fraction: Fraction,
+  gap: string,
+): Relation | undefined {
+  const said = quotient(fraction.numerator, fraction.denominator, PLACES, 'half-up');
+  if (!said) return undefined;
+  const allowed = /[约近超]/.test(gap) ? multiply(TOLERANCE, integer(2)) : TOLERANCE;
+  const term = vagueTerm({ low: subtract(said, allowed), high: add(said, allowed) });
+  const relation = judge({
     kind: 'share',
-    holds,
+    equation: SHARE,
+    bindings: [
+      { role: 'total', fact: total },
+      { role: 'part', fact: part },
+      { role: 'rate', fact: { figure: fraction }, term },
+    ],
+    subject: 'rate',
     confidence: 'likely',
-    operands: [operand('total', total), operand('part', part), subject],
-    subject,
-    expected: '',
-    arithmetic: `${numberText(part.figure)}÷${numberText(total.figure)}${holds ? '≈' : '≠'}${decimalText(fraction.numerator)}/${decimalText(fraction.denominator)}`,
-    repairs: [],
-  };
+    isRound: true,
+  });
+  const words = `${decimalText(fraction.numerator)}/${decimalText(fraction.denominator)}`;
+  return (
+    relation && {
+      ...relation,
+      arithmetic: relation.arithmetic.replace(/=.*$/, `${relation.holds ? '≈' : '≠'}${words}`),
+    }
+  );
 }

@@ -1,10 +1,10 @@
-import { compare, decimalText } from '../reading/decimal';
+import { compare } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
-import { numberText } from '../reading/written';
 import { isMisprintedQuotient } from './decision-rate';
-import { operand, roundedRepair } from '../equations/operands';
-import { isQuotient, isRateFact, quotientLike, type RateFact } from '../equations/quotient';
+import { SHARE as SHARE_EQUATION } from '../equations/factors';
+import { judge } from '../equations/judge';
+import { isQuotient, isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 
 /** 占25%, 占比25%, 占总数的25%, 占破案总数的25%, 占脱贫户的25%. The groups: what takes it, what it is a share of. */
@@ -195,24 +195,23 @@ function describe(part: KnownFact, total: KnownFact, share: RateFact, holds: boo
   return relation && { relation, total };
 }
 
-/** Part / total = share as a relation. */
+/** Part / total = share as a relation; `holds` where the words have settled it. */
 export function shareRelation(
   part: KnownFact,
   total: KnownFact,
   share: RateFact,
-  holds: boolean,
+  holds?: boolean,
 ): Relation | undefined {
-  const value = quotientLike(part, total, share.figure);
-  if (!value) return undefined;
-  const expected = decimalText(value) + share.figure.sign;
-  return {
+  return judge({
     kind: 'share',
-    holds,
+    equation: SHARE_EQUATION,
+    bindings: [
+      { role: 'total', fact: total },
+      { role: 'part', fact: part },
+      { role: 'rate', fact: share },
+    ],
+    subject: 'rate',
     confidence: total.cues & CUE.total ? 'certain' : 'likely',
-    operands: [operand('total', total), operand('part', part), operand('rate', share)],
-    subject: operand('rate', share),
-    expected,
-    arithmetic: `${numberText(part.figure)}÷${numberText(total.figure)}=${expected}`,
-    repairs: holds ? [] : roundedRepair('rate', share, value),
-  };
+    ...(holds !== undefined && { holds }),
+  });
 }

@@ -1,13 +1,15 @@
 import { compare, integer, subtract, sum, type Decimal } from '../reading/decimal';
 import { addedValue, addsUp, together } from '../equations/adding';
-import { valuesOf, type KnownFact, type LineFacts } from '../facts';
-import { valueText } from '../reading/written';
+import { type KnownFact, type LineFacts } from '../facts';
+import { valuesOf } from '../equations/term';
 import { listsAfterTotals, type PartList } from './closed-lists';
 import { listsBeforeTotals } from './closing-totals';
 import { divideTheWhole } from './divisions';
 import { areAlike, areKinds, areNested, haveOneHead } from './kinds';
 import { isExchangeOf, isMisprintOf } from '../equations/misprint';
-import { joined, operand, repair } from '../equations/operands';
+import { SUM } from '../equations/balance';
+import { judge as judged } from '../equations/judge';
+import { overrun } from './overrun';
 import { arePeriodsOfYear, areWholePeriod, haveOwnTimes } from './periods';
 import type { Relation } from '../equations/relation';
 
@@ -28,12 +30,12 @@ export function sumsIn(text: string, sentence: LineFacts['facts']): readonly Rel
 
 function judge(list: PartList): Relation | undefined {
   const { total, parts, strength } = list;
-  if (addsUp(total, parts)) return describe(list, true);
-  if (strength === 'closed') return describe(list, false);
+  if (addsUp(total, parts)) return describe(list);
+  if (strength === 'closed') return describe(list);
   if (strength === 'open') return judgeExamples(list);
   if (strength === 'summed') {
     const fitting = fittingHead(list);
-    if (fitting) return describe(fitting, true);
+    if (fitting) return describe(fitting);
     return areAlike(parts) ? broken(list, isSlip(list)) : undefined;
   }
   return areKinds(parts) || divideTheWhole(total, parts)
@@ -47,14 +49,14 @@ function judge(list: PartList): Relation | undefined {
  */
 function judgeExamples(list: PartList): Relation | undefined {
   const { total, parts } = list;
-  if (!list.isCut && areWholePeriod(parts, total)) return describe(list, false);
+  if (!list.isCut && areWholePeriod(parts, total)) return describe(list);
   const areDisjoint = areKinds(parts) || haveOwnTimes(parts);
   const areAll = !list.isCut && (divideTheWhole(total, parts) || arePeriodsOfYear(parts));
   if (areAll) return broken(list, isLarge(total) && isSlip(list, excess(list) ? undefined : FEWEST_DIGITS));
   if (!areDisjoint || areNested(parts)) return undefined;
   const over =
     haveOneHead(parts) || haveOwnTimes(parts) || (isLarge(total) && isSlip(list)) ? excess(list) : undefined;
-  return over ?? (!list.isCut && isUnlikelyChance(list) ? describe(list, false) : undefined);
+  return over ?? (!list.isCut && isUnlikelyChance(list) ? describe(list) : undefined);
 }
 
 const FEWEST_DIGITS = 3;
@@ -63,9 +65,9 @@ function isUnlikelyChance(list: PartList): boolean {
   return fittingValues(list).some(([fact, value]) => isExchangeOf(value, fact));
 }
 
-function broken(list: PartList, isCredible: boolean): Relation {
-  const relation = describe(list, false);
-  return isCredible ? relation : { ...relation, isDoubtful: true };
+function broken(list: PartList, isCredible: boolean): Relation | undefined {
+  const relation = describe(list);
+  return isCredible || !relation ? relation : { ...relation, isDoubtful: true };
 }
 
 /** The first parts of the list that add up. */
@@ -99,33 +101,15 @@ function isSlip(list: PartList, fewestDigits?: number): boolean {
 /** Kinds of one thing that come to more than all of it. */
 function excess({ total, parts }: PartList): Relation | undefined {
   if (compare(together(parts).low, valuesOf(total.figure).high) <= 0) return undefined;
-  return {
-    kind: 'part-exceeds-whole',
-    holds: false,
-    confidence: 'likely',
-    operands: [operand('total', total), ...parts.map((part) => operand('part', part))],
-    subject: operand('total', total),
-    expected: '',
-    arithmetic: `${joined(parts, '＋')}＞${joined([total], '')}`,
-    repairs: [],
-  };
+  return overrun(total, parts);
 }
 
-function describe(list: PartList, holds: boolean): Relation {
-  const { total, parts } = list;
-  const text = valueText(total.figure, addedValue(parts));
-  return {
+function describe({ total, parts }: PartList): Relation | undefined {
+  return judged({
     kind: 'sum',
-    holds,
+    equation: SUM,
+    bindings: [{ role: 'total', fact: total }, ...parts.map((fact) => ({ role: 'part' as const, fact }))],
+    subject: 'total',
     confidence: 'likely',
-    operands: [operand('total', total), ...parts.map((part) => operand('part', part))],
-    subject: operand('total', total),
-    expected: text,
-    arithmetic: `${joined(parts, '＋')}=${text}`,
-    repairs: holds
-      ? []
-      : fittingValues(list).flatMap(([fact, value]) =>
-          repair(fact === total ? 'total' : 'part', fact, value),
-        ),
-  };
+  });
 }

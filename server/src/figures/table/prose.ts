@@ -2,7 +2,7 @@ import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { readMeasure } from '../reading/amounts';
 import { intersect, shiftDecimal } from '../reading/decimal';
-import { valuesOf } from '../facts';
+import { valuesOf } from '../equations/term';
 import type { Measure } from '../reading/figure';
 import { placeClaims, type PlacedClaim } from '../report/conflicts';
 import { isInPlan } from '../report/place-in-report';

@@ -7,13 +7,12 @@ import type {
   Repair,
   Role,
 } from '../../../figures/equations/relation';
-import { factsOf, relationsIn } from '../../../figures/line-figures';
+import { relationsIn } from '../../../figures/line-figures';
 import type { Bilingual } from '../../../text/language';
 import { contains } from '../../../text/range';
 import type { Range } from '../../../text/range';
 import type { Finding, Fix, RelatedPlace, Severity } from '../../rule';
 import { directionFixes } from './direction-fixes';
-import { otherRepairs } from './other-repairs';
 import { brokenWith } from './reread';
 import { greatest, least } from '../../../text/ordered';
 
@@ -80,9 +79,8 @@ function placeOf({ role, range, text }: Operand): RelatedPlace {
 
 /** All ways to make a relation hold, but none that breaks another relation of its figures. */
 function fixesOf(line: Line, relation: Relation): readonly Fix[] {
-  const repairs = [...relation.repairs, ...otherRepairs(factsOf(line).facts, relation)];
   const fixes = [
-    ...repairs.map((repair) => fixOf(line, relation, repair)),
+    ...relation.repairs.map((repair) => fixOf(line, relation, repair)),
     ...(relation.kind === 'direction' ? directionFixes(line, relation) : []),
   ];
   if (fixes.length === 0) return fixes;
