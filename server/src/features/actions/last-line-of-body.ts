@@ -1,7 +1,6 @@
 import { headingsOf } from '../../document/headings';
 import type { PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
-import type { ReportKind } from '../../knowledge/types';
 
 /** A signature, a date, 附件：… and a closing sentence take no more lines than this. */
 const LONGEST_ENDING = 8;
@@ -9,9 +8,14 @@ const LONGEST_SIGNATURE = 30;
 
 /**
  * The last line of what a report has to say, before its closing sentence, its signature and its date: a new
- * section goes behind it.
+ * section goes after it.
+ *
+ * @param closings the usual last sentences of the report's kind
  */
-export function lastLineOfBody(document: ReportDocument, kind: ReportKind): PlacedLine | undefined {
+export function lastLineOfBody(
+  document: ReportDocument,
+  closings: readonly string[] = [],
+): PlacedLine | undefined {
   const { lines } = document;
   const lastSaid = (end: number): number =>
     lines.slice(0, end).findLastIndex(({ line }) => line.block !== 'blank');
@@ -19,19 +23,19 @@ export function lastLineOfBody(document: ReportDocument, kind: ReportKind): Plac
   let last = lastSaid(lines.length);
   for (let steps = 0; steps < LONGEST_ENDING && last > lastHeading; steps += 1) {
     const line = lines[last];
-    if (!line || !(isClosing(line, kind) || isSignature(line, document))) break;
+    if (!line || !(isClosing(line, closings) || isSignature(line, document))) break;
     last = lastSaid(last);
   }
   return lines[last];
 }
 
 /** One of the kind's usual last sentences, or 特此报告 and its like. */
-function isClosing({ line }: PlacedLine, kind: ReportKind): boolean {
+function isClosing({ line }: PlacedLine, closings: readonly string[]): boolean {
   const said = essence(line.text);
   if (said === '') return false;
   return (
-    /^(?:特此(?:报告|汇报)|以上报告|专此报告|汇报完毕|谢谢大家)/.test(said) ||
-    kind.closing.some((one) => essence(one) === said)
+    /^(?:特此(?:报告|汇报)|以上(?:报告|汇报|发言)|专此报告|(?:汇报|述职|发言)完毕|谢谢大家)/.test(said) ||
+    closings.some((one) => essence(one) === said)
   );
 }
 

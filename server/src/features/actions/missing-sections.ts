@@ -99,7 +99,7 @@ function insertLines(
   const text = lines.join(gap + lineEnd);
   const insertAt = (at: number, newText: string): TextEdit => ({ range: { start: at, end: at }, newText });
   // At the end of the line above, so that this edit and the renumbering of `next` do not meet.
-  const above = next ? document.lines[next.line.index - 1] : lastLineOfBody(document, kind);
+  const above = next ? document.lines[next.line.index - 1] : lastLineOfBody(document, kind.closing);
   if (!next) return insertAt(above?.end ?? document.text.length, gap + lineEnd + text);
   if (above) return insertAt(above.end, lineEnd + text + gap);
   return insertAt(document.text.startsWith('\uFEFF') ? 1 : 0, text + gap + lineEnd);

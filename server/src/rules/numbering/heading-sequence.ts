@@ -1,3 +1,4 @@
+import { headingMark } from '../../document/heading-mark';
 import { continuedFrom, headingRunsOf } from '../../document/heading-runs';
 import type { ReportDocument } from '../../document/report-document';
 import type { HeadingRun, NumberedHeading } from '../../document/heading-runs';
@@ -109,22 +110,22 @@ function findingsIn(run: HeadingRun, continued: NumberedHeading | undefined): re
 }
 
 function messageFor(before: NumberedHeading | undefined, heading: NumberedHeading): Finding['message'] {
-  const here = markOf(heading, heading.head.number);
+  const here = headingMark(heading.head.level, heading.head.number);
   if (!before) {
-    const first = markOf(heading, 1);
+    const first = headingMark(heading.head.level, 1);
     return {
       zh: `本级从“${here}”起编，通常应从“${first}”起`,
       en: `This level begins with ${here}; it should begin with ${first}`,
     };
   }
-  const next = markOf(heading, before.head.number + 1);
+  const next = headingMark(heading.head.level, before.head.number + 1);
   if (before.head.number === heading.head.number) {
     return {
       zh: `序号“${here}”重复，前一个在第${before.line.index + 1}行，应为“${next}”`,
       en: `${here} occurs twice (first in line ${before.line.index + 1}); it should be ${next}`,
     };
   }
-  const last = markOf(before, before.head.number);
+  const last = headingMark(before.head.level, before.head.number);
   return {
     zh: `序号不连续：“${last}”之后应为“${next}”，此处为“${here}”`,
     en: `${last} should be followed by ${next}, not ${here}`,
@@ -132,31 +133,17 @@ function messageFor(before: NumberedHeading | undefined, heading: NumberedHeadin
 }
 
 function relatedTo(before: NumberedHeading): { range: Range; message: Finding['message'] } {
-  const mark = markOf(before, before.head.number);
+  const mark = headingMark(before.head.level, before.head.number);
   return {
     range: before.mark,
     message: { zh: `前一个同级标题“${mark}”`, en: `The sister heading before, ${mark}` },
   };
 }
 
-/** The ordinal with its brackets or mark, in its proper form. */
-function markOf({ head }: NumberedHeading, number: number): string {
-  switch (head.level) {
-    case 1:
-      return `${hanOfNumber(number)}、`;
-    case 2:
-      return `（${hanOfNumber(number)}）`;
-    case 3:
-      return `${number}.`;
-    case 4:
-      return `（${number}）`;
-  }
-}
-
 /** Numbers the headings from `from` on upwards from `first`; their brackets and marks stay as written. */
 function renumber(run: HeadingRun, from: number, first: number): Fix {
   const [heading] = run.slice(from);
-  const mark = heading ? markOf(heading, first) : '';
+  const mark = heading ? headingMark(heading.head.level, first) : '';
   return {
     title: { zh: `从此处起重新编号（${mark}…）`, en: `Renumber from here (${mark} …)` },
     safety: 'suggested',
