@@ -2,6 +2,7 @@ import { commands, Disposable, EventEmitter, l10n, QuickPickItemKind, Uri, windo
 import type { QuickPickItem, TextDocument, TextDocumentContentProvider } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { REPORT } from './language-client';
+import { showPage } from './page';
 import { compareReportsRequest } from '../../server/src/protocol/extensions';
 import type { CompareReportsResult } from '../../server/src/protocol/extensions';
 
@@ -36,7 +37,7 @@ async function compare(client: LanguageClient, pages: ComparisonPages): Promise<
     textDocument,
     other: { uri, text: other.getText() },
   });
-  if (page) await show(pages.add(page));
+  if (page) await showPage(pages.add(page));
 }
 
 interface ReportItem extends QuickPickItem {
@@ -101,17 +102,6 @@ async function read(uri: Uri): Promise<TextDocument | undefined> {
 function withoutLinks(name: string): string {
   return name.replaceAll('](', '] (');
 }
-
-/** As a page; as plain text where the editor's Markdown preview is switched off. */
-async function show(uri: Uri): Promise<void> {
-  try {
-    await commands.executeCommand(PREVIEW, uri);
-  } catch {
-    await window.showTextDocument(uri, { preview: false });
-  }
-}
-
-const PREVIEW = 'markdown.showPreview';
 
 /** The comparisons made so far, each under an address that reads as its title. */
 class ComparisonPages implements TextDocumentContentProvider, Disposable {

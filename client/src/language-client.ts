@@ -4,6 +4,7 @@ import { LanguageClient, RevealOutputChannelOn, TransportKind, vsdiag } from 'vs
 import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
 import { isEdited } from './edited-documents';
 import { createErrorHandler, tellStartFailed } from './error-handler';
+import { linkedToPage } from './rule-pages';
 
 /** The id of the language that Nigao serves, as the manifest contributes it. */
 export const REPORT = 'report';
@@ -42,10 +43,12 @@ export function isBeingEdited(uri: Uri): boolean {
 }
 
 const problemsOfEditedReports: Middleware = {
-  provideDiagnostics: (document, previousResultId, token, next) =>
-    isBeingEdited(uriOf(document))
-      ? next(document, previousResultId, token)
-      : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] },
+  provideDiagnostics: async (document, previousResultId, token, next) => {
+    if (!isBeingEdited(uriOf(document))) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+    const report = await next(document, previousResultId, token);
+    if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) report.items.forEach(linkedToPage);
+    return report;
+  },
 };
 
 function uriOf(document: TextDocument | Uri): Uri {

@@ -1,6 +1,7 @@
 import { EMPTY_CONFIGURATION } from './configuration/configuration';
 import type { Configuration } from './configuration/configuration';
 import { createConfiguredChecker } from './configuration/configured-checker';
+import { createFrontMatterReader } from './configuration/front-matter-configuration';
 import type { FaultyReference } from './configuration/workspace-configuration';
 import { openReport } from './document/report-document';
 import type { ReportDocument } from './document/report-document';
@@ -10,8 +11,16 @@ import type { PlacedPlaceholder } from './document/placed-placeholders';
 import { placeholdersOf } from './document/placed-placeholders';
 import { codeActions, diagnosticsAt } from './features/actions/code-actions';
 import type { CodeAction } from './features/actions/code-action';
+import { sectionInsertion } from './features/actions/missing-sections';
+import { commonestFirst } from './features/actions/whole-skeletons';
 import { complete } from './features/completion';
 import { nextMarker } from './features/completion/next-marker';
+import { maskedNameAt, maskedNamesOf } from './features/masked-names';
+import type { MaskedName } from './features/masked-names';
+import { newReport } from './features/new-report';
+import type { NewReport, NewReportFacts } from './features/new-report';
+import { reportStructure } from './features/structure';
+import type { ReportStructure } from './features/structure';
 import type { Completion } from './features/completion';
 import { fixAll } from './features/actions/fix-all';
 import type { FixAllOptions, FixedReport } from './features/actions/fix-all';
@@ -32,7 +41,7 @@ import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
 import { compareReports } from './figures/last-year/comparison';
 import type { Comparison } from './figures/last-year/comparison';
-import type { Knowledge } from './knowledge/types';
+import type { Knowledge, ReportKind } from './knowledge/types';
 import type { Diagnostic, WordSource } from './rules/checker';
 import type { ProfileName } from './rules/profiles';
 import { rules } from './rules/registry.generated';
@@ -77,6 +86,19 @@ export interface ReportService {
   readonly inlayHints: (document: ReportDocument, range: Range, mode: InlayHintMode) => readonly InlayHint[];
   /** @param language of the editor: Chinese unless said */
   readonly complete: (document: ReportDocument, offset: number, language?: Language) => readonly Completion[];
+  /** The kinds of report there are, the commonest first. */
+  readonly kinds: () => readonly ReportKind[];
+  /** A report to be filled in; undefined for a kind that is unknown. */
+  readonly newReport: (facts: NewReportFacts) => NewReport | undefined;
+  /** The sections of a report, those it lacks where they belong. */
+  readonly structure: (document: ReportDocument) => ReportStructure;
+  /** How to insert a section of the report's kind; undefined where that cannot be told. */
+  readonly insertSection: (document: ReportDocument, title: string) => readonly TextEdit[] | undefined;
+  /** The profile that holds for a report, whoever has set it. */
+  readonly profileOf: (document: ReportDocument) => ProfileName | undefined;
+  /** The masks that stand for one name each, those with most places first. */
+  readonly maskedNames: (document: ReportDocument) => readonly MaskedName[];
+  readonly maskedNameAt: (document: ReportDocument, offset: number) => MaskedName | undefined;
   /** The marker that comes next where none has been begun, for ghost text at `offset`. */
   readonly nextMarker: (document: ReportDocument, offset: number) => string | undefined;
   /** What can be done at `range`: fixes, sections the report still lacks, ways to have a finding left out. */
@@ -100,6 +122,7 @@ const NO_WORDS: WordSource = { wordsOf: () => undefined };
 
 export function createReportService(options: ReportServiceOptions): ReportService {
   const { knowledge, words = NO_WORDS } = options;
+  const readFrontMatter = createFrontMatterReader(rules);
   const diagnose = createConfiguredChecker({
     rules,
     knowledge,
@@ -122,6 +145,14 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
     complete: (document, offset, language) =>
       complete(document, within(document, offset), knowledge, words, language),
+    kinds: () => commonestFirst(knowledge.kinds),
+    newReport: (facts) => newReport(facts, knowledge),
+    structure: (document) => reportStructure(document, knowledge),
+    insertSection: (document, title) => sectionInsertion(document, title, knowledge),
+    profileOf: (document) =>
+      options.profile ?? readFrontMatter(document).configuration.profile ?? options.configuration?.profile,
+    maskedNames: maskedNamesOf,
+    maskedNameAt: (document, offset) => maskedNameAt(document, within(document, offset)),
     nextMarker: (document, offset) => nextMarker(document, within(document, offset)),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
     acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresTree, figuresUnder, worstStatus } from '../../client/src/figures-tree';
-import type { FigureNode, FiguresGrouping } from '../../client/src/figures-tree';
+import { figuresTree, figuresUnder, worstStatus } from '../../client/src/views/figures-tree';
+import type { FigureNode, FiguresGrouping } from '../../client/src/views/figures-tree';
 import type { FigureItem } from '../../server/src/protocol/extensions';
 
 function figure(text: string, indicator: string, ...section: readonly string[]): FigureItem {

@@ -22,7 +22,10 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
 });
 
-const treeRows = (): Locator => workbench.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+const treeRows = (): Locator =>
+  workbench.page
+    .locator('.pane', { has: workbench.page.locator('.pane-header', { hasText: 'Figures' }) })
+    .locator('.monaco-list-row');
 
 /** The text of an element, whatever blanks the editor draws in it. */
 const textOf = async (element: Locator): Promise<string> =>

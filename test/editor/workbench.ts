@@ -146,7 +146,7 @@ function workbenchOn(
   file: string,
 ): Omit<Workbench, 'folder' | 'serverProcess' | 'requestsElsewhere' | 'close'> {
   const press = (command: keyof typeof keys) => page.keyboard.press(keys[command].key);
-  const status = () => page.locator('.statusbar-item[id^="nigao.nigao"]').first().innerText();
+  const status = () => page.locator('[id="nigao.nigao.placeholders"]').innerText();
 
   const placeCursor = async (text: string, offset = 0) => {
     await press('save');

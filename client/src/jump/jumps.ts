@@ -23,8 +23,8 @@ export interface Jumps extends Disposable {
   ) => Place | undefined;
   /** Selects a place of the editor's present text; only moves the caret there when something else stands there. */
   readonly select: (editor: TextEditor, place: ToldPlace) => Promise<void>;
-  /** Opens a document and selects a place that the server told of at some version of it. */
-  readonly open: (uri: Uri, version: number, place: ToldPlace) => Promise<void>;
+  /** Opens a document and selects a place, or puts the caret there, that was told of at some version of it. */
+  readonly open: (uri: Uri, version: number, place: ToldPlace, how?: 'select' | 'caret') => Promise<void>;
 }
 
 /** Keys pressed before the jump have arrived by then, on the slowest machine. */
@@ -56,11 +56,11 @@ export function createJumps(): Jumps {
     const now = changes && movedThrough(place, changes);
     return now && { ...place, ...now };
   };
-  const open = async (uri: Uri, version: number, place: ToldPlace): Promise<void> => {
+  const open: Jumps['open'] = async (uri, version, place, how = 'select') => {
     const editor = await window.showTextDocument(uri);
     const now = placeNow(editor.document, version, place);
-    if (now) await select(editor, now);
-    else moveCaret(editor, place.start);
+    if (now && how === 'select') await select(editor, now);
+    else moveCaret(editor, (now ?? place).start);
   };
   const listeners = Disposable.from(
     workspace.onDidChangeTextDocument(changedIn),

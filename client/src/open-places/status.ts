@@ -1,6 +1,7 @@
 import { Disposable, l10n, StatusBarAlignment, ThemeColor, window, workspace } from 'vscode';
 import type { StatusBarItem, TextDocument } from 'vscode';
 import { isBeingEdited, REPORT } from '../language-client';
+import { CHOOSE_SKELETON } from '../new-report/new-report';
 import { kindName } from './kind-name';
 import { NEXT_PLACEHOLDER } from './navigation';
 import type { OpenPlaces } from './store';
@@ -49,9 +50,9 @@ function isEmpty(document: TextDocument): boolean {
 
 function showInvitation(item: StatusBarItem): void {
   item.text = `$(list-tree) ${l10n.t('Choose a skeleton')}`;
-  item.tooltip = l10n.t('Lists the skeletons of all kinds of report; Tab or Enter inserts the chosen one');
+  item.tooltip = l10n.t('Asks for kind, unit and period, and fills the skeleton in');
   item.accessibilityInformation = { label: item.tooltip, role: 'button' };
-  item.command = 'editor.action.triggerSuggest';
+  item.command = CHOOSE_SKELETON;
   item.backgroundColor = undefined;
   item.show();
 }

@@ -33,6 +33,9 @@ export const CONFIGURATION_KEYS = {
   glossaries: '词表',
 } as const;
 
+/** What the keys may be called besides. */
+const OTHER_NAMES = { 接受: '认可词', 词表: '术语表' };
+
 /** A configuration, and what was wrong in it: what cannot be followed is left out. */
 interface ParsedConfiguration {
   readonly configuration: Configuration;
@@ -48,7 +51,7 @@ interface ParsedConfiguration {
 export function parseConfiguration(yaml: string, file: string, rules: readonly Rule[]): ParsedConfiguration {
   if (SAYS_NOTHING.test(yaml)) return { configuration: EMPTY_CONFIGURATION, problems: [] };
   const problems: DataProblem[] = [];
-  const root = openYaml(yaml, file, problems);
+  const root = openYaml(yaml, file, problems, OTHER_NAMES);
   if (!root) return { configuration: EMPTY_CONFIGURATION, problems };
   const profile = readProfile(root);
   const configuration: Configuration = {

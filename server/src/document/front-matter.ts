@@ -37,7 +37,7 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
     ...optional('period', textOf(document, '期间', 'period')),
     ...optional('date', textOf(document, '日期', 'date')),
     masked: /^(?:是|true|yes)$/i.test(textOf(document, '脱密', 'masked') ?? ''),
-    glossaries: listOf(document, '词表', 'glossary', 'glossaries'),
+    glossaries: listOf(document, '词表', '术语表', 'glossary', 'glossaries'),
   };
 }
 

@@ -12,8 +12,36 @@ import {
   readTexts,
   report,
 } from './yaml-entries';
-import type { YamlEntry } from './yaml-entries';
+import type { KeyNames, YamlEntry } from './yaml-entries';
 import type { ActivePeriod, DataProblem, Sense, Term, WrongForm } from './types';
+
+/** What the keys of a glossary may be called in Chinese. */
+export const CHINESE_KEYS: KeyNames = {
+  group: '组',
+  terms: '术语',
+  term: '名称',
+  english: '英文',
+  aliases: '别名',
+  meaning: '含义',
+  senses: '义项',
+  field: '领域',
+  parts: '内容',
+  orderFixed: '次序固定',
+  count: '项数',
+  formula: '算式',
+  source: '出处',
+  date: '时间',
+  collocation: '搭配',
+  active: '通行',
+  from: '从',
+  until: '到',
+  wrong: '误作',
+  confusions: '易混',
+  note: '说明',
+  checked: '已核对',
+  notBefore: '后接不算',
+  notAfter: '前接不算',
+};
 
 /** The terms of a glossary file, and what was wrong with the others. */
 interface ParsedGlossary {
@@ -27,7 +55,7 @@ interface ParsedGlossary {
  */
 export function parseGlossary(text: string, file: string): ParsedGlossary {
   const problems: DataProblem[] = [];
-  const root = openYaml(text, file, problems);
+  const root = openYaml(text, file, problems, CHINESE_KEYS);
   if (!root) return { terms: [], problems };
   if (!('terms' in root.values)) {
     // It may be any file: nothing of what it says is told.

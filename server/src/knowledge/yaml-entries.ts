@@ -1,8 +1,9 @@
-import { LineCounter, isNode } from 'yaml';
-import type { ErrorCode, YAMLParseError } from 'yaml';
+import { LineCounter, isNode, isScalar, visit } from 'yaml';
+import type { Document } from 'yaml';
 import type { Bilingual } from '../text/language';
 import { parseYaml } from './parse-yaml';
 import type { DataProblem } from './types';
+import { describeYamlError } from './yaml-errors';
 
 type Path = readonly (string | number)[];
 type Mapping = Readonly<Record<string, unknown>>;
@@ -11,7 +12,12 @@ interface YamlSource {
   readonly file: string;
   readonly problems: DataProblem[];
   readonly lineOf: (path: Path) => number;
+  /** What problems call a key: as the writer of the file does. */
+  readonly called: (key: string) => string;
 }
+
+/** Other names of keys, by the name that is asked for. */
+export type KeyNames = Readonly<Record<string, string>>;
 
 /**
  * One mapping of a YAML file while it is being read. Reading never throws: a missing or misshapen field becomes a
@@ -28,8 +34,17 @@ export interface YamlEntry {
   readonly asked: Set<string>;
 }
 
-/** Opens a YAML file whose top is a mapping; problems are added to the list as fields are read. */
-export function openYaml(text: string, file: string, problems: DataProblem[]): YamlEntry | undefined {
+/**
+ * Opens a YAML file whose top is a mapping; problems are added to the list as fields are read.
+ *
+ * @param chinese what keys may be called too, at whatever depth
+ */
+export function openYaml(
+  text: string,
+  file: string,
+  problems: DataProblem[],
+  chinese: KeyNames = {},
+): YamlEntry | undefined {
   const lines = new LineCounter();
   const lineAt = (offset: number): number => Math.max(0, lines.linePos(offset).line - 1);
   const refuse = (line: number, { zh, en }: Bilingual): undefined => {
@@ -43,11 +58,13 @@ export function openYaml(text: string, file: string, problems: DataProblem[]): Y
     return isNode(node) && node.range ? lineAt(node.range[0]) : 0;
   };
   const error = document.errors[0];
-  if (error) return refuse(lineAt(error.pos[0]), describe(error));
+  if (error) return refuse(lineAt(error.pos[0]), describeYamlError(error));
+  const isChinese = translateKeys(document, chinese);
+  const called = (key: string): string => (isChinese ? (chinese[key] ?? key) : key);
   try {
     const root: unknown = document.toJS();
     if (!isMapping(root)) return refuse(0, { zh: '顶层应为键值对', en: 'expected a mapping at the top' });
-    return createEntry(root, [], '', { file, problems, lineOf }, undefined);
+    return createEntry(root, [], '', { file, problems, lineOf, called }, undefined);
   } catch {
     return refuse(0, UNRESOLVED);
   }
@@ -56,18 +73,19 @@ export function openYaml(text: string, file: string, problems: DataProblem[]): Y
 /** Aliases that expand without end, or point nowhere, only show when the document is turned into values. */
 const UNRESOLVED: Bilingual = { zh: '别名（*…）无法解析', en: 'an alias (*…) cannot be resolved' };
 
-/** Errors whose message quotes the file. It may be one that was never meant to be read, so they go by their code. */
-const QUOTING: ReadonlySet<ErrorCode> = new Set([
-  'BAD_COLLECTION_TYPE',
-  'BAD_DIRECTIVE',
-  'BAD_DQ_ESCAPE',
-  'TAG_RESOLVE_FAILED',
-  'UNEXPECTED_TOKEN',
-]);
-
-function describe({ code, message }: YAMLParseError): Bilingual {
-  const detail = QUOTING.has(code) ? code : message;
-  return { zh: detail, en: detail };
+/** Gives keys the names they are asked for by; says whether any had another one. */
+function translateKeys(document: Document, chinese: KeyNames): boolean {
+  const english = new Map(Object.entries(chinese).map(([key, name]) => [name, key]));
+  let isChinese = false;
+  visit(document, {
+    Pair: (_, { key }) => {
+      const name = isScalar(key) && typeof key.value === 'string' ? english.get(key.value) : undefined;
+      if (name === undefined || !isScalar(key)) return;
+      key.value = name;
+      isChinese = true;
+    },
+  });
+  return isChinese;
 }
 
 /** What is wrong throughout is the wrong file; to look up the line of each key of a long one takes time. */
@@ -108,7 +126,8 @@ export function readText(entry: YamlEntry, key: string): string {
   const value = readOptionalText(entry, key);
   if (value) return value;
   if (value === undefined && !(key in entry.values)) {
-    report(entry, { zh: `缺少“${key}”`, en: `"${key}" is missing` });
+    const name = entry.source.called(key);
+    report(entry, { zh: `缺少“${name}”`, en: `"${name}" is missing` });
   } else {
     reportShape(entry, key, '非空文字', 'text that is not empty');
   }
@@ -223,11 +242,13 @@ function reportUnknownKeys(entry: YamlEntry): void {
 }
 
 function reportShape(entry: YamlEntry, key: string, zh: string, en: string): void {
-  report(entry, { zh: `“${key}”应为${zh}`, en: `"${key}" should be ${en}` }, key);
+  const name = entry.source.called(key);
+  report(entry, { zh: `“${name}”应为${zh}`, en: `"${name}" should be ${en}` }, key);
 }
 
 function openChild(entry: YamlEntry, key: string, value: unknown, index?: number): YamlEntry | undefined {
-  const place = index === undefined ? key : `${key}[${index + 1}]`;
+  const called = entry.source.called(key);
+  const place = index === undefined ? called : `${called}[${index + 1}]`;
   if (!isMapping(value)) {
     report(entry, { zh: `“${place}”应为键值对`, en: `"${place}" should be a mapping` }, key);
     return undefined;

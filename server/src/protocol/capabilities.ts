@@ -22,6 +22,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     hoverProvider: true,
     documentHighlightProvider: true,
     referencesProvider: true,
+    renameProvider: { prepareProvider: true },
     inlayHintProvider: true,
     completionProvider: client.ghostText ? {} : { triggerCharacters: [...TRIGGER_CHARACTERS] },
     ...(client.ghostText ? { inlineCompletionProvider: true } : {}),

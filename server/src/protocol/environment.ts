@@ -1,6 +1,7 @@
 import type { WorkspaceFiles } from '../configuration/workspace-files';
+import type { FigureEntry } from '../features/figures/figures';
 import type { Knowledge } from '../knowledge/types';
-import type { Bilingual } from '../text/language';
+import type { Bilingual, Language } from '../text/language';
 import type { SegmenterName } from '../text/segmentation/words';
 import type { DocumentationOf } from './convert/diagnostics';
 import type { ReportFiles } from './report-files';
@@ -15,6 +16,12 @@ export interface ServerEnvironment {
   readonly files: WorkspaceFiles;
   readonly reports: ReportFiles;
   readonly documentationOf: DocumentationOf;
+  /** The list of figures as the content of a file. */
+  readonly figuresFile: (
+    figures: readonly FigureEntry[],
+    format: 'xlsx' | 'csv',
+    language: Language,
+  ) => Promise<Uint8Array>;
 }
 
 /** How far the segmenter has got. */

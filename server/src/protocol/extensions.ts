@@ -1,5 +1,5 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol/node';
-import type { Range, TextDocumentIdentifier } from 'vscode-languageserver-protocol/node';
+import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 
 /*
  * What client and server say to each other beyond the Language Server Protocol: the one file of the server that the
@@ -107,6 +107,140 @@ export interface PlaceholdersChangedParams {
 export const placeholdersChanged = new NotificationType<PlaceholdersChangedParams>(
   'nigao/placeholdersChanged',
 );
+
+/** A kind of report to begin. */
+export interface KindItem {
+  readonly id: string;
+  /** In the client's language. */
+  readonly name: string;
+  readonly chineseName: string;
+  readonly note: string;
+  readonly sections: readonly { readonly title: string; readonly isUsual: boolean }[];
+}
+
+/** Client to server: the kinds of report there are, the commonest first. */
+export const kindsRequest = new RequestType<null, readonly KindItem[], void>('nigao/kinds');
+
+export interface NewReportParams {
+  /** The id of a kind. */
+  readonly kind: string;
+  readonly unit: string;
+  readonly period: string;
+  /** The titles of its sections; those usual for the kind where nothing is said. */
+  readonly sections?: readonly string[];
+}
+
+export interface NewReportResult {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Client to server: a report to be filled in; null for a kind that is unknown. */
+export const newReportRequest = new RequestType<NewReportParams, NewReportResult | null, void>(
+  'nigao/newReport',
+);
+
+/** A section of the open report, or one that it lacks. */
+export interface StructureItem {
+  readonly state: 'written' | 'missing' | 'optional';
+  /** As written, or as the kind has it. */
+  readonly title: string;
+  /** Of ordinal and title; 0 for a section that is not there. */
+  readonly start: number;
+  readonly end: number;
+  readonly openPlaces: number;
+  readonly children: readonly StructureItem[];
+}
+
+export interface StructureResult {
+  readonly version: number;
+  /** The name of the kind in the client's language; empty for a report of no known kind. */
+  readonly kind: string;
+  readonly items: readonly StructureItem[];
+}
+
+/** Client to server: the sections of a report; null when it is not open. */
+export const structureRequest = new RequestType<PlaceholdersParams, StructureResult | null, void>(
+  'nigao/structure',
+);
+
+/** A replacement in a document, in offsets. */
+export interface OffsetEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+export interface EditsResult {
+  /** The version of the document that the edits belong to. */
+  readonly version: number;
+  /** They do not overlap. */
+  readonly edits: readonly OffsetEdit[];
+}
+
+export interface InsertSectionParams extends PlaceholdersParams {
+  /** As the kind of the report has it. */
+  readonly title: string;
+}
+
+/** Client to server: how to insert a section where it belongs; null where that cannot be told. */
+export const insertSectionRequest = new RequestType<InsertSectionParams, EditsResult | null, void>(
+  'nigao/insertSection',
+);
+
+/** A mask that stands for one name in several places. */
+export interface MaskedNameItem {
+  /** With what follows it: xx县. */
+  readonly label: string;
+  readonly mask: string;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The profile that holds for a report. */
+export interface ReportState {
+  readonly version: number;
+  /** `draft`, `final`, `masked`; empty for none. */
+  readonly profile: string;
+  readonly maskedNames: readonly MaskedNameItem[];
+}
+
+/** Client to server: how a report is being checked, and which names are masked in it; null when it is not open. */
+export const reportStateRequest = new RequestType<PlaceholdersParams, ReportState | null, void>(
+  'nigao/reportState',
+);
+
+/** Client to server: the title of each rule in the client's language, by its id. */
+export const ruleTitlesRequest = new RequestType<null, Readonly<Record<string, string>>, void>(
+  'nigao/ruleTitles',
+);
+
+/** Client to server: the page that explains a rule; null for a rule that is unknown. */
+export const rulePageRequest = new RequestType<{ readonly rule: string }, CompareReportsResult | null, void>(
+  'nigao/rulePage',
+);
+
+export interface ExportFiguresParams extends PlaceholdersParams {
+  readonly format: 'xlsx' | 'csv';
+}
+
+/** Client to server: the figures of a report as a file, in base64; null when it is not open. */
+export const exportFiguresRequest = new RequestType<ExportFiguresParams, string | null, void>(
+  'nigao/exportFigures',
+);
+
+export interface WordParams extends PlaceholdersParams {
+  readonly word: string;
+}
+
+/** Client to server: the edit that has a word accepted from now on; null where there is none. */
+export const acceptWordRequest = new RequestType<WordParams, WorkspaceEdit | null, void>('nigao/acceptWord');
+
+export interface TermParams extends WordParams {
+  readonly meaning: string;
+}
+
+/** Client to server: the edit that adds a term to the glossary of the workspace; null where there is none. */
+export const addTermRequest = new RequestType<TermParams, WorkspaceEdit | null, void>('nigao/addTerm');
 
 /** Which segmenter cuts the text into words, and whether it is there yet. */
 export interface SegmenterState {

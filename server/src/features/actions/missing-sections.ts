@@ -32,6 +32,22 @@ export function sectionsToInsert(document: ReportDocument, knowledge: Knowledge)
   }));
 }
 
+/**
+ * The edits that insert one section of the report's kind where it belongs, whether its kind always has it or not.
+ * Undefined where {@link sectionsToInsert} would insert nothing, or the kind has no such section.
+ */
+export function sectionInsertion(
+  document: ReportDocument,
+  title: string,
+  knowledge: Knowledge,
+): readonly TextEdit[] | undefined {
+  const kind = kindOf(document, knowledge.kinds);
+  const headings = mainHeadings(document);
+  const section = kind?.sections.find((one) => one.title === title);
+  if (!kind || !section || headings.length === 0) return undefined;
+  return insertion(document, kind, section, headings);
+}
+
 /** A heading numbered 一、 where it stands. */
 export interface MainHeading {
   readonly line: PlacedLine;

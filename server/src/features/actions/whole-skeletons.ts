@@ -69,8 +69,13 @@ export function wholeSkeletons(
     declared: frontMatter.kind,
     title: title ?? frontMatter.title,
   });
-  const kinds = known ? [known] : [...knowledge.kinds].sort((a, b) => rankOf(a) - rankOf(b));
+  const kinds = known ? [known] : commonestFirst(knowledge.kinds);
   return kinds.map((kind) => ({ kind, text: textOf(kind, document, title !== undefined) }));
+}
+
+/** The kinds written most often first, the others as they come. */
+export function commonestFirst(kinds: readonly ReportKind[]): readonly ReportKind[] {
+  return [...kinds].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function rankOf({ id }: ReportKind): number {

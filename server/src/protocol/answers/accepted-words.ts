@@ -1,10 +1,14 @@
-import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { acceptWord } from '../../configuration/accept-word';
+import { addTerm, nameGlossary, OWN_GLOSSARY } from '../../configuration/add-term';
 import { CONFIGURATION_FILE } from '../../configuration/parse-configuration';
 import type { FileText } from '../../configuration/workspace-files';
 import { pathOf, uriOf } from '../addresses';
+import type { ClientSupport } from '../client-support';
 import type { Session } from '../session/session';
+
+type EditingSession = Pick<Session, 'client' | 'environment' | 'folders'>;
 
 /**
  * The edit that adds a word to those that reports accept: of the nearest configuration file within the report's
@@ -15,43 +19,87 @@ import type { Session } from '../session/session';
 export async function acceptingEdit(
   word: string,
   report: string,
-  { client, environment, folders }: Pick<Session, 'client' | 'environment' | 'folders'>,
+  session: EditingSession,
 ): Promise<WorkspaceEdit | undefined> {
+  const target = await configurationOf(report, session);
+  if (!target) return undefined;
+  return editOf([{ ...target, change: (text) => acceptWord(text, word) }], session.client);
+}
+
+/**
+ * The edit that adds a term to the workspace's own glossary, which lies beside the configuration file, and names that
+ * glossary there.
+ *
+ * @returns undefined where the term is there already, or a file has to be put right by hand first
+ */
+export async function termEdit(
+  { word, meaning }: { readonly word: string; readonly meaning: string },
+  report: string,
+  session: EditingSession,
+): Promise<WorkspaceEdit | undefined> {
+  const configuration = await configurationOf(report, session);
+  if (!configuration) return undefined;
+  const uri = new URL(encodeURIComponent(OWN_GLOSSARY), configuration.uri).href;
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  const reading = await session.environment.files.read(path);
+  const files: readonly ChangedFile[] = [
+    { uri, reading, change: (text) => addTerm(text, word, meaning) },
+    { ...configuration, change: (text) => nameGlossary(text, OWN_GLOSSARY) },
+  ];
+  return editOf(files, session.client);
+}
+
+interface ReadFile {
+  readonly uri: string;
+  readonly reading: FileText;
+}
+
+interface ChangedFile extends ReadFile {
+  /** The text after the change; undefined where it cannot be made. */
+  readonly change: (text: string) => string | undefined;
+}
+
+/** Read now, not remembered: an edit must fit the file as it is. */
+async function configurationOf(
+  report: string,
+  { environment: { files }, folders }: EditingSession,
+): Promise<ReadFile | undefined> {
   const path = pathOf(report);
   if (path === undefined) return undefined;
-  const { files } = environment;
   const own = folders.of(report);
-  // Read now, not remembered: the edit must fit the file as it is.
   const readings = files.upwards(path, CONFIGURATION_FILE).map(async (file) => ({
     uri: uriOf(file),
     reading: await files.read(file),
   }));
   const all = await Promise.all(readings);
   const within = all.filter(({ uri }) => own === undefined || uri.startsWith(own));
-  const target =
-    within.find(({ reading }) => reading.state !== 'absent') ?? (own ? within.at(-1) : within[0]);
-  if (!target || (target.reading.state === 'absent' && !client.createsFiles)) return undefined;
-  return editOf(target.uri, target.reading, word, client.versionedEdits);
+  return within.find(({ reading }) => reading.state !== 'absent') ?? (own ? within.at(-1) : within[0]);
 }
 
+/** Undefined when one of the changes cannot be made, or none changes anything. */
 function editOf(
-  uri: string,
-  reading: FileText,
-  word: string,
-  versionedEdits: boolean,
+  files: readonly ChangedFile[],
+  { createsFiles, versionedEdits }: ClientSupport,
 ): WorkspaceEdit | undefined {
-  if (reading.state === 'unreadable') return undefined;
-  const before = reading.state === 'read' ? reading.text : '';
-  const after = acceptWord(before, word);
-  if (after === undefined || after === before) return undefined;
-  const edit = difference(uri, before, after);
-  if (!versionedEdits) return { changes: { [uri]: [edit] } };
-  const change: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [edit] };
+  const creations: CreateFile[] = [];
+  const changes: TextDocumentEdit[] = [];
+  for (const { uri, reading, change } of files) {
+    if (reading.state === 'unreadable' || (reading.state === 'absent' && !createsFiles)) return undefined;
+    const before = reading.state === 'read' ? reading.text : '';
+    const after = change(before);
+    if (after === undefined) return undefined;
+    if (after === before) continue;
+    if (reading.state === 'absent')
+      creations.push({ kind: 'create', uri, options: { ignoreIfExists: true } });
+    changes.push({ textDocument: { uri, version: null }, edits: [difference(uri, before, after)] });
+  }
+  if (changes.length === 0) return undefined;
+  if (versionedEdits) return { documentChanges: [...creations, ...changes] };
   return {
-    documentChanges:
-      reading.state === 'absent'
-        ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }, change]
-        : [change],
+    changes: Object.fromEntries(
+      changes.map(({ textDocument, edits }) => [textDocument.uri, edits as TextEdit[]]),
+    ),
   };
 }
 

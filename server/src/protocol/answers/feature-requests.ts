@@ -21,6 +21,8 @@ import { toSelectionRange } from '../convert/selection-ranges';
 import { encodeTokens } from '../convert/semantic-tokens';
 import type { TokenMemory } from '../convert/semantic-tokens';
 import type { Session } from '../session/session';
+import { answerRename } from './rename';
+import { answerWorkbench } from './workbench-requests';
 import { toDocumentSymbols, toSymbolInformation } from '../convert/symbols';
 
 /** Answers what an editor asks about an open report, one request for each feature. */
@@ -34,6 +36,8 @@ export function answerFeatureRequests(session: Session, memory: TokenMemory): vo
   answerPlaceholders(session);
   answerFigures(session);
   answerComparison(session);
+  answerRename(session);
+  answerWorkbench(session);
 }
 
 function answerStructure({ connection, client, guard, service }: Session): void {

@@ -1,4 +1,4 @@
-import type { FigureItem } from '../../server/src/protocol/extensions';
+import type { FigureItem } from '../../../server/src/protocol/extensions';
 
 /** How the figures of a report are put together in the view. */
 export type FiguresGrouping = 'section' | 'indicator';
@@ -84,4 +84,13 @@ export function figuresUnder(node: FigureNode): readonly FigureItem[] {
 export function worstStatus(figures: readonly FigureItem[]): FigureItem['status'] {
   const order: readonly FigureItem['status'][] = ['wrong', 'missing', 'unproved', 'proved'];
   return order.find((status) => figures.some((one) => one.status === status)) ?? 'unproved';
+}
+
+/** The figures as a table to be pasted into a spreadsheet: section, indicator, figure, time, checks. */
+export function figuresTable(figures: readonly FigureItem[]): string {
+  const rows = figures.map(({ section, indicator, text, time, checks }) => {
+    const proofs = checks.map((check) => `${check.holds ? '✓' : '✗'} ${check.text}`).join('；');
+    return [section.join(' › '), indicator, text, time, proofs].join('\t');
+  });
+  return rows.join('\n');
 }

@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  env,
   EventEmitter,
   l10n,
   ThemeColor,
@@ -8,28 +9,25 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   window,
-  workspace,
 } from 'vscode';
 import type { TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { figuresTree, figuresUnder, worstStatus } from './figures-tree';
+import { figuresTable, figuresTree, figuresUnder, worstStatus } from './figures-tree';
 import type { FigureGroup, FigureNode, FiguresGrouping } from './figures-tree';
-import type { Jumps } from './jump/jumps';
-import { REPORT } from './language-client';
-import { figuresRequest } from '../../server/src/protocol/extensions';
-import type { FigureItem } from '../../server/src/protocol/extensions';
+import type { Jumps } from '../jump/jumps';
+import { followReport } from './follow-report';
+import { figuresRequest } from '../../../server/src/protocol/extensions';
+import type { FigureItem } from '../../../server/src/protocol/extensions';
 
 const BY_SECTION = 'nigao.figuresBySection';
 const BY_INDICATOR = 'nigao.figuresByIndicator';
 
+const COPY_FIGURES = 'nigao.copyFigures';
+const WRONG_FIGURES = 'nigao.wrongFigures';
+const ALL_FIGURES = 'nigao.allFigures';
+
 /** Of the rows of the view; not in the palette. */
 const GO_TO_FIGURE = '_nigao.goToFigure';
-
-/** How long the writer must pause before the view asks again. */
-const PAUSE_MILLISECONDS = 400;
-
-/** How often the view asks again when the server has no answer yet: it may not have the text that was just opened. */
-const MOST_ATTEMPTS = 20;
 
 /** What the view shows: the figures of one report. */
 interface Shown {
@@ -43,40 +41,21 @@ export function showFiguresView(client: LanguageClient, jumps: Jumps): Disposabl
   const provider = new FiguresProvider(client);
   const view = window.createTreeView('nigao.figures', { treeDataProvider: provider, showCollapseAll: true });
   provider.onDidUpdate(({ figures }) => describe(view, figures));
-  const follow = follower(client, provider, view);
   return Disposable.from(
     view,
     provider,
-    follow,
+    followReport(client, {
+      isVisible: () => view.visible,
+      onDidChangeVisibility: view.onDidChangeVisibility,
+      update: (document) => provider.update(document),
+      clear: () => undefined,
+    }),
     commands.registerCommand(GO_TO_FIGURE, (figure: FigureItem) => provider.goTo(figure, jumps)),
     commands.registerCommand(BY_SECTION, () => provider.group('section')),
     commands.registerCommand(BY_INDICATOR, () => provider.group('indicator')),
-  );
-}
-
-/** Asks again when another report is shown, when the writer pauses, and when the view is opened. */
-function follower(client: LanguageClient, provider: FiguresProvider, view: TreeView<FigureNode>): Disposable {
-  let pause: NodeJS.Timeout | undefined;
-  const attempt = async (attemptsLeft: number): Promise<void> => {
-    clearTimeout(pause);
-    const document = window.activeTextEditor?.document;
-    if (!view.visible || document?.languageId !== REPORT || !client.isRunning()) return;
-    const isAnswered = await provider.update(document);
-    if (!isAnswered && attemptsLeft > 0) later(attemptsLeft - 1);
-  };
-  const update = (): void => void attempt(MOST_ATTEMPTS);
-  const later = (attemptsLeft = MOST_ATTEMPTS): void => {
-    clearTimeout(pause);
-    pause = setTimeout(() => void attempt(attemptsLeft), PAUSE_MILLISECONDS);
-  };
-  return Disposable.from(
-    new Disposable(() => clearTimeout(pause)),
-    view.onDidChangeVisibility(update),
-    window.onDidChangeActiveTextEditor(update),
-    client.onDidChangeState(update),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === window.activeTextEditor?.document && document.languageId === REPORT) later();
-    }),
+    commands.registerCommand(COPY_FIGURES, () => env.clipboard.writeText(figuresTable(provider.figures()))),
+    commands.registerCommand(WRONG_FIGURES, () => provider.show('wrong')),
+    commands.registerCommand(ALL_FIGURES, () => provider.show('all')),
   );
 }
 
@@ -93,6 +72,7 @@ class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
   readonly onDidUpdate = this.#updated.event;
   #shown: Shown | undefined;
   #grouping: FiguresGrouping = 'section';
+  #filter: 'all' | 'wrong' = 'all';
 
   constructor(private readonly client: LanguageClient) {}
 
@@ -108,6 +88,18 @@ class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
     this.#updated.fire(this.#shown);
     this.#changed.fire(undefined);
     return true;
+  }
+
+  /** Those that are shown. */
+  figures(): readonly FigureItem[] {
+    const figures = this.#shown?.figures ?? [];
+    return this.#filter === 'all' ? figures : figures.filter(({ status }) => status === 'wrong');
+  }
+
+  show(filter: 'all' | 'wrong'): void {
+    this.#filter = filter;
+    void commands.executeCommand('setContext', 'nigao.figuresFilter', filter);
+    this.#changed.fire(undefined);
   }
 
   /** Selects a figure where it is now. */
@@ -126,7 +118,7 @@ class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
       ? node.kind === 'group'
         ? node.children
         : []
-      : figuresTree(this.#shown?.figures ?? [], this.#grouping);
+      : figuresTree(this.figures(), this.#grouping);
     return [...children];
   }
 

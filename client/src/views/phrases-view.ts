@@ -1,0 +1,103 @@
+import {
+  commands,
+  Disposable,
+  l10n,
+  SnippetString,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import type { ExtensionContext, TreeDataProvider } from 'vscode';
+import { readFile } from 'node:fs/promises';
+import { activeReport } from './follow-report';
+import { phrasesIn } from './phrase-files';
+import type { Phrase, PhraseGroup } from './phrase-files';
+
+/** Of the rows of the view; not in the palette. */
+const INSERT_PHRASE = '_nigao.insertPhrase';
+
+interface SnippetContribution {
+  readonly path: string;
+}
+
+/** Shows the phrases that come with the extension, by what they are for; a click inserts one. */
+export function showPhrasesView({ extension }: ExtensionContext): Disposable {
+  const manifest = extension.packageJSON as {
+    readonly contributes: { readonly snippets: SnippetContribution[] };
+  };
+  const paths = manifest.contributes.snippets.map(({ path }) => path);
+  const read = async (): Promise<readonly PhraseGroup[]> => {
+    const files = paths.map(async (path) => ({
+      path,
+      text: await readFile(`${extension.extensionPath}/${path}`, 'utf8'),
+    }));
+    return (await Promise.all(files)).map(phrasesIn);
+  };
+  const view = window.createTreeView('nigao.phrases', {
+    treeDataProvider: new PhrasesProvider(read),
+    showCollapseAll: true,
+  });
+  return Disposable.from(view, commands.registerCommand(INSERT_PHRASE, insert));
+}
+
+type Row = PhraseGroup | Phrase;
+
+class PhrasesProvider implements TreeDataProvider<Row> {
+  #groups: Promise<readonly PhraseGroup[]> | undefined;
+
+  constructor(private readonly read: () => Promise<readonly PhraseGroup[]>) {}
+
+  async getChildren(row?: Row): Promise<Row[]> {
+    if (row) return 'phrases' in row ? [...row.phrases] : [];
+    this.#groups ??= this.read();
+    return [...(await this.#groups)];
+  }
+
+  getTreeItem(row: Row): TreeItem {
+    return 'phrases' in row ? groupItem(row) : phraseItem(row);
+  }
+}
+
+function groupItem({ id, phrases }: PhraseGroup): TreeItem {
+  const item = new TreeItem(groupName(id), TreeItemCollapsibleState.Collapsed);
+  item.description = String(phrases.length);
+  return item;
+}
+
+function phraseItem(phrase: Phrase): TreeItem {
+  const item = new TreeItem(phrase.shown);
+  item.description = phrase.prefix;
+  item.tooltip = `${phrase.description}\n\n${phrase.shown}`;
+  item.iconPath = new ThemeIcon('quote');
+  item.command = { command: INSERT_PHRASE, title: l10n.t('Insert the phrase'), arguments: [phrase] };
+  return item;
+}
+
+/** At the caret; what is selected stays. */
+async function insert({ body }: Phrase): Promise<void> {
+  const document = activeReport();
+  const editor = window.visibleTextEditors.find((one) => one.document === document);
+  if (!editor) {
+    void window.showInformationMessage(l10n.t('Open the report to write in first'));
+    return;
+  }
+  await editor.insertSnippet(new SnippetString(body), editor.selection.active);
+}
+
+function groupName(id: string): string {
+  switch (id) {
+    case 'openings':
+      return l10n.t('Openings');
+    case 'transitions':
+      return l10n.t('Transitions');
+    case 'enumerations':
+      return l10n.t('Enumerations');
+    case 'closings':
+      return l10n.t('Closings');
+    case 'skeletons':
+      return l10n.t('Whole reports');
+    default:
+      return id;
+  }
+}

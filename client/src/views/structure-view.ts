@@ -1,0 +1,155 @@
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  Selection,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import type { TextDocument, TreeDataProvider } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { applyEdits } from '../apply-edits';
+import type { Jumps } from '../jump/jumps';
+import { NEXT_PLACEHOLDER } from '../open-places/navigation';
+import { insertSectionRequest, structureRequest } from '../../../server/src/protocol/extensions';
+import type { StructureItem } from '../../../server/src/protocol/extensions';
+import { activeReport, followReport } from './follow-report';
+
+/** Inserts a section of the report's kind; the argument is its title, without one the writer chooses. */
+const INSERT_SECTION = 'nigao.insertSection';
+
+/** Of the rows of the view; not in the palette. */
+const GO_TO_SECTION = '_nigao.goToSection';
+
+/** Shows the sections of the active report, those it lacks included. */
+export function showStructureView(client: LanguageClient, jumps: Jumps): Disposable {
+  const provider = new StructureProvider(client);
+  const view = window.createTreeView('nigao.structure', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  });
+  provider.onDidUpdate((kind) => (view.description = kind));
+  return Disposable.from(
+    view,
+    provider,
+    followReport(client, {
+      isVisible: () => view.visible,
+      onDidChangeVisibility: view.onDidChangeVisibility,
+      update: (document) => provider.update(document),
+      clear: () => undefined,
+    }),
+    commands.registerCommand(GO_TO_SECTION, (item: StructureItem) => provider.goTo(item, jumps)),
+    commands.registerCommand(INSERT_SECTION, (chosen?: StructureItem | string) =>
+      insertSection(client, typeof chosen === 'object' ? chosen.title : chosen),
+    ),
+  );
+}
+
+class StructureProvider implements TreeDataProvider<StructureItem>, Disposable {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #updated = new EventEmitter<string>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly onDidUpdate = this.#updated.event;
+  #shown:
+    | { readonly document: TextDocument; readonly version: number; readonly items: readonly StructureItem[] }
+    | undefined;
+
+  constructor(private readonly client: LanguageClient) {}
+
+  async update(document: TextDocument): Promise<boolean> {
+    const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+    const answer = await this.client.sendRequest(structureRequest, { textDocument });
+    if (answer?.version !== document.version) return false;
+    this.#shown = { document, version: answer.version, items: answer.items };
+    this.#updated.fire(answer.kind);
+    this.#changed.fire(undefined);
+    return true;
+  }
+
+  async goTo({ start, end, title }: StructureItem, jumps: Jumps): Promise<void> {
+    const { document, version } = this.#shown ?? {};
+    if (!document || version === undefined) return;
+    await jumps.open(document.uri, version, { start, end, text: title }, 'caret');
+  }
+
+  getChildren(item?: StructureItem): StructureItem[] {
+    return [...(item ? item.children : (this.#shown?.items ?? []))];
+  }
+
+  getTreeItem(item: StructureItem): TreeItem {
+    return item.state === 'written' ? writtenItem(item) : absentItem(item);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#updated.dispose();
+  }
+}
+
+function writtenItem(item: StructureItem): TreeItem {
+  const collapsible =
+    item.children.length > 0 ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None;
+  const row = new TreeItem(item.title.replace(/^#+\s*/, ''), collapsible);
+  const open = item.openPlaces > 0 ? l10n.t('{0} to fill in', item.openPlaces) : '';
+  row.description = open;
+  row.iconPath =
+    item.openPlaces > 0
+      ? new ThemeIcon('edit')
+      : new ThemeIcon('check', new ThemeColor('testing.iconPassed'));
+  row.accessibilityInformation = { label: `${item.title} ${open || l10n.t('All filled in')}` };
+  row.contextValue = 'section';
+  row.command = { command: GO_TO_SECTION, title: l10n.t('Go to the section'), arguments: [item] };
+  return row;
+}
+
+function absentItem({ title, state }: StructureItem): TreeItem {
+  const row = new TreeItem(title);
+  row.description =
+    state === 'missing' ? l10n.t('missing; click to insert') : l10n.t('optional; click to insert');
+  row.iconPath = new ThemeIcon('add', new ThemeColor('disabledForeground'));
+  row.contextValue = 'absentSection';
+  row.command = { command: INSERT_SECTION, title: l10n.t('Insert the section'), arguments: [title] };
+  return row;
+}
+
+async function insertSection(client: LanguageClient, chosen: string | undefined): Promise<void> {
+  const document = activeReport();
+  if (!document || !client.isRunning()) return;
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  const title = chosen ?? (await pickSection(client, document));
+  if (title === undefined) return;
+  const edits = await client.sendRequest(insertSectionRequest, { textDocument, title });
+  if (!edits) {
+    void window.showInformationMessage(
+      l10n.t('Sections can be inserted where the main headings are numbered 一、二、三、'),
+    );
+    return;
+  }
+  if (!(await applyEdits(document, edits))) return;
+  const editor = await window.showTextDocument(document);
+  const at = document.positionAt(edits.edits[0]?.start ?? 0);
+  editor.selection = new Selection(at, at);
+  await commands.executeCommand(NEXT_PLACEHOLDER);
+}
+
+async function pickSection(client: LanguageClient, document: TextDocument): Promise<string | undefined> {
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  const structure = await client.sendRequest(structureRequest, { textDocument });
+  const absent = (structure?.items ?? []).filter(({ state }) => state !== 'written');
+  if (absent.length === 0) {
+    void window.showInformationMessage(l10n.t('This report has every section that its kind usually has'));
+    return undefined;
+  }
+  const items = absent.map(({ title, state }) => ({
+    label: title,
+    description: state === 'missing' ? l10n.t('missing') : l10n.t('optional'),
+  }));
+  const picked = await window.showQuickPick(items, {
+    placeHolder: l10n.t('Which section is to be inserted?'),
+  });
+  return picked?.label;
+}

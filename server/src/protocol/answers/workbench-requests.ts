@@ -1,0 +1,166 @@
+import { rulePage } from '../../features/rule-page';
+import { rules } from '../../rules/registry.generated';
+import {
+  acceptWordRequest,
+  addTermRequest,
+  exportFiguresRequest,
+  insertSectionRequest,
+  kindsRequest,
+  newReportRequest,
+  reportStateRequest,
+  rulePageRequest,
+  ruleTitlesRequest,
+  structureRequest,
+} from '../extensions';
+import type {
+  EditsResult,
+  ExportFiguresParams,
+  InsertSectionParams,
+  ReportState,
+  StructureItem,
+  StructureResult,
+  TermParams,
+  WordParams,
+} from '../extensions';
+import type { StructureEntry } from '../../features/structure';
+import type { ReportDocument } from '../../document/report-document';
+import type { DocumentParams } from '../requests';
+import type { Session } from '../session/session';
+import { acceptingEdit, termEdit } from './accepted-words';
+
+/** Answers what the extension's own views, menus and wizard ask. */
+export function answerWorkbench(session: Session): void {
+  answerRules(session);
+  answerNewReports(session);
+  answerStructureView(session);
+  answerState(session);
+  answerExports(session);
+}
+
+function answerRules({ connection, client }: Session): void {
+  const { language } = client;
+  connection.onRequest(ruleTitlesRequest, () =>
+    Object.fromEntries(rules.map(({ id, title }) => [id, title[language]])),
+  );
+  connection.onRequest(rulePageRequest, ({ rule }) => {
+    const known = rules.find(({ id }) => id === rule);
+    return known ? rulePage(known, language) : null;
+  });
+}
+
+function answerNewReports({ connection, client, service }: Session): void {
+  const { language } = client;
+  connection.onRequest(kindsRequest, () =>
+    service.kinds().map(({ id, name, note, sections }) => ({
+      id,
+      name: name[language],
+      chineseName: name.zh,
+      note: note?.[language] ?? '',
+      sections: sections.map(({ title, presence }) => ({ title, isUsual: presence !== 'optional' })),
+    })),
+  );
+  connection.onRequest(newReportRequest, (facts) => service.newReport(facts) ?? null);
+}
+
+function answerStructureView({ connection, client, guard, services }: Session): void {
+  connection.onRequest(
+    structureRequest,
+    guard.ofNewest<DocumentParams, StructureResult | null>(
+      'nigao/structure',
+      async (open) => {
+        const { service } = await services.of(open);
+        const { version, document } = open;
+        const { kind, entries } = service.structure(document);
+        return {
+          version,
+          kind: kind?.name[client.language] ?? '',
+          items: entries.map((entry) => toItem(document, entry)),
+        };
+      },
+      null,
+    ),
+  );
+  connection.onRequest(
+    insertSectionRequest,
+    guard.ofNewest<InsertSectionParams, EditsResult | null>(
+      'nigao/insertSection',
+      async (open, { title }) => {
+        const { service } = await services.of(open);
+        const edits = service.insertSection(open.document, title);
+        if (!edits) return null;
+        return {
+          version: open.version,
+          edits: edits.map(({ range, newText }) => ({ ...range, newText })),
+        };
+      },
+      null,
+    ),
+  );
+}
+
+function toItem(document: ReportDocument, entry: StructureEntry): StructureItem {
+  if (entry.state !== 'written') {
+    return { state: entry.state, title: entry.title, start: 0, end: 0, openPlaces: 0, children: [] };
+  }
+  const { start, end } = entry.name;
+  return {
+    state: 'written',
+    title: document.text.slice(start, end),
+    start,
+    end,
+    openPlaces: entry.openPlaces,
+    children: entry.children.map((child) => toItem(document, child)),
+  };
+}
+
+function answerState({ connection, guard, services }: Session): void {
+  connection.onRequest(
+    reportStateRequest,
+    guard.ofNewest<DocumentParams, ReportState | null>(
+      'nigao/reportState',
+      async (open) => {
+        const { service } = await services.of(open);
+        const { version, document } = open;
+        return {
+          version,
+          profile: service.profileOf(document) ?? '',
+          maskedNames: service.maskedNames(document),
+        };
+      },
+      null,
+    ),
+  );
+}
+
+function answerExports(session: Session): void {
+  const { connection, client, environment, guard, services } = session;
+  connection.onRequest(
+    exportFiguresRequest,
+    guard.ofNewest<ExportFiguresParams, string | null>(
+      'nigao/exportFigures',
+      async (open, { format }) => {
+        const { service } = await services.of(open);
+        const figures = service.figures(open.document);
+        const content = await environment.figuresFile(figures, format, client.language);
+        return Buffer.from(content).toString('base64');
+      },
+      null,
+    ),
+  );
+  connection.onRequest(
+    acceptWordRequest,
+    guard.ofNewest<WordParams, Awaited<ReturnType<typeof acceptingEdit>> | null>(
+      'nigao/acceptWord',
+      async (open, { word }) => (await acceptingEdit(word, open.uri, session)) ?? null,
+      null,
+    ),
+  );
+  connection.onRequest(
+    addTermRequest,
+    guard.ofNewest<TermParams, Awaited<ReturnType<typeof termEdit>> | null>(
+      'nigao/addTerm',
+      async (open, term) => (await termEdit(term, open.uri, session)) ?? null,
+      null,
+    ),
+  );
+}
