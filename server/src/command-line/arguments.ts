@@ -6,9 +6,9 @@ import type { ProfileName } from '../rules/profiles';
 import type { Severity } from '../rules/rule';
 import { SEVERITIES, SEVERITY_NAMES } from '../rules/severity';
 import type { Bilingual, Language } from '../text/language';
-import { CHECK_FORMATS, COMPARE_FORMATS, FIGURES_FORMATS, LIST_FORMATS } from './command';
+import { CHECK_FORMATS, COMPARE_FORMATS, FIGURES_FORMATS, LIST_FORMATS, OPEN_PLACES } from './command';
 import { isWordFile } from './word/load-word';
-import type { WordMarking, Command, Invocation, ListFormatName } from './command';
+import type { ExportCommand, WordMarking, Command, Invocation, ListFormatName } from './command';
 
 /** Every option, and the commands that know it; one without commands stands for itself. */
 const OPTIONS = {
@@ -17,12 +17,26 @@ const OPTIONS = {
   fix: { type: 'boolean', commands: ['check'] },
   comment: { type: 'boolean', commands: ['check'] },
   revise: { type: 'boolean', commands: ['check'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'import'] },
+  output: { type: 'string', short: 'o', commands: ['check', 'import', 'export'] },
+  open: { type: 'string', commands: ['export'] },
+  like: { type: 'string', commands: ['export'] },
+  style: { type: 'string', commands: ['export'] },
   profile: { type: 'string', commands: ['check'] },
   config: { type: 'string', commands: ['check'] },
   language: {
     type: 'string',
-    commands: ['check', 'outline', 'figures', 'compare', 'import', 'rules', 'explain', 'lsp', 'help'],
+    commands: [
+      'check',
+      'outline',
+      'figures',
+      'compare',
+      'import',
+      'export',
+      'rules',
+      'explain',
+      'lsp',
+      'help',
+    ],
   },
   stdio: { type: 'boolean', commands: ['lsp'] },
   'node-ipc': { type: 'boolean', commands: ['lsp'] },
@@ -33,7 +47,18 @@ const OPTIONS = {
   help: {
     type: 'boolean',
     short: 'h',
-    commands: ['check', 'outline', 'figures', 'compare', 'import', 'rules', 'explain', 'lsp', 'help'],
+    commands: [
+      'check',
+      'outline',
+      'figures',
+      'compare',
+      'import',
+      'export',
+      'rules',
+      'explain',
+      'lsp',
+      'help',
+    ],
   },
 } as const;
 
@@ -126,6 +151,8 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
     }
     case 'import':
       return { kind: 'import', path: exactlyOne(operands), output: outputOf(given) };
+    case 'export':
+      return exportCommand(given, exactlyOne(operands));
     case 'rules':
       refuse(operands);
       return { kind: 'rules', format: listFormat(given) };
@@ -164,6 +191,18 @@ function oneOf<T extends string>(
     zh: `选项 --${option} 的值“${value}”无效，可用：${list}`,
     en: `“${value}” is not a value of --${option}; it takes ${list}`,
   });
+}
+
+function exportCommand(given: Given, path: string): ExportCommand {
+  const text = (value: Given[keyof Given]) => (typeof value === 'string' ? value : undefined);
+  return {
+    kind: 'export',
+    path,
+    output: outputOf(given) ?? `${path.replace(/(?:\.report)?\.[^./\\]*$/, '')}.docx`,
+    openPlaces: oneOf('open', given.open ?? 'mark', OPEN_PLACES),
+    like: text(given.like),
+    style: text(given.style),
+  };
 }
 
 function outputOf({ output }: Given): string | undefined {

@@ -65,6 +65,20 @@ export interface ImportCommand {
   readonly output: string | undefined;
 }
 
+export const OPEN_PLACES = ['refuse', 'mark', 'leave'] as const;
+
+export interface ExportCommand {
+  readonly kind: 'export';
+  readonly path: string;
+  readonly output: string;
+  /** What becomes of places that are still to be filled in. */
+  readonly openPlaces: (typeof OPEN_PLACES)[number];
+  /** A .docx whose style is to be taken. */
+  readonly like: string | undefined;
+  /** A YAML file with the unit's own style. */
+  readonly style: string | undefined;
+}
+
 /** What the user asks for on the command line. */
 export type Command =
   | CheckCommand
@@ -72,6 +86,7 @@ export type Command =
   | FiguresCommand
   | CompareCommand
   | ImportCommand
+  | ExportCommand
   | { readonly kind: 'rules'; readonly format: ListFormatName }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'lsp' }

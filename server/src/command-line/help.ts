@@ -8,6 +8,7 @@ export const HELP: Bilingual = {
               [--profile 方案] [--config 文件|none] 文件|目录|模式…
   nigao check 稿.docx [--comment] [--revise] -o 批注稿.docx
   nigao import 稿.docx|稿.txt [-o 稿.report.md]
+  nigao export 稿.report.md [-o 稿.docx] [--open mark|leave|refuse] [--like 去年.docx] [--style 样式.yaml]
   nigao outline [--format text|json] 文件
   nigao figures [--format text|json|csv|xlsx] 文件
   nigao compare [--format text|json|csv] 上期文件 本期文件
@@ -21,6 +22,7 @@ export const HELP: Bilingual = {
   check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md；
              模式可用 * ? ** {a,b} [abc]，如 "总结/**/*.md"
   import     把 Word 文稿或文本文件（UTF-8、UTF-16、GB18030）转成报告，并列出未能带入的内容；不覆盖已有文件
+  export     按 GB/T 9704—2012 排成 Word 文稿；不覆盖已有文件
   outline    列出报告的标题、段首句和分项
   figures    列出报告的全部数据：指标、数值、时间、章节，以及能否由其他数据印证；
              xlsx 请写入文件，如 nigao figures --format xlsx 总结.report.md > 数据.xlsx
@@ -37,6 +39,9 @@ export const HELP: Bilingual = {
   --comment    检查一个 .docx 时，把发现的问题作为批注写入另一个文件（-o），原文件不变；再次运行只更新拟稿的标注
   --revise     把安全的修改作为修订写入（作者“拟稿”），可与 --comment 同用
   -o, --output 写到哪个文件
+  --open       导出时待填之处：mark 标黄（默认）、leave 原样、refuse 有待填就不导出
+  --like       版式照这份 .docx：纸张、字体、字号、行距、页码
+  --style      本单位的样式文件（见 docs/word.md），未写的照 --like 或国家标准
   --profile    检查方案：draft（起草）、final（定稿）、masked（脱密），优先于稿件和设置中写明的方案
   --config     只用这一个设置文件；none 表示不用设置文件。默认从稿件所在目录逐级向上找 nigao.config.yaml
   --language   输出语言 zh 或 en，默认依 LC_ALL、LC_MESSAGES、LANG
@@ -53,6 +58,7 @@ Usage:
               [--profile PROFILE] [--config FILE|none] FILE|DIR|PATTERN…
   nigao check DRAFT.docx [--comment] [--revise] -o MARKED.docx
   nigao import DRAFT.docx|DRAFT.txt [-o DRAFT.report.md]
+  nigao export DRAFT.report.md [-o DRAFT.docx] [--open mark|leave|refuse] [--like LAST.docx] [--style STYLE.yaml]
   nigao outline [--format text|json] FILE
   nigao figures [--format text|json|csv|xlsx] FILE
   nigao compare [--format text|json|csv] EARLIER LATER
@@ -67,6 +73,7 @@ Commands:
              searched for *.report.md; a pattern has * ? ** {a,b} [abc], as in "reports/**/*.md"
   import     turns a Word or text file (UTF-8, UTF-16, GB18030) into a report and lists what could not be carried
              over; never writes over a file
+  export     sets a report on the page of GB/T 9704-2012 as a Word file; never writes over a file
   outline    lists the headings, lead sentences and items of a report
   figures    lists every figure of a report: what it counts, its value, time and section, and what proves it;
              xlsx is for a file: nigao figures --format xlsx a.report.md > figures.xlsx
@@ -84,6 +91,9 @@ Options:
                alone, and another run renews only Nigao's own marks
   --revise     writes safe fixes as tracked changes (author 拟稿); goes with --comment
   -o, --output the file to write to
+  --open       what becomes of open places: mark (yellow, the default), leave, or refuse to write
+  --like       a .docx whose page, fonts, sizes, line pitch and page numbers are to be taken
+  --style      a YAML file with the style of one's own unit; what it leaves out is as in --like or the standard
   --profile    draft, final or masked; it counts before what a report or a configuration file says
   --config     the one configuration file to use, or none; unless said otherwise, nigao.config.yaml is looked
                for beside each report and in the folders above it

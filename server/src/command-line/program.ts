@@ -24,6 +24,7 @@ import { createReportServices } from './check/report-services';
 import { listRules } from './rules';
 import { EXIT, openTerminal } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
+import { exportReport } from './word/export';
 import { importFile } from './word/import';
 import { printVersion } from './version';
 import { awaitedWords } from './check/words';
@@ -59,6 +60,8 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
       return compare(command, terminal, createReportService(serviceOptions(terminal)));
     case 'import':
       return importFile(command, terminal);
+    case 'export':
+      return exportReport(command, { terminal, startSegmenter });
     case 'explain':
       return explain(command.rule, terminal);
     case 'rules':

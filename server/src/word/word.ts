@@ -2,16 +2,22 @@
  * All that Nigao does with Word files, as functions from bytes to bytes or text. The bundle `dist/word.js` is made of
  * this file and loaded only when a Word file is read or written.
  */
+import type { ReportDocument } from '../document/report-document';
 import type { ReviewMark } from '../features/review-marks';
 import type { TextEdit } from '../rules/rule';
 import type { Bilingual } from '../text/language';
 import { isRevisable, markWord } from './marking/mark-word';
 import type { MarkedWord } from './marking/mark-word';
 import { withoutOwnMarks } from './marking/own-marks';
+import { readManuscript } from './manuscript/read-manuscript';
 import { openWord } from './package/word-parts';
 import type { WordPlace } from './reading/compose';
 import { readPlainText } from './reading/plain-text';
 import { readWord } from './reading/read-word';
+import { learnStyle } from './style/learn-style';
+import type { PageStyle } from './style/page-style';
+import { writeDocx } from './writing/write-docx';
+import type { DocxWriting } from './writing/write-docx';
 import { answering } from './unreadable';
 import type { WordOutcome } from './unreadable';
 
@@ -62,4 +68,22 @@ export function openWordDraft(bytes: Uint8Array): WordOutcome<WordDraft> {
       mark: (marks, date) => markWord(file, report, marks, date),
     };
   });
+}
+
+/** The style of a .docx that a unit has written before. */
+export function readStyle(bytes: Uint8Array): WordOutcome<PageStyle> {
+  return answering(() => learnStyle(bytes));
+}
+
+/** The title a report is given on paper. */
+export function titleText(document: ReportDocument): string | undefined {
+  return readManuscript(document).title;
+}
+
+export { GB9704 } from './style/page-style';
+export { parsePageStyle } from './style/parse-page-style';
+
+/** Writes a report as a Word file. */
+export function exportWord(document: ReportDocument, writing: DocxWriting): Promise<Uint8Array> {
+  return writeDocx(readManuscript(document), writing);
 }

@@ -60,7 +60,7 @@ function* everyElement(root: XmlElement): Generator<XmlElement> {
   const waiting = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     yield element;
-    waiting.push(...element.children);
+    for (const child of element.children) waiting.push(child);
   }
 }
 

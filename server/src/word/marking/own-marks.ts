@@ -48,8 +48,8 @@ function marksIn({ root, text }: WordPart, comments: ReadonlySet<string>): reado
     if (isOwn && element.name === 'w:ins') splices.push(removed(element));
     else if (isReferenceTo(element, comments)) splices.push(removed(withItsRun(element)));
     else {
-      if (isOwn && element.name === 'w:del') splices.push(...undeleted(element, text));
-      waiting.push(...element.children);
+      if (isOwn && element.name === 'w:del') for (const one of undeleted(element, text)) splices.push(one);
+      for (const child of element.children) waiting.push(child);
     }
   }
   return splices;

@@ -121,8 +121,9 @@ class Composer {
       const place = { kind: 'table', table: this.#tables, row: row ?? 0 } as const;
       return row === undefined ? { pieces } : { pieces, place };
     });
-    const before = (this.lines.at(-1)?.pieces.length ?? 0) > 0 ? [BLANK] : [];
-    this.lines.push(...before, ...lines, BLANK);
+    if ((this.lines.at(-1)?.pieces.length ?? 0) > 0) this.lines.push(BLANK);
+    for (const line of lines) this.lines.push(line);
+    this.lines.push(BLANK);
   }
 }
 

@@ -48,18 +48,24 @@ function part({ text, source }: Piece, from: number, to: number): Piece {
   return source ? { ...cut, source: { ...source, from: source.from + from } } : cut;
 }
 
-/** Pieces with `insertions` put in at offsets into what they say; in the order of the offsets. */
+/** Pieces with `insertions` put in before characters of what they say; in the order of the offsets. */
 export function withInsertions(
   pieces: readonly Piece[],
   insertions: readonly { readonly at: number; readonly text: string }[],
 ): readonly Piece[] {
-  if (insertions.length === 0) return pieces;
-  const length = textOf(pieces).length;
   const result: Piece[] = [];
-  let at = 0;
-  for (const insertion of insertions) {
-    result.push(...sliced(pieces, at, insertion.at), madeUp(insertion.text));
-    at = insertion.at;
+  let next = 0;
+  let start = 0;
+  for (const piece of pieces) {
+    const end = start + piece.text.length;
+    let from = start;
+    for (let at = insertions[next]; at && at.at < end; at = insertions[(next += 1)]) {
+      if (at.at > from) result.push(part(piece, from - start, at.at - start));
+      result.push(madeUp(at.text));
+      from = at.at;
+    }
+    if (from < end) result.push(part(piece, from - start, end - start));
+    start = end;
   }
-  return [...result, ...sliced(pieces, at, length)];
+  return result;
 }

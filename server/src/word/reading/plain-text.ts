@@ -7,7 +7,7 @@ export function readPlainText(bytes: Uint8Array): string {
     .split(/\r\n?|[\n\u2028\u2029\v\f]/)
     .map((line) => {
       const { start, end } = trimBlanks(line, { start: 0, end: line.length });
-      return line.slice(start, end).replaceAll('\u00a0', ' ');
+      return line.slice(start, end);
     });
   return `${lines
     .join('\n')

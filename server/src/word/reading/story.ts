@@ -38,8 +38,9 @@ export interface Story {
   readonly notes: readonly Note[];
 }
 
-/** A foot or end note with the run of the main text that refers to it. */
+/** A foot or end note. */
 export interface Note {
+  readonly element: XmlElement;
   readonly blocks: readonly StoryBlock[];
 }
 
@@ -58,6 +59,9 @@ export function readStory(body: XmlElement, parts: StoryParts): Story {
   return { blocks: reader.blocksIn(body), notes: reader.notes };
 }
 
+/** Nobody has as many comments on the same words; each costs a copy of them. */
+const MOST_OPEN = 100;
+
 /** Where the reader is within a paragraph. */
 interface Place {
   readonly paragraph: StoryParagraph;
@@ -70,6 +74,7 @@ class StoryReader {
   #unfinished: StoryParagraph | undefined;
   /** Of the comments that have begun and not ended: what they are about so far, in this paragraph. */
   readonly #openComments = new Map<string, string>();
+  readonly #endedComments = new Set<string>();
 
   /** @param host the run of the main text that this text hangs on; undefined in the main text itself */
   constructor(
@@ -81,8 +86,12 @@ class StoryReader {
 
   blocksIn(container: XmlElement): readonly StoryBlock[] {
     const blocks: StoryBlock[] = [];
-    for (const child of container.children) this.#block(child, blocks);
+    this.#read(container, blocks);
     return blocks;
+  }
+
+  #read(container: XmlElement, blocks: StoryBlock[]): void {
+    for (const child of container.children) this.#block(child, blocks);
   }
 
   #block(element: XmlElement, blocks: StoryBlock[]): void {
@@ -95,18 +104,18 @@ class StoryReader {
         break;
       case 'w:sdt':
         if (isContents(element)) this.parts.losses.add('contents');
-        else blocks.push(...this.blocksIn(childOf(element, 'w:sdtContent') ?? element));
+        else this.#read(childOf(element, 'w:sdtContent') ?? element, blocks);
         break;
       case 'w:altChunk':
         this.parts.losses.add('embeddedFiles');
         break;
       case 'mc:AlternateContent':
-        blocks.push(...this.blocksIn(chosen(element)));
+        this.#read(chosen(element), blocks);
         break;
       case 'w:customXml':
       case 'w:ins':
       case 'w:moveTo':
-        blocks.push(...this.blocksIn(element));
+        this.#read(element, blocks);
         break;
     }
   }
@@ -180,7 +189,7 @@ class StoryReader {
         this.#inline(chosen(child), place);
         break;
       case 'w:commentRangeStart':
-        this.#openComments.set(child.attributes['w:id'] ?? '', '');
+        if (this.#openComments.size < MOST_OPEN) this.#openComments.set(child.attributes['w:id'] ?? '', '');
         break;
       case 'w:commentRangeEnd':
         this.#endComment(child.attributes['w:id'] ?? '', place.paragraph);
@@ -282,19 +291,19 @@ class StoryReader {
     const id = reference.attributes['w:id'];
     const note = part?.root.children.find(({ attributes }) => attributes['w:id'] === id);
     if (!part || !note) return;
-    const number = this.notes.length + 1;
-    const reader = new StoryReader(part.text, this.parts, place.run ?? this.host, []);
-    this.notes.push({ blocks: reader.blocksIn(note) });
+    const known = this.notes.findIndex(({ element }) => element === note);
+    const number = known < 0 ? this.notes.length + 1 : known + 1;
     this.#say(`[^${number}]`, place);
+    if (known >= 0) return;
+    const reader = new StoryReader(part.text, this.parts, place.run ?? this.host, []);
+    this.notes.push({ element: note, blocks: reader.blocksIn(note) });
   }
 
   #drawing(drawing: XmlElement, { paragraph, run }: Place): void {
     const boxes = outermost(drawing, 'w:txbxContent');
     for (const box of boxes) {
       this.parts.losses.add('textBoxes');
-      paragraph.boxes.push(
-        ...new StoryReader(this.text, this.parts, this.host ?? run, this.notes).blocksIn(box),
-      );
+      new StoryReader(this.text, this.parts, this.host ?? run, this.notes).#read(box, paragraph.boxes);
     }
     const { done } = elementsOf(drawing, 'pic:pic').next();
     const hasImage = done !== true || elementsOf(drawing, 'v:imagedata').next().done !== true;
@@ -302,7 +311,8 @@ class StoryReader {
   }
 
   #endComment(id: string, paragraph: StoryParagraph): void {
-    if (paragraph.comments.some((comment) => comment.id === id)) return;
+    if (this.#endedComments.has(id)) return;
+    this.#endedComments.add(id);
     paragraph.comments.push({ id, quote: this.#openComments.get(id) ?? '' });
     this.#openComments.delete(id);
   }
@@ -361,9 +371,9 @@ function withoutMarkup(source: string): string {
     );
 }
 
-/** Blanks at the sides count only where the file says so; fixed spaces and line ends are blanks like others. */
+/** Blanks at the sides count only where the file says so; line ends are blanks like others. */
 function spaced(said: string, element: XmlElement): { readonly text: string; readonly from: number } {
-  const text = said.replace(/[\t\n\u00a0]/g, ' ').replace(/[\uE000-\uF8FF]/g, '□');
+  const text = said.replace(/[\t\n]/g, ' ').replace(/[\uE000-\uF8FF]/g, '□');
   if (element.attributes['xml:space'] === 'preserve') return { text, from: 0 };
   const from = text.length - text.replace(/^ +/, '').length;
   return { text: text.slice(from).replace(/ +$/, ''), from };

@@ -1,3 +1,4 @@
+import { greatest } from '../../text/ordered';
 import type { XmlElement } from '../xml/xml-tree';
 import { escapedCell } from './escaping';
 import type { AutomaticNumber } from './numbering';
@@ -26,7 +27,7 @@ export function tableLines(
   { rows }: Extract<StoryBlock, { kind: 'table' }>,
   tools: TableTools,
 ): WrittenTable {
-  const columns = Math.max(0, ...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
+  const columns = greatest(rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
   if (columns < 2) {
     return { kind: 'frame', blocks: rows.flatMap((row) => row.flatMap(({ blocks }) => blocks)) };
   }
@@ -48,7 +49,7 @@ function rowPieces(row: readonly StoryCell[], columns: number, tools: TableTools
 function cellPieces({ blocks }: StoryCell, tools: TableTools): readonly Piece[] {
   const lines = blocks.flatMap((block) => linesOf(block, tools)).filter((line) => textOf(line).trim() !== '');
   const comments = paragraphsOf(blocks).flatMap((paragraph) => tools.commentsOf(paragraph));
-  return [...escapedCell(lines.reduce<readonly Piece[]>(joined, [])), ...comments];
+  return [...escapedCell(joined(lines)), ...comments];
 }
 
 function linesOf(block: StoryBlock, tools: TableTools): readonly (readonly Piece[])[] {
@@ -72,9 +73,14 @@ function paragraphsOf(blocks: readonly StoryBlock[]): readonly StoryParagraph[] 
 }
 
 /** Chinese goes on without a blank where a line of a cell ends; anything else is parted by one. */
-function joined(before: readonly Piece[], after: readonly Piece[]): readonly Piece[] {
-  if (before.length === 0) return after;
-  const [left, right] = [textOf(before), textOf(after)];
-  const isChinese = /[\p{Script=Han}，。、；：）”]$/u.test(left) && /^[\p{Script=Han}（“]/u.test(right);
-  return [...before, ...(isChinese ? [] : [madeUp(' ')]), ...after];
+function joined(lines: readonly (readonly Piece[])[]): readonly Piece[] {
+  const result: Piece[] = [];
+  for (const line of lines) {
+    const left = result.at(-1)?.text ?? '';
+    const isChinese =
+      /[\p{Script=Han}，。、；：）”]$/u.test(left) && /^[\p{Script=Han}（“]/u.test(line[0]?.text ?? '');
+    if (left !== '' && !isChinese) result.push(madeUp(' '));
+    for (const piece of line) result.push(piece);
+  }
+  return result;
 }
