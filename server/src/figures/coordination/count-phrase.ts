@@ -26,7 +26,7 @@ const NUMERAL = '两|二|[三四五六七八九]|十[一二三四五六]?|[2-9]|
 const MEASURES: readonly (readonly [Gathering, string])[] = [
   ['sum', '个方面|方面|大|个|项|种|类|者|支|家|件(?=[大实要急难]事)'],
   ['noun', '部门|单位|地|县|市|省|区|镇|乡|村|校|院|方|国|色|馆|站|园'],
-  ['single', '处|所|座|条|门|次|场|(?<=[0-9])期|道|名|位|人|张|本|份|部|套|点|块|批|轮|起|件'],
+  ['single', '处|所|座|条|门|次|场|(?<=[0-9])期|道|名|位|人|张|本|份|部|套|点|块|批|轮|起|件|步|句|招|层'],
 ];
 
 /** What a numeral is part of when it stands behind one of these: 第三个, 十三项, 2.3个, 近三个月. */
@@ -41,10 +41,15 @@ const PHRASE = new RegExp(
 const NO_COUNT_AFTER =
   /^(?:污染|车|伤害|创业|供水|加压|月|小时|百分|多月|半|人次|年度|学期|以上|以下|以内|左右|多|余|[0-9])/;
 
+/** 党的十四大 is a congress. */
+const MOST_GREAT = 10;
+
 /** All small numbers with a measure or noun in a text, in the order they stand. */
 export function countPhrasesIn(text: string): readonly CountPhrase[] {
   return Array.from(text.matchAll(PHRASE), phraseOf).filter(
-    ({ range }) => !NO_COUNT_AFTER.test(text.slice(range.end, range.end + 3)),
+    ({ range, measure, number }) =>
+      !NO_COUNT_AFTER.test(text.slice(range.end, range.end + 3)) &&
+      !(measure === '大' && number > MOST_GREAT),
   );
 }
 

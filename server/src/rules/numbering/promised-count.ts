@@ -1,10 +1,9 @@
-import { enumerationRunsOf } from '../../document/enumeration-runs';
-import type { EnumerationRun } from '../../document/enumeration-runs';
-import { headingRunsOf } from '../../document/heading-runs';
-import type { HeadingRun } from '../../document/heading-runs';
-import type { PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
-import { hanOfNumber, numberOfHan } from '../../text/han-numeral';
+import { announcementsOf } from '../../figures/coordination/announcements';
+import { recallsOf } from '../../figures/coordination/recalled';
+import { slogansIn } from '../../figures/coordination/slogans';
+import { hanOfNumber } from '../../text/han-numeral';
+import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -18,22 +17,37 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '前文所说的项数与列举不符', en: 'Number of items announced and given differ' },
   explanation: {
-    zh: '紧接在“一是”之前的“以下三个方面”“做到四个强化：”，或者小标题之前一段末尾的“抓好六个方面工作。”，说明要列举几项，实际列举的项数应当与之相同。只看明确引出列举的说法。',
-    en: 'A phrase right before 一是, such as 以下三个方面 or 做到四个强化：, or at the end of the paragraph before the first sub-heading (抓好六个方面工作。), announces how many items follow. Only phrases that plainly introduce them are looked at.',
+    zh: '“三件大事。一是…”“以下四个方面：”“分三步走。第一步…”“四条经验：①…”，或者小标题之前一段末尾的“抓好六个方面工作。”，说明要列举几项，实际列举的项数应当与之相同；“四个强化”后面的几个“强化…”、“四查”后面的几个“查…”，以及列举之后的“以上三点”也是。数目与列举之间隔着别的话的，不核对。',
+    en: 'A number right before an enumeration (三件大事。一是…, 以下四个方面：, 分三步走。第一步…), or at the end of the paragraph before the first sub-heading, announces how many items follow. So does the number of a slogan whose items are built alike (“四个强化”：强化…，强化…), and 以上三点 after an enumeration recalls it. Where other words come between, nothing is said.',
   },
   examples: {
     bad: [
       {
-        text: `
-重点抓好以下三个方面工作：一是健全机制；二是强化培训。
-            ^^
-`,
+        text: '近期办了三件大事。一是修通水渠，二是改造校舍。\n        ^^',
+        fixed: '近期办了两件大事。一是修通水渠，二是改造校舍。',
       },
       {
-        text: `
-全镇干部着力做到“五个强化”：一是强化学习；二是强化担当；三是强化协作；四是强化落实。
-                  ^^
-`,
+        text: '工作中还有三个方面的不足：首先，底子薄；其次，人手少。\n          ^^',
+      },
+      {
+        text: '主要有四条经验：①班子带头；②网格兜底；③数据支撑。\n      ^^',
+        fixed: '主要有三条经验：①班子带头；②网格兜底；③数据支撑。',
+      },
+      {
+        text: '整治分四步走。第一步，摸底；第二步，整改；第三步，验收。\n      ^^',
+        fixed: '整治分三步走。第一步，摸底；第二步，整改；第三步，验收。',
+      },
+      {
+        text: '做到“四个强化”：强化学习，强化担当，强化协作。\n      ^^',
+        fixed: '做到“三个强化”：强化学习，强化担当，强化协作。',
+      },
+      {
+        text: '落实“四查”要求，即查台账、查现场、查责任。\n      ^^',
+        fixed: '落实“三查”要求，即查台账、查现场、查责任。',
+      },
+      {
+        text: '一是勤学习；二是勤走访。以上三点，请各科室落实。\n                            ^^',
+        fixed: '一是勤学习；二是勤走访。以上两点，请各科室落实。',
       },
       {
         text: `
@@ -56,89 +70,45 @@ export default defineRule({
       '重点抓好以下两个方面工作：一是健全机制；二是强化培训。',
       '走访了三个村，主要做法是：一是健全机制；二是强化培训。',
       '围绕“三个强化”要求，一是健全机制；二是强化培训。',
+      '从扩大收入和压减支出两个方面着手。一是清欠，二是节能，三是压会。',
+      '做到“三个到位”：思想到位，措施到位，责任到位，确保不留死角。',
+      '查处三起案件，其中一起是盗窃，两起是诈骗。',
     ],
   },
-  check: (document) => [
-    ...enumerationRunsOf(document).flatMap((run) => findingsInRun(run, document.text)),
-    ...headingRunsOf(document).flatMap((run) => findingsInHeadings(run, document)),
-  ],
+  check: (document) => document.lines.flatMap((_, index) => findingsAt(document, index)),
 });
 
-const NUMERAL = '(?<![0-9一二三四五六七八九十])(两|[一二三四五六七八九十]{1,3}|[1-9][0-9]?)';
-
-/** What announces the items of a run, at the end of the text before the first. The first group is the number. */
-const BEFORE_ITEMS: readonly RegExp[] = [
-  new RegExp(
-    `(?:以下|如下|下列|下面)${NUMERAL}(?:个方面|个|项|点|条|种|类)[^，。；：、“”]{0,8}[：，。]?$`,
-    'd',
-  ),
-  new RegExp(`“${NUMERAL}个?[^“”，。；：]{1,8}”[^，。；：“”]{0,6}：$`, 'd'),
-  new RegExp(`(?:做到|坚持|突出|抓好|聚焦)${NUMERAL}(?:个方面|个|项|点)[^，。；：、“”]{0,6}：$`, 'd'),
-];
-
-/** What announces sub-headings, at the end of the paragraph before the first. */
-const BEFORE_HEADINGS: readonly RegExp[] = [
-  new RegExp(
-    `${NUMERAL}(?:(?:个方面|方面|项重点)(?:的?(?:重点)?(?:工作|任务|问题|内容|情况))?|个方面[^，。；：、]{1,10})[。：]$`,
-    'd',
-  ),
-];
-
-const ANNOUNCEMENT_REACH = 40;
-const LONGEST_ANNOUNCEMENT = 20;
-
-function findingsInRun(run: EnumerationRun, text: string): readonly Finding[] {
-  const [first] = run.markers;
-  if (!first || run.markers.some(({ number }, i) => number !== i + 1)) return [];
-  const end = first.line.start + first.marker.range.start;
-  const reach = { start: Math.max(first.line.start, end - ANNOUNCEMENT_REACH), end };
-  return compare(announcementIn(text, reach, BEFORE_ITEMS), run.markers.length);
+function findingsAt(document: ReportDocument, index: number): readonly Finding[] {
+  const { lines } = document;
+  const placed = lines[index];
+  if (!placed) return [];
+  const promises: readonly Promised[] = [
+    ...announcementsOf(lines, index).map(({ phrase, items }) => {
+      const { number, written, digits } = phrase;
+      return { number, written, range: shift(digits, placed.start), items };
+    }),
+    ...slogansIn(placed.line.prose).map(({ digits, ...slogan }) => ({
+      ...slogan,
+      range: shift(digits, placed.start),
+    })),
+    ...recallsOf(lines, index).map(({ digits, ...recall }) => ({ ...recall, range: digits })),
+  ];
+  return promises.filter(({ number, items }) => number !== items).map(findingFor);
 }
 
-function findingsInHeadings(run: HeadingRun, document: ReportDocument): readonly Finding[] {
-  const [first] = run;
-  const before = lineBefore(document, first?.line.index ?? 0);
-  if (!before || before.line.head || run.some(({ head }, i) => head.number !== i + 1)) return [];
-  const end = before.start + before.line.content.end;
-  const reach = { start: Math.max(before.start, end - ANNOUNCEMENT_REACH), end };
-  return compare(announcementIn(document.text, reach, BEFORE_HEADINGS), run.length);
-}
-
-function lineBefore(document: ReportDocument, index: number): PlacedLine | undefined {
-  let before = index - 1;
-  while (/^(?:blank|comment)$/.test(document.lines[before]?.line.block ?? '')) before -= 1;
-  return document.lines[before];
-}
-
-function compare(announced: Announcement | undefined, items: number): readonly Finding[] {
-  return !announced || announced.number === items ? [] : [findingFor(announced, items)];
-}
-
-interface Announcement {
+interface Promised {
   readonly number: number;
   readonly written: string;
   readonly range: Range;
+  readonly items: number;
 }
 
-function announcementIn(text: string, reach: Range, shapes: readonly RegExp[]): Announcement | undefined {
-  const before = text.slice(reach.start, reach.end).trimEnd();
-  if (!/[个方项点条种类”]/.test(before.slice(-LONGEST_ANNOUNCEMENT))) return undefined;
-  for (const shape of shapes) {
-    const match = shape.exec(before);
-    const [start, stop] = match?.indices?.[1] ?? [];
-    if (match?.[1] === undefined || start === undefined || stop === undefined) continue;
-    const number = match[1] === '两' ? 2 : (numberOfHan(match[1]) ?? Number(match[1]));
-    return { number, written: match[1], range: { start: reach.start + start, end: reach.start + stop } };
-  }
-  return undefined;
-}
-
-function findingFor({ number, written, range }: Announcement, items: number): Finding {
+function findingFor({ number, written, range, items }: Promised): Finding {
   const right = /\d/.test(written) ? String(items) : items === 2 ? '两' : hanOfNumber(items);
   return {
     range,
     message: {
-      zh: `前文说“${written}”项，实际列举${items}项`,
+      zh: `文中说“${written}”项，实际列举${items}项`,
       en: `${number} items are announced, ${items} are given`,
     },
     fixes: [
