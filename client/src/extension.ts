@@ -18,6 +18,8 @@ import { showProfileStatus } from './profile/profile-status';
 import { registerRulePages } from './rule-pages';
 import { showSegmenterStatus } from './segmenter-status';
 import { registerServerCommands } from './server-commands';
+import { registerStructureEdits } from './structure-edits';
+import { showWordCount } from './word-count';
 import { showFiguresView } from './views/figures-view';
 import { showOpenPlacesView } from './views/open-places-view';
 import { showPhrasesView } from './views/phrases-view';
@@ -52,6 +54,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerWords(client),
     registerOpenAsReport(),
     registerRulePages(client),
+    registerStructureEdits(client),
+    showWordCount(client),
     showSegmenterStatus(client),
     noticeGarbledReports(),
     followFrontMatter(),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { STRUCTURE_EDITS } from '../../server/src/features/structure-edits/structure-edits';
 import { readSettings } from '../../server/src/protocol/session/settings';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -102,7 +103,16 @@ describe('the manifest', () => {
       .filter((name) => name.endsWith('.ts'))
       .map((name) => textOf(`client/src/${name}`));
     const named = sources.flatMap((source) => source.match(/(?<=')nigao\.\w+(?=';)/g) ?? []);
-    expect(sorted(named)).toEqual(declared);
+    const edits = STRUCTURE_EDITS.map(({ id }) => `nigao.${id}`);
+    expect(sorted([...named, ...edits])).toEqual(declared);
+  });
+
+  it('registers every command of the structure that the server carries out', () => {
+    const registered = Array.from(
+      textOf('client/src/structure-edits.ts').matchAll(/^ {2}'(\w+)',$/gm),
+      (match) => match[1] ?? '',
+    );
+    expect(registered).toEqual(STRUCTURE_EDITS.map(({ id }) => id));
   });
 
   it('binds its keys only while a report is edited', () => {

@@ -12,6 +12,10 @@ export interface FrontMatter {
   readonly unit?: string;
   readonly period?: string;
   readonly date?: string;
+  /** 目标字数: how long the report is to be, as Word counts. */
+  readonly targetLength?: number;
+  /** 朗读时长: how many minutes there are to read it out. */
+  readonly speakingMinutes?: number;
   /** 脱密稿: the draft is masked on purpose, so masks are no omissions. */
   readonly masked: boolean;
   /** Paths as written, relative to the report. */
@@ -36,6 +40,8 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
     ...optional('unit', textOf(document, '单位', 'unit')),
     ...optional('period', textOf(document, '期间', 'period')),
     ...optional('date', textOf(document, '日期', 'date')),
+    ...numeric('targetLength', textOf(document, '目标字数', 'target-length')),
+    ...numeric('speakingMinutes', textOf(document, '朗读时长', 'speaking-minutes')),
     masked: /^(?:是|true|yes)$/i.test(textOf(document, '脱密', 'masked') ?? ''),
     glossaries: listOf(document, '词表', '术语表', 'glossary', 'glossaries'),
   };
@@ -43,6 +49,12 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
 
 function optional<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
   return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: string });
+}
+
+/** A positive number, whatever unit is written after it: 3000, 3000字, 15分钟. */
+function numeric<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: number } {
+  const number = Number(/^\d+(?:\.\d+)?/.exec(value ?? '')?.[0] ?? 0);
+  return number > 0 ? ({ [key]: number } as { readonly [P in K]?: number }) : {};
 }
 
 function valueOf(document: Document, keys: readonly string[]): unknown {

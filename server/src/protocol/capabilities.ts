@@ -24,6 +24,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     referencesProvider: true,
     renameProvider: { prepareProvider: true },
     inlayHintProvider: true,
+    codeLensProvider: {},
     completionProvider: client.ghostText ? {} : { triggerCharacters: [...TRIGGER_CHARACTERS] },
     ...(client.ghostText ? { inlineCompletionProvider: true } : {}),
     ...(client.codeActions ? { codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] } } : {}),

@@ -82,6 +82,54 @@ export const compareReportsRequest = new RequestType<CompareReportsParams, Compa
   'nigao/compareReports',
 );
 
+export interface WordCountParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The selections; a caret selects nothing. */
+  readonly ranges: readonly Range[];
+}
+
+/** 字数 as Word counts it. */
+export interface WordCountResult {
+  /** The version of the document that was counted. */
+  readonly version: number;
+  readonly whole: number;
+  /** Of the main section that holds the first selection. */
+  readonly section?: number;
+  /** Of what is selected; 0 for a caret. */
+  readonly selected: number;
+  /** 目标字数 of the front matter. */
+  readonly target?: number;
+}
+
+/** Client to server: how long a report is; null when it is not open. */
+export const wordCountRequest = new RequestType<WordCountParams, WordCountResult | null, void>(
+  'nigao/wordCount',
+);
+
+export interface StructureEditParams {
+  readonly textDocument: TextDocumentIdentifier;
+  /** The caret or the selection. */
+  readonly range: Range;
+  /** `moveUp`, `renumber`, …: the ids of the commands that change the structure. */
+  readonly command: string;
+}
+
+/** Edits of the document, in UTF-16 code units from its start; they do not overlap. */
+export interface StructureEditResult {
+  /** The version of the document that the offsets belong to. */
+  readonly version: number;
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
+  /** What to select in the new text. */
+  readonly selected?: { readonly start: number; readonly end: number };
+  /** Why there is nothing to do, in the client's language. */
+  readonly reason?: string;
+}
+
+/** Client to server: what a command makes of the structure; null when the document is not open. */
+export const structureEditRequest = new RequestType<StructureEditParams, StructureEditResult | null, void>(
+  'nigao/structureEdit',
+);
+
 /** A place the writer has still to fill in, in UTF-16 code units from the start of the document. */
 export interface OpenPlace {
   readonly start: number;

@@ -13,7 +13,9 @@ function changeOf(id: string, text: string, at: number) {
 
 /** What no command but delete may lose: everything but ordinals, their marks, and the marks and blanks between parts. */
 function said(text: string): string {
-  return Array.from(text.replace(/[一二三四五六七八九十\d第其是要首先次再然后最、，,；;。.．（）()#\s*+-]/gu, ''))
+  return Array.from(
+    text.replace(/[一二三四五六七八九十\d第其是要首先次再然后最、，,；;。.．（）()#\s*+-]/gu, ''),
+  )
     .sort()
     .join('');
 }

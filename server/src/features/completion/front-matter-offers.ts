@@ -41,6 +41,14 @@ const SETTINGS: readonly Setting[] = [
   },
   { key: { zh: '日期', en: 'date' }, detail: { zh: '成文日期', en: 'The date it is signed' } },
   {
+    key: { zh: '目标字数', en: 'target-length' },
+    detail: { zh: '全文要写多少字，如 3000', en: 'How many characters it is to have, such as 3000' },
+  },
+  {
+    key: { zh: '朗读时长', en: 'speaking-minutes' },
+    detail: { zh: '发言限多少分钟，如 15', en: 'How many minutes there are to read it out, such as 15' },
+  },
+  {
     key: { zh: '脱密', en: 'masked' },
     detail: { zh: '星号是有意脱密，不算遗漏', en: 'Whether masks are on purpose and no omissions' },
     values: () => YES_OR_NO,

@@ -14,6 +14,8 @@ import { answerComparison } from './compare-reports';
 import { answerFigures } from './figure-requests';
 import { toProtocolFoldingRanges } from '../convert/folding';
 import { answerFormatting } from './formatting';
+import { answerLength } from './length-requests';
+import { answerStructureEdits } from './structure-edits';
 import { toProtocolHover } from '../convert/hover';
 import { toOffset, toOffsets, toProtocolRange } from '../convert/positions';
 import type { DocumentParams } from '../requests';
@@ -32,6 +34,8 @@ export function answerFeatureRequests(session: Session, memory: TokenMemory): vo
   answerGhostText(session);
   answerCodeActions(session);
   answerFormatting(session);
+  answerStructureEdits(session);
+  answerLength(session);
   answerSemanticTokens(session, memory);
   answerPlaceholders(session);
   answerFigures(session);

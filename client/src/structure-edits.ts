@@ -1,0 +1,68 @@
+import { commands, Disposable, l10n, Range, Selection, window } from 'vscode';
+import type { TextEditor } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { structureEditRequest } from '../../server/src/protocol/extensions';
+import type { StructureEditResult } from '../../server/src/protocol/extensions';
+import { REPORT } from './language-client';
+
+/** The commands that the server knows how to carry out; each has its entry in package.json. */
+const STRUCTURE_COMMANDS = [
+  'insertPart',
+  'removePart',
+  'moveUp',
+  'moveDown',
+  'promote',
+  'demote',
+  'renumber',
+  'putInOrder',
+  'convertToMarkers',
+  'convertToBracketed',
+  'convertToArabic',
+  'splitHeading',
+  'joinHeading',
+  'wrapAsMarkers',
+  'wrapAsSections',
+] as const;
+
+/** Registers the commands that move, insert, delete and convert sections and items, each one undo step. */
+export function registerStructureEdits(client: LanguageClient): Disposable {
+  return Disposable.from(
+    ...STRUCTURE_COMMANDS.map((command) =>
+      commands.registerTextEditorCommand(`nigao.${command}`, (editor) => void run(client, editor, command)),
+    ),
+  );
+}
+
+async function run(client: LanguageClient, editor: TextEditor, command: string): Promise<void> {
+  const { document, selection } = editor;
+  if (document.languageId !== REPORT) return;
+  const { version } = document;
+  const result = await client.sendRequest(structureEditRequest, {
+    textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+    range: client.code2ProtocolConverter.asRange(selection),
+    command,
+  });
+  if (!result) return;
+  if (result.edits.length === 0) {
+    window.setStatusBarMessage(result.reason ?? l10n.t('Nothing to change here.'), MESSAGE_MILLISECONDS);
+    return;
+  }
+  // Typed meanwhile: the edits no longer fit the text, and the caret has moved on.
+  if (document.version !== version || result.version !== version) return;
+  await apply(editor, result);
+}
+
+const MESSAGE_MILLISECONDS = 5000;
+
+async function apply(editor: TextEditor, { edits, selected }: StructureEditResult): Promise<void> {
+  const { document } = editor;
+  const isDone = await editor.edit((builder) => {
+    for (const { start, end, newText } of edits) {
+      builder.replace(new Range(document.positionAt(start), document.positionAt(end)), newText);
+    }
+  });
+  if (!isDone || !selected) return;
+  const [from, to] = [document.positionAt(selected.start), document.positionAt(selected.end)];
+  editor.selection = new Selection(from, to);
+  editor.revealRange(new Range(from, to));
+}
