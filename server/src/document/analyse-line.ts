@@ -7,6 +7,7 @@ import { NOT_PROSE } from './line';
 import type { BlockKind, Line } from './line';
 import { isPlain, parseMarkup, plainMarkup } from './markdown/parse-markup';
 import type { Markup } from './markdown/parse-markup';
+import { tableMarkup } from './markdown/table-markup';
 import { pastedMarksIn } from './markdown/pasted-markup';
 import type { PastedMark } from './markdown/pasted-markup';
 import { cellsByTabs } from './tab-cells';
@@ -53,27 +54,8 @@ function bulletLine(text: string): Line {
 }
 
 function tableLines(lines: readonly string[]): readonly Line[] {
-  const markup = parseMarkup(lines.join('\n'));
-  let start = 0;
-  return lines.map((text) => {
-    const line = lineOf(text, markupWithin(markup, { start, end: start + text.length }));
-    start += text.length + 1;
-    return line;
-  });
-}
-
-function markupWithin(markup: Markup, line: Range): Markup {
-  const within = (ranges: readonly Range[]): readonly Range[] =>
-    ranges
-      .filter((range) => range.start >= line.start && range.end <= line.end)
-      .map((range) => ({ start: range.start - line.start, end: range.end - line.start }));
-  return {
-    block: markup.block,
-    prose: markup.prose.slice(line.start, line.end),
-    asterisks: within(markup.asterisks),
-    comments: within(markup.comments),
-    cells: within(markup.cells),
-  };
+  const markup = tableMarkup(lines);
+  return lines.map((text, i) => lineOf(text, markup[i] ?? plainMarkup(text)));
 }
 
 /** A line of code, of a comment or of front matter: nothing in it is prose. */

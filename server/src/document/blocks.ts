@@ -104,7 +104,7 @@ function closingLine(reader: Reader, from: number): number | undefined {
   return undefined;
 }
 
-const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/;
 
 /** A header row, a delimiter row, and the rows under it for as long as they hold a `|`. */
 function tableEnd(reader: Reader, start: number, first: string): BlockEnd | undefined {

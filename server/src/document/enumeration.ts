@@ -32,15 +32,23 @@ const SERIES: readonly EnumerationSeries[] = ['是', '要', '第', '其', '首�
 /** Finds the markers in `prose` from offset `from` on, those of a series that stays alone excepted. */
 export function findMarkers(prose: string, from: number): readonly EnumerationMarker[] {
   if (!/[是要第其首]/.test(prose)) return [];
+  const titleEnd = clauseEnds(prose);
   const markers: EnumerationMarker[] = [];
   for (const match of prose.slice(from).matchAll(MARKER)) {
-    const marker = markerOf(prose, match, from + match.index);
+    const marker = markerOf(match, from + match.index, titleEnd);
     if (marker) markers.push(marker);
   }
-  return markers.filter((marker) => isEnumerating(marker, markers, prose.slice(from, marker.range.start)));
+  const ordinals = ordinalsOf(markers);
+  return markers.filter((marker) =>
+    isEnumerating(marker, ordinals, () => beginsSentence(prose, from, marker)),
+  );
 }
 
-function markerOf(prose: string, match: RegExpMatchArray, start: number): EnumerationMarker | undefined {
+function markerOf(
+  match: RegExpMatchArray,
+  start: number,
+  titleEnd: (from: number) => number,
+): EnumerationMarker | undefined {
   const which = match.slice(1).findIndex((group) => group !== undefined);
   const series = SERIES[which];
   const ordinal = match[which + 1];
@@ -48,27 +56,44 @@ function markerOf(prose: string, match: RegExpMatchArray, start: number): Enumer
   const number = series === '首先' ? { 首先: 1, 其次: 2 }[ordinal] : numberOfHan(ordinal);
   if (series !== '首先' && number === undefined) return undefined;
   const range = { start, end: start + match[0].length };
-  return { series, ordinal, number, range, title: titleAfter(prose, range.end) };
+  return { series, ordinal, number, range, title: { start: range.end, end: titleEnd(range.end) } };
 }
 
-function titleAfter(prose: string, from: number): Range {
-  const stop = prose.slice(from).search(/[。；：！？]/);
-  return { start: from, end: stop < 0 ? prose.trimEnd().length : from + stop };
+/** The first 。；：！？ from an offset on, or the end of the line; asked for offsets in the order they stand. */
+function clauseEnds(prose: string): (from: number) => number {
+  let end = -1;
+  return (from) => {
+    if (end >= from) return end;
+    const stop = prose.slice(from).search(/[。；：！？]/);
+    return (end = stop < 0 ? Math.max(from, prose.trimEnd().length) : from + stop);
+  };
+}
+
+type Ordinals = ReadonlyMap<EnumerationSeries, ReadonlySet<string>>;
+
+function ordinalsOf(markers: readonly EnumerationMarker[]): Ordinals {
+  const ordinals = new Map<EnumerationSeries, Set<string>>();
+  for (const { series, ordinal } of markers)
+    ordinals.set(series, (ordinals.get(series) ?? new Set()).add(ordinal));
+  return ordinals;
 }
 
 /**
  * 一是 enumerates wherever it stands. The other words also occur in plain prose: they count where another of
  * their series stands beside them, 第一， and 一要 also at the head of a sentence.
  */
-function isEnumerating(
-  marker: EnumerationMarker,
-  all: readonly EnumerationMarker[],
-  before: string,
-): boolean {
+function isEnumerating(marker: EnumerationMarker, ordinals: Ordinals, isAtHead: () => boolean): boolean {
   if (marker.series === '是') return true;
-  const others = all.filter((other) => other.series === marker.series && other.ordinal !== marker.ordinal);
-  if (marker.series === '首先') return others.length > 0 && all.some((other) => other.ordinal === '首先');
-  return others.length > 0 || (marker.series !== '其' && SENTENCE_END.test(before));
+  const own = ordinals.get(marker.series);
+  const hasOthers = (own?.size ?? 0) > 1;
+  if (marker.series === '首先') return hasOthers && (own?.has('首先') ?? false);
+  return hasOthers || (marker.series !== '其' && isAtHead());
 }
 
-const SENTENCE_END = new RegExp(`(?:^|[。：；])${BLANK}*$`);
+const IS_BLANK = new RegExp(BLANK);
+
+function beginsSentence(prose: string, from: number, { range }: EnumerationMarker): boolean {
+  let at = range.start;
+  while (at > from && IS_BLANK.test(prose.charAt(at - 1))) at -= 1;
+  return at === from || /[。：；]/.test(prose.charAt(at - 1));
+}

@@ -104,4 +104,4 @@ function annexLines(document: ReportDocument): readonly number[] {
 }
 
 /** 附件, 附件1, 附：…, alone or with the annexe's name. */
-const ANNEX = /^\s*附(?:件|录|表)?\s*[0-9一二三四五六七八九十]*\s*(?:[：:].{0,40})?$/;
+const ANNEX = /^\s*附(?:件|录|表)?\s*(?:[0-9一二三四五六七八九十]+\s*)?(?:[：:].{0,40})?$/;

@@ -116,6 +116,50 @@ function pairUp(marks: readonly PairedMark[], prose: string): Pairing {
   };
 }
 
+/** What is asked of the pairs of a line for each of its marks, by offset. */
+interface MarkIndex {
+  /** From each opening mark that has a partner to that partner. */
+  readonly closeOf: ReadonlyMap<number, number>;
+  readonly closes: ReadonlySet<number>;
+  /** For each mark: how many of its kind stand before it. */
+  readonly placeOf: ReadonlyMap<number, number>;
+  readonly countOf: ReadonlyMap<PairKind, number>;
+}
+
+const markIndexOf = remembered(({ pairs, marks }: Pairing): MarkIndex => {
+  const placeOf = new Map<number, number>();
+  const countOf = new Map<PairKind, number>();
+  for (const { kind, at } of marks) {
+    const place = countOf.get(kind) ?? 0;
+    placeOf.set(at, place);
+    countOf.set(kind, place + 1);
+  }
+  const closeOf = new Map(pairs.map(({ open, close }) => [open, close]));
+  return { closeOf, closes: new Set(closeOf.values()), placeOf, countOf };
+});
+
+/** Whether another mark of its kind stands behind a mark. */
+export function isFollowedByItsKind(pairing: Pairing, { kind, at }: PairedMark): boolean {
+  const { placeOf, countOf } = markIndexOf(pairing);
+  return (placeOf.get(at) ?? 0) + 1 < (countOf.get(kind) ?? 0);
+}
+
+/** Whether of two marks of one kind the second is the next after the first. */
+export function areNeighbours(pairing: Pairing, first: PairedMark, second: PairedMark): boolean {
+  const { placeOf } = markIndexOf(pairing);
+  return (placeOf.get(second.at) ?? 0) - (placeOf.get(first.at) ?? 0) === 1;
+}
+
+/** The closing mark of the pair that opens at an offset. */
+export function closeOfPairAt(pairing: Pairing, open: number): number | undefined {
+  return markIndexOf(pairing).closeOf.get(open);
+}
+
+/** Whether a pair closes at an offset. */
+export function closesPair(pairing: Pairing, at: number): boolean {
+  return markIndexOf(pairing).closes.has(at);
+}
+
 /** The stretch from the opening mark to the closing one, both included. */
 export function rangeOfPair({ open, close }: Pair): Range {
   return { start: open, end: close + 1 };

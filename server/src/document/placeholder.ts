@@ -109,11 +109,12 @@ const BLANK_FOR_NUMBER = new RegExp(
     `(?<=[共计约近超达第])${BLANK}+(?=${COUNTED})`,
     `(?<=\\p{Script=Han})${BLANK}{2,}(?=${COUNTED})`,
     `(?<=\\p{Script=Han})${BLANK}+(?=(?:${COUNTED})(?:[，。；、：）),;]|$))`,
-    `${BLANK}+(?=年${BLANK}+月|月${BLANK}+日)`,
+    // Only from the first of several blanks: else each of thousands is tried in turn.
+    `(?<!${BLANK})${BLANK}+(?=年${BLANK}+月|月${BLANK}+日)`,
     `(?<=${BLANK}[年月])${BLANK}+(?=[月日])`,
     `[（(]${BLANK}{2,}[）)]`,
-    `_{2,}(?=\\p{Script=Han}|[%％])`,
-    `□+(?=${MEASURE_WORD}|[%％])`,
+    `(?<!_)_{2,}(?=\\p{Script=Han}|[%％])`,
+    `(?<!□)□+(?=${MEASURE_WORD}|[%％])`,
   ].join('|'),
   'gu',
 );

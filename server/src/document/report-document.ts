@@ -46,7 +46,8 @@ function placeBlock(
 ): void {
   const source = text.slice(ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0);
   const key = `${block.kind ?? ''}:${source}`;
-  const analysed = known.get(key) ?? before?.get(key) ?? analyse(text, block, ranges);
+  const analysed =
+    known.get(key) ?? before?.get(key) ?? analyse(text, block, ranges, sameLine(before, known));
   known.set(key, analysed);
   ranges.forEach(({ start, end }, i) => {
     const line = analysed[i];
@@ -54,9 +55,36 @@ function placeBlock(
   });
 }
 
-function analyse(text: string, block: Block, ranges: readonly Range[]): readonly Line[] {
+/**
+ * A line that was there before, in a block that is now another, is the same object: an edit in one row of a table leaves
+ * what is known of the others.
+ */
+function sameLine(
+  before: KnownBlocks | undefined,
+  known: Map<string, readonly Line[]>,
+): (line: Line) => Line {
+  return (line) => {
+    const key = `line:${line.block}:${line.text}`;
+    const candidates = [known, before].flatMap((blocks) => blocks?.get(key) ?? []);
+    const same = candidates.find((one) => areEqual(one, line)) ?? line;
+    known.set(key, [same]);
+    return same;
+  };
+}
+
+/** Of two lines of one text and one role. */
+function areEqual(some: Line, other: Line): boolean {
+  return some.prose === other.prose && JSON.stringify(some) === JSON.stringify(other);
+}
+
+function analyse(
+  text: string,
+  block: Block,
+  ranges: readonly Range[],
+  same: (line: Line) => Line,
+): readonly Line[] {
   const texts = ranges.map(({ start, end }) => text.slice(start, end));
-  return block.kind ? analyseBlock(texts, block.kind) : texts.map(analyseLine);
+  return block.kind ? analyseBlock(texts, block.kind).map(same) : texts.map(analyseLine);
 }
 
 function frontMatterOf(text: string, ranges: readonly Range[]): FrontMatter {

@@ -31,11 +31,15 @@ const placeholder: Construct = {
 const COMMENT_OPENING = '<!--';
 const COMMENT_CLOSING = '-->';
 
+/** The line of a text from where on no comment closes: looked for once, not by every opening on it. */
+const withoutClosing = new WeakMap<TokenizeContext, number>();
+
 /** `<!-- … -->` within a line. Other HTML is plain text. */
 const comment: Construct = {
   name: 'reportComment',
   tokenize(effects, ok, nok) {
     let matched = 0;
+    const { line } = this.now();
     const open: State = (code) => {
       if (code !== COMMENT_OPENING.charCodeAt(matched)) return nok(code);
       effects.consume(code);
@@ -45,7 +49,10 @@ const comment: Construct = {
       return inside;
     };
     const inside: State = (code) => {
-      if (code === null || markdownLineEnding(code)) return nok(code);
+      if (code === null || markdownLineEnding(code)) {
+        withoutClosing.set(this, line);
+        return nok(code);
+      }
       effects.consume(code);
       if (code === COMMENT_CLOSING.charCodeAt(matched)) matched += 1;
       else if (!(code === DASH && matched === 2)) matched = code === DASH ? 1 : 0;
@@ -54,6 +61,7 @@ const comment: Construct = {
       return ok;
     };
     return (code) => {
+      if (withoutClosing.get(this) === line) return nok(code);
       effects.enter('reportComment');
       return open(code);
     };

@@ -52,12 +52,12 @@ function titlesOf(line: Line): readonly Pair[] {
 }
 
 function nested(line: Line): readonly Finding[] {
-  const titles = titlesOf(line);
-  return titles
-    .filter(
-      (inner) =>
-        titles.filter((outer) => outer.open < inner.open && inner.close < outer.close).length % 2 === 1,
-    )
+  const around: Pair[] = [];
+  return titlesOf(line)
+    .filter((inner) => {
+      while ((around.at(-1)?.close ?? Infinity) < inner.open) around.pop();
+      return around.push(inner) % 2 === 0;
+    })
     .map((inner) => ({
       range: rangeOfPair(inner),
       message: { zh: '书名号里面一层应为单书名号“〈〉”', en: 'Within title marks the inner pair is 〈〉' },

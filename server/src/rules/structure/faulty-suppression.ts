@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../text/language';
+import { suppressionsBy } from '../suppression/directives';
 import type { Directives } from '../suppression/directives';
 import { nearestName } from '../nearest-name';
 import { defineRule } from '../rule';
@@ -70,7 +71,7 @@ function faultsOf(comment: PlacedComment, directives: Directives, options: RuleO
   if (!form) return [{ range, message: noSuchForm(comment) }];
   if (form === 'end') return directives.strayEnds.has(comment) ? [{ range, message: NOTHING_TO_END }] : [];
   if (names.length === 0) return [{ range, message: NO_RULE }];
-  const own = directives.suppressions.filter((one) => one.comment === comment);
+  const own = suppressionsBy(directives, comment);
   const isOpen = form === 'start' && own.some(({ end }) => !end);
   return [
     ...names.filter(({ name }) => isUnknown(name, directives)).map((name) => unknownRule(name, directives)),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../text/language';
 import { withoutNames } from '../suppression/edit-suppression';
+import { suppressionsBy } from '../suppression/directives';
 import type { Directives, JudgedSuppression } from '../suppression/directives';
 import { defineRule } from '../rule';
 import type { Finding, TextEdit } from '../rule';
@@ -58,7 +59,7 @@ export default defineRule({
   },
   check: (directives) =>
     directives.comments.flatMap((comment) => {
-      const own = directives.suppressions.filter((one) => one.comment === comment);
+      const own = suppressionsBy(directives, comment);
       const unused = own.filter(({ verdict }) => verdict === 'unused');
       return unused.length > 0 ? [finding(comment, unused, own, directives)] : [];
     }),

@@ -1,3 +1,4 @@
+import { lastBefore } from '../../text/ordered';
 import type { Range } from '../../text/range';
 import type { JudgedSuppression, SuppressionVerdict } from './directives';
 import type { Rule, RuleId } from '../rule';
@@ -35,17 +36,43 @@ function closestSuppression(
   suppressions: readonly Suppression[],
 ): (finding: Suppressible) => Suppression | undefined {
   const byName = new Map<string, Suppression[]>();
-  for (const suppression of [...suppressions].sort((a, b) => extent(a) - extent(b))) {
+  for (const suppression of suppressions) {
     const named = byName.get(suppression.name);
     if (named) named.push(suppression);
     else byName.set(suppression.name, [suppression]);
   }
+  const sortedByName = new Map(Array.from(byName, ([name, named]) => [name, sorted(named)]));
   return ({ rule, range }) => {
-    const closest = [rule, familyOf({ id: rule })].flatMap(
-      (name) => byName.get(name)?.find((one) => isCovered(range, one)) ?? [],
-    );
+    const closest = [rule, familyOf({ id: rule })].flatMap((name) => {
+      const named = sortedByName.get(name);
+      const ofLine = named && lastBefore(named.ofLines, range.start + 1, startOf);
+      if (ofLine && isCovered(range, ofLine)) return [ofLine];
+      return named?.wider.find((one) => isCovered(range, one)) ?? [];
+    });
     return closest.sort((a, b) => extent(a) - extent(b))[0];
   };
+}
+
+/** Of one name: those within which no other begins, in the order they stand; and the others, the least first. */
+interface SortedSuppressions {
+  readonly ofLines: readonly Suppression[];
+  readonly wider: readonly Suppression[];
+}
+
+function sorted(named: readonly Suppression[]): SortedSuppressions {
+  const inOrder = [...named].sort((a, b) => startOf(a) - startOf(b) || extent(b) - extent(a));
+  const holdsNext = (one: Suppression, i: number): boolean => {
+    const next = inOrder[i + 1];
+    return next?.covers !== undefined && (one.covers?.end ?? 0) >= next.covers.start;
+  };
+  return {
+    ofLines: inOrder.filter((one, i) => one.covers && !holdsNext(one, i)),
+    wider: inOrder.filter(holdsNext).sort((a, b) => extent(a) - extent(b)),
+  };
+}
+
+function startOf({ covers }: Suppression): number {
+  return covers?.start ?? 0;
 }
 
 function isCovered({ start }: Range, { covers }: Suppression): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import type { Bilingual } from '../../text/language';
 import type { Range } from '../../text/range';
@@ -31,3 +32,18 @@ export interface Directives {
   /** Every rule id and family there is. */
   readonly knownNames: readonly string[];
 }
+
+/** What a comment suppresses, one for each name. */
+export function suppressionsBy(directives: Directives, comment: PlacedComment): readonly JudgedSuppression[] {
+  return byComment(directives).get(comment) ?? [];
+}
+
+const byComment = remembered(({ suppressions }: Directives) => {
+  const found = new Map<PlacedComment, JudgedSuppression[]>();
+  for (const one of suppressions) {
+    const own = found.get(one.comment);
+    if (own) own.push(one);
+    else found.set(one.comment, [one]);
+  }
+  return found;
+});

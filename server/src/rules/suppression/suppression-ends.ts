@@ -15,32 +15,56 @@ interface OpenBlock {
 
 /** An end closes the last open block of each rule it names; one that names none, all that the last open start began. */
 export function matchEnds(comments: readonly PlacedComment[]): MatchedEnds {
-  const ends = new Map<OpenBlock, PlacedComment>();
+  const blocks = openBlocks();
   const stray = new Set<PlacedComment>();
-  const open: OpenBlock[] = [];
-  const blocks: OpenBlock[] = [];
   for (const comment of comments) {
-    if (comment.form === 'start') {
-      const begun = comment.names.map(({ name }) => ({ start: comment, name }));
-      for (const block of begun) [open, blocks].forEach((list) => list.push(block));
-    } else if (comment.form === 'end') {
-      const closed = blocksClosedBy(comment, open);
-      for (const block of closed) ends.set(block, comment);
-      for (const block of closed) open.splice(open.indexOf(block), 1);
-      if (closed.length === 0) stray.add(comment);
-    }
+    if (comment.form === 'start') blocks.open(comment);
+    else if (comment.form === 'end' && !blocks.close(comment)) stray.add(comment);
   }
-  return {
-    of: (start, name) => {
-      const block = blocks.find((one) => one.start === start && one.name === name);
-      return block && ends.get(block);
-    },
-    stray,
-  };
+  return { of: blocks.endOf, stray };
 }
 
-function blocksClosedBy({ names }: PlacedComment, open: readonly OpenBlock[]): readonly OpenBlock[] {
-  const last = open.at(-1);
-  if (names.length === 0) return open.filter(({ start }) => start === last?.start);
-  return names.flatMap(({ name }) => open.findLast((block) => block.name === name) ?? []);
+interface OpenBlocks {
+  readonly open: (start: PlacedComment) => void;
+  /** Whether there was anything to close. */
+  readonly close: (end: PlacedComment) => boolean;
+  readonly endOf: MatchedEnds['of'];
+}
+
+/** Blocks in the order they open, altogether and by name: each is looked at once more to be closed, and once to be dropped. */
+function openBlocks(): OpenBlocks {
+  const ends = new Map<OpenBlock, PlacedComment>();
+  const byStart = new Map<PlacedComment, OpenBlock[]>();
+  const open: OpenBlock[] = [];
+  const openByName = new Map<string, OpenBlock[]>();
+  const lastOpen = (blocks: OpenBlock[]): OpenBlock | undefined => {
+    while (blocks.length > 0 && ends.has(blocks.at(-1) as OpenBlock)) blocks.pop();
+    return blocks.at(-1);
+  };
+  const closedBy = ({ names }: PlacedComment): readonly OpenBlock[] => {
+    if (names.length > 0) return names.flatMap(({ name }) => lastOpen(openByName.get(name) ?? []) ?? []);
+    const last = lastOpen(open);
+    return last ? (byStart.get(last.start) ?? []).filter((block) => !ends.has(block)) : [];
+  };
+  return {
+    open: (start) => {
+      const begun = start.names.map(({ name }) => ({ start, name }));
+      byStart.set(start, begun);
+      for (const block of begun) {
+        open.push(block);
+        const named = openByName.get(block.name);
+        if (named) named.push(block);
+        else openByName.set(block.name, [block]);
+      }
+    },
+    close: (end) => {
+      const closed = closedBy(end);
+      for (const block of closed) ends.set(block, end);
+      return closed.length > 0;
+    },
+    endOf: (start, name) => {
+      const block = byStart.get(start)?.find((one) => one.name === name);
+      return block && ends.get(block);
+    },
+  };
 }

@@ -34,14 +34,14 @@ function brokenIn(text: string, holes: readonly Range[]): readonly Relation[] {
 
 const ENDS = '。！？';
 
-/** The sentences that `range` lies in, and the one before, which may hold the total of a share. */
+/** The sentences that `range` lies in, and the one before, which may hold the total of a share; no more than is read. */
 function sentencesAround(prose: string, range: Range): Range {
   let { start, end } = range;
-  for (let passed = 0; start > 0; start -= 1) {
+  for (let passed = 0; start > 0 && range.end - start <= LONGEST; start -= 1) {
     if (ENDS.includes(prose.charAt(start - 1))) passed += 1;
     if (passed === 2) break;
   }
-  while (end < prose.length && !ENDS.includes(prose.charAt(end))) end += 1;
+  while (end < prose.length && end - start <= LONGEST && !ENDS.includes(prose.charAt(end))) end += 1;
   return { start, end: Math.min(end + 1, prose.length) };
 }
 

@@ -28,12 +28,19 @@ const FOREIGN: readonly ForeignShape[] = [
   { hint: /&[#\w]/, shape: /&#?\w{2,8};/g },
 ];
 
-/** The stretches of a line that follow rules of their own, in no particular order. */
-export const foreignStretchesOf = remembered(({ prose }: Line): readonly Range[] =>
-  FOREIGN.filter(({ hint }) => hint.test(prose)).flatMap(({ shape }) =>
+/** The stretches of a line that follow rules of their own, in the order they stand; those that overlap are one. */
+export const foreignStretchesOf = remembered(({ prose }: Line): readonly Range[] => {
+  const found = FOREIGN.filter(({ hint }) => hint.test(prose)).flatMap(({ shape }) =>
     Array.from(prose.matchAll(shape), (match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),
-  ),
-);
+  );
+  const merged: { start: number; end: number }[] = [];
+  for (const stretch of found.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && stretch.start < last.end) last.end = Math.max(last.end, stretch.end);
+    else merged.push(stretch);
+  }
+  return merged;
+});

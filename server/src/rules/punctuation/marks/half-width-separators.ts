@@ -1,4 +1,5 @@
 import type { Line } from '../../../document/line';
+import { lastBefore } from '../../../text/ordered';
 import { contains, overlaps } from '../../../text/range';
 import type { Finding, Fix } from '../../rule';
 import { HAN, isChinese, isHan } from '../../../text/chinese';
@@ -52,7 +53,8 @@ function isSpokenFor(line: Line, at: number): boolean {
   if (head && at <= head.range.end) return true;
   if (markers.some((marker) => marker.series === '是' && marker.range.end === at)) return true;
   if (placeholders.some((placeholder) => overlaps(placeholder.range, range))) return true;
-  return foreignStretchesOf(line).some((stretch) => contains(stretch, range));
+  const stretch = lastBefore(foreignStretchesOf(line), range.end, ({ start }) => start);
+  return stretch !== undefined && contains(stretch, range);
 }
 
 function safetyAt({ prose }: Line, at: number): Fix['safety'] {

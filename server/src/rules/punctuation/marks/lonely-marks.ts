@@ -2,7 +2,7 @@ import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 import { HAN, isChinese } from '../../../text/chinese';
 import { neighboursOf } from '../../../document/neighbours';
-import { pairingOf } from '../../../document/paired-marks';
+import { areNeighbours, pairingOf } from '../../../document/paired-marks';
 import type { PairedMark, Pairing } from '../../../document/paired-marks';
 import { straightQuotesOf } from '../../../document/straight-quotes';
 
@@ -20,13 +20,18 @@ export const lonelyMarksOf = remembered((line: Line): readonly LonelyMark[] => {
   return [...withoutPartner(line, pairing), ...crossing(pairing)].sort((a, b) => a.mark.at - b.mark.at);
 });
 
-function withoutPartner(line: Line, { unmatched, marks }: Pairing): readonly LonelyMark[] {
-  const lonely = unmatched.filter((mark) => isMeant(line, mark) && !hasStraightPartner(line, mark));
+function withoutPartner(line: Line, pairing: Pairing): readonly LonelyMark[] {
+  const { unmatched } = pairing;
+  // “…": half-width reports the straight mark.
+  const hasStraight = straightQuotesOf(line).some(({ curly }) => curly.length === 1);
+  const lonely = unmatched.filter(
+    (mark) => isMeant(line, mark) && !(mark.kind === 'quotation' && hasStraight),
+  );
   const found: LonelyMark[] = [];
   for (let i = 0; i < lonely.length; i++) {
     const [mark, next] = [lonely[i], lonely[i + 1]];
     if (!mark) continue;
-    if (next && areOnePair(line.prose, mark, next, marks)) {
+    if (next && areOnePair(line.prose, mark, next, pairing)) {
       found.push({ mark: mark.side === 'open' ? next : mark, fault: 'reversed' });
       i += 1;
     } else found.push({ mark, fault: 'alone' });
@@ -41,29 +46,19 @@ function isMeant(line: Line, { at }: PairedMark): boolean {
   return isChinese(before) || isChinese(after);
 }
 
-/** “…": half-width reports the straight mark. */
-function hasStraightPartner(line: Line, { kind }: PairedMark): boolean {
-  return kind === 'quotation' && straightQuotesOf(line).some(({ curly }) => curly.length === 1);
-}
-
 const LONGEST_QUOTED_NAME = 20;
 const HAN_WITHIN = new RegExp(`[${HAN}]`);
 
 /** “…“ or ”…”: two marks of one side around a few words, with none of their kind between. */
-function areOnePair(
-  prose: string,
-  first: PairedMark,
-  second: PairedMark,
-  marks: readonly PairedMark[],
-): boolean {
+function areOnePair(prose: string, first: PairedMark, second: PairedMark, pairing: Pairing): boolean {
   return (
     first.kind === second.kind &&
     first.side === second.side &&
     prose.charAt(first.at) === prose.charAt(second.at) &&
-    HAN_WITHIN.test(prose.slice(first.at, second.at)) &&
     second.at - first.at <= LONGEST_QUOTED_NAME &&
+    HAN_WITHIN.test(prose.slice(first.at, second.at)) &&
     !/[。；！？.;!?]/.test(prose.slice(first.at, second.at)) &&
-    !marks.some(({ kind, at }) => kind === first.kind && at > first.at && at < second.at)
+    areNeighbours(pairing, first, second)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../../document/line';
 import { HAN } from '../../../text/chinese';
-import { pairingOf } from '../../../document/paired-marks';
+import { closeOfPairAt, closesPair, isFollowedByItsKind, pairingOf } from '../../../document/paired-marks';
 import type { PairedMark } from '../../../document/paired-marks';
 
 /** Longer stretches are seldom a name or a remark that somebody forgot to close. */
@@ -14,7 +14,8 @@ const CLAUSE_END = /[，。；：！？,;:!?]/;
  * with its paragraph.
  */
 export function placeOfPartner(line: Line, mark: PairedMark): number | undefined {
-  if (mark.side === 'close' || isFollowed(line, mark)) return undefined;
+  // Any other mark of the kind behind it may be the one that is wrong.
+  if (mark.side === 'close' || isFollowedByItsKind(pairingOf(line), mark)) return undefined;
   const { prose, content } = line;
   if (mark.kind === 'quotation' && /[：:]/.test(prose.charAt(mark.at - 1))) return content.end;
   const end = endOfClause(line, mark);
@@ -22,18 +23,13 @@ export function placeOfPartner(line: Line, mark: PairedMark): number | undefined
   return HAN_WITHIN.test(within) && within.length <= LONGEST_NAME ? end : undefined;
 }
 
-/** Whether another mark of the kind stands behind it: any of them may be the one that is wrong. */
-function isFollowed(line: Line, { kind, at }: PairedMark): boolean {
-  return pairingOf(line).marks.some((other) => other.kind === kind && other.at > at);
-}
-
 /** The end of the clause, or of the pair around the mark; what pairs stand behind the mark are stepped over. */
 function endOfClause(line: Line, { at }: PairedMark): number {
-  const { pairs } = pairingOf(line);
+  const pairing = pairingOf(line);
   for (let i = at + 1; i < line.content.end; i += 1) {
-    const inner = pairs.find(({ open }) => open === i);
-    if (inner) i = inner.close;
-    else if (CLAUSE_END.test(line.prose.charAt(i)) || pairs.some(({ close }) => close === i)) return i;
+    const close = closeOfPairAt(pairing, i);
+    if (close !== undefined) i = close;
+    else if (CLAUSE_END.test(line.prose.charAt(i)) || closesPair(pairing, i)) return i;
   }
   return line.content.end;
 }

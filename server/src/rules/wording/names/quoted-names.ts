@@ -5,8 +5,8 @@ import { BLANK } from '../../../text/blanks';
 import { shift } from '../../../text/range';
 import type { Range } from '../../../text/range';
 import { HAN } from '../../../text/chinese';
+import { lastBefore } from '../../../text/ordered';
 import { pairingOf, rangeOfPair } from '../../../document/paired-marks';
-import type { Pair } from '../../../document/paired-marks';
 import { quotationsOf } from '../../../document/straight-quotes';
 
 /** A name that stands without quotation marks although the report has it in quotation marks elsewhere. */
@@ -52,14 +52,27 @@ const plainNumeralsOf = remembered((line: Line): readonly Mention[] => {
   if (prose.slice(content.start, content.end).replace(BLANKS, '').length < SHORTEST_PARAGRAPH)
     return NO_MENTIONS;
   const enclosures = enclosuresOf(line);
-  const isPlain = (at: number): boolean => !enclosures.some(({ open, close }) => open < at && at < close);
+  const isPlain = (at: number): boolean => at >= (lastBefore(enclosures, at, ({ open }) => open)?.close ?? 0);
   return Array.from(prose.matchAll(NAME_BEGINNING), ({ index }) => index)
     .filter(isPlain)
     .map((at) => mentionAt(prose, at));
 });
 
-function enclosuresOf(line: Line): readonly Pair[] {
-  return [...quotationsOf(line), ...pairingOf(line).pairs.filter(({ kind }) => kind === 'title')];
+/** The outermost pairs, in the order they stand; pairs that cross are one. */
+function enclosuresOf(line: Line): readonly Stretch[] {
+  const titles = pairingOf(line).pairs.filter(({ kind }) => kind === 'title');
+  const outermost: Stretch[] = [];
+  for (const { open, close } of [...quotationsOf(line), ...titles].sort((a, b) => a.open - b.open)) {
+    const last = outermost.at(-1);
+    if (last && open < last.close) last.close = Math.max(last.close, close);
+    else outermost.push({ open, close });
+  }
+  return outermost;
+}
+
+interface Stretch {
+  readonly open: number;
+  close: number;
 }
 
 function mentionAt(prose: string, start: number): Mention {
