@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm, run } from './run.mjs';
 import { PlainError, say } from './say.mjs';
+import { whenOutdated } from './up-to-date.mjs';
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -60,16 +61,31 @@ function readPackages(lockFile) {
   return JSON.parse(readFileSync(lockFile, 'utf8')).packages ?? {};
 }
 
-/** Builds client, server and command line. */
+/** What the build and the package are made of. */
+const sources = [
+  ...['client', 'server', 'snippets', 'syntaxes', 'scripts', 'package.json', 'package-lock.json'],
+  ...['package.nls.json', 'package.nls.zh-cn.json', 'tsconfig.base.json'],
+].map((path) => join(root, path));
+const packed = ['docs', 'README.md', 'CHANGELOG.md', 'LICENSE', '.vscodeignore'].map((path) =>
+  join(root, path),
+);
+
+/** Builds client, server and command line, unless they are built from these very sources. */
 export function build() {
-  say('正在构建……', 'Building …');
-  runStep('build.mjs', '构建失败，原因见上。', 'The build failed, see above.');
+  const files = { stamp: join(stateFolder, 'built'), inputs: sources, outputs: [commandLine] };
+  whenOutdated(files, () => {
+    say('正在构建……', 'Building …');
+    runStep('build.mjs', '构建失败，原因见上。', 'The build failed, see above.');
+  });
 }
 
-/** Builds the extension and packs it into {@link vsix}. */
+/** Builds the extension and packs it into {@link vsix}, unless it is packed from these very sources. */
 export function packageExtension() {
-  say('正在构建并打包扩展（.vsix）……', 'Building and packing the extension (.vsix) …');
-  runStep('package.mjs', '扩展打包失败，原因见上。', 'The extension could not be packed, see above.');
+  const inputs = [...sources, ...packed];
+  whenOutdated({ stamp: join(stateFolder, 'packed'), inputs, outputs: [vsix] }, () => {
+    say('正在构建并打包扩展（.vsix）……', 'Building and packing the extension (.vsix) …');
+    runStep('package.mjs', '扩展打包失败，原因见上。', 'The extension could not be packed, see above.');
+  });
 }
 
 function runStep(script, chinese, english) {

@@ -91,12 +91,19 @@ function openInVsCode(vscode, place) {
   return opened;
 }
 
-/** The example, as a copy that may be changed at will; one from an earlier run is kept. */
+/** Where a writer's own reports lie when no other place is named: in sight, and never cleaned up with the rest. */
+const ownReports = join(root, '我的稿件');
+
+/** The example, as a copy that may be changed at will, among the writer's own reports. */
 function exampleReport() {
-  const workspace = join(stateFolder, 'workspace');
-  mkdirSync(workspace, { recursive: true });
-  cpSync(join(root, 'docs', 'examples'), workspace, { recursive: true, force: false });
-  return join(workspace, 'half-year-summary.report.md');
+  mkdirSync(ownReports, { recursive: true });
+  // Reports used to lie in a hidden folder.
+  const hidden = join(stateFolder, 'workspace');
+  for (const source of [hidden, join(root, 'docs', 'examples')]) {
+    if (existsSync(source)) cpSync(source, ownReports, { recursive: true, force: false });
+  }
+  say(`稿件存放在 ${ownReports}`, `Reports are kept in ${ownReports}`);
+  return join(ownReports, 'half-year-summary.report.md');
 }
 
 await runScript(main);

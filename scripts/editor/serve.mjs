@@ -1,11 +1,20 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clearTimeout, setTimeout } from 'node:timers';
 import { pathToFileURL, URLSearchParams } from 'node:url';
 import { PlainError } from '../say.mjs';
+import { fingerprint } from '../up-to-date.mjs';
 import { openEntrance } from './entrance.mjs';
 import { installCodeServer } from './install.mjs';
 import { installLanguagePack } from './language-pack.mjs';
@@ -53,7 +62,9 @@ export async function serveEditor({ home, vsix, folder, file, language = 'en' })
   writeFileSync(config, 'auth: password\n');
   const places = ['--config', config, '--user-data-dir', profile, '--extensions-dir', extensions];
 
-  await installExtension(codeServer, [...places, '--install-extension', vsix, '--force'], log);
+  await installOnce(vsix, home, () =>
+    installExtension(codeServer, [...places, '--install-extension', vsix, '--force'], log),
+  );
   if (language === 'zh-cn') installLanguagePack(profile);
   const session = { cookie: `nigao${randomBytes(4).toString('hex')}`, key: randomBytes(32).toString('hex') };
   const server = startServer(codeServer, [...places, ...serverArguments(language)], session, log);
@@ -92,6 +103,15 @@ function cleanEnvironment(added = {}) {
     /^(VSCODE_|ELECTRON_|CODE_SERVER_|CS_DISABLE_|npm_|PORT$|PASSWORD$|HASHED_PASSWORD$|NODE_OPTIONS$|LOG_LEVEL$|VITEST)/;
   const kept = Object.entries(process.env).filter(([name]) => !misleading.test(name));
   return { ...Object.fromEntries(kept), EXTENSIONS_GALLERY: '{}', ...added };
+}
+
+/** Installs a package unless this very file is installed in the profile. */
+async function installOnce(vsix, home, install) {
+  const stamp = join(home, 'installed-extension');
+  const inputs = fingerprint([vsix, join(home, 'extensions', 'extensions.json')]);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs) return;
+  await install();
+  writeFileSync(stamp, fingerprint([vsix, join(home, 'extensions', 'extensions.json')]));
 }
 
 async function installExtension(codeServer, args, log) {

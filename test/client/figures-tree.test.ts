@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresTree, figuresUnder, worstStatus } from '../../client/src/views/figures-tree';
+import { figuresTable, figuresTree, figuresUnder, worstStatus } from '../../client/src/views/figures-tree';
 import type { FigureNode, FiguresGrouping } from '../../client/src/views/figures-tree';
 import type { FigureItem } from '../../server/src/protocol/extensions';
 
@@ -65,5 +65,12 @@ describe('the figures of a report as a tree', () => {
     expect(under).toHaveLength(3);
     expect(worstStatus(under)).toBe('unproved');
     expect(worstStatus([...under, { ...figure('7', ''), status: 'wrong' }])).toBe('wrong');
+  });
+});
+
+describe('the figures as a table', () => {
+  it('has a row for each, and nothing that a spreadsheet takes for a formula', () => {
+    const table = figuresTable([figure('3户', '办理低保', '一、民生'), figure('12', '=1+2')]);
+    expect(table).toBe("一、民生\t办理低保\t3户\t\t\n\t'=1+2\t12\t\t");
   });
 });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -73,6 +74,21 @@ describe('nigao figures', () => {
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toContain('<v>12000</v>');
     expect(sheet.match(/<row /g)).toHaveLength(8);
+  });
+
+  it('writes a file byte for byte where one is named, and never over the report', () => {
+    const csv = place.nigao('figures', '--format', 'csv', 'a.report.md').output;
+    const { code, output } = place.nigao('figures', '--format', 'csv', '-o', 'figures.csv', 'a.report.md');
+    expect([code, output]).toEqual([0, '']);
+    expect(place.read('figures.csv')).toBe(csv);
+    const xlsx = place.nigao('figures', '--format', 'xlsx', '--output', 'f.xlsx', 'a.report.md');
+    expect(xlsx.errors).toContain('written to f.xlsx');
+    expect(Object.keys(unzipSync(new Uint8Array(readFileSync(`${place.folder}/f.xlsx`))))).toContain(
+      'xl/worksheets/sheet1.xml',
+    );
+    expect(place.nigao('figures', '-o', 'a.report.md', 'a.report.md').code).toBe(2);
+    expect(place.read('a.report.md')).toBe(REPORT);
+    expect(place.nigao('figures', '-o', 'no/such/folder.csv', 'a.report.md').code).toBe(2);
   });
 
   it('of a file that is not there is exit code 2', () => {

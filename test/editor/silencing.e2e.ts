@@ -33,7 +33,7 @@ async function choose(quickFix: string): Promise<void> {
 describe('a finding that is right as it is', () => {
   it('is ignored where it stands, once the writer has said why', async () => {
     await workbench.placeCursor('群众*户', 2);
-    await choose('Ignore placeholder/unfilled here');
+    await choose('Ignore “Placeholder not filled in” here');
     await workbench.type('数字不公开');
     const text = await workbench.savedText((saved) => saved.includes('nigao-ignore'));
     expect(text).toContain('\n<!-- nigao-ignore placeholder/unfilled: 数字不公开 -->\n走访群众*户。\n');

@@ -66,7 +66,7 @@ describe('npm start with VS Code on the PATH', () => {
     const opened = readFileSync(join(scratch, 'opened'), 'utf8').trim().split('\n');
     expect(status).toBe(0);
     expect(opened).toContain(`--extensionDevelopmentPath=${root}`);
-    expect(opened.at(-1)).toBe(join(root, '.nigao', 'workspace', 'half-year-summary.report.md'));
+    expect(opened.at(-1)).toBe(join(root, '我的稿件', 'half-year-summary.report.md'));
   });
 });
 

@@ -67,8 +67,8 @@ describe('fixes', () => {
     expect(actions.map(({ title, kind, rule, isPreferred }) => [title.zh, kind, rule, isPreferred])).toEqual([
       ['改为，', 'quickfix', 'punctuation/half-width', true],
       ['改为、', 'quickfix', 'punctuation/half-width', undefined],
-      ['在此处忽略 punctuation/half-width（写明理由）', 'quickfix', 'punctuation/half-width', undefined],
-      ['在本文件中忽略 punctuation/half-width（写明理由）', 'quickfix', 'punctuation/half-width', undefined],
+      ['在此处忽略“中文里用了半角标点”（写明理由）', 'quickfix', 'punctuation/half-width', undefined],
+      ['在本文件中忽略“中文里用了半角标点”（写明理由）', 'quickfix', 'punctuation/half-width', undefined],
     ]);
     expect(actions[0]?.diagnostic).toBe(diagnostics[0]);
     expect(applyEdits(text, actions[0]?.edits ?? [])).toBe('整改9处，其余6处正在整改。\n');

@@ -89,8 +89,8 @@ describe('the actions of a finding', () => {
   it('are to ignore it here and in the file', () => {
     const text = '新建水渠*公里。';
     expect(ignoreComments(openReport(text), firstFinding(text)).map(({ title }) => title.zh)).toEqual([
-      '在此处忽略 placeholder/unfilled（写明理由）',
-      '在本文件中忽略 placeholder/unfilled（写明理由）',
+      '在此处忽略“待填内容未填写”（写明理由）',
+      '在本文件中忽略“待填内容未填写”（写明理由）',
     ]);
   });
 

@@ -90,7 +90,13 @@ export function worstStatus(figures: readonly FigureItem[]): FigureItem['status'
 export function figuresTable(figures: readonly FigureItem[]): string {
   const rows = figures.map(({ section, indicator, text, time, checks }) => {
     const proofs = checks.map((check) => `${check.holds ? '✓' : '✗'} ${check.text}`).join('；');
-    return [section.join(' › '), indicator, text, time, proofs].join('\t');
+    return [section.join(' › '), indicator, text, time, proofs].map(plain).join('\t');
   });
   return rows.join('\n');
+}
+
+/** A cell that no spreadsheet takes for a formula. */
+function plain(cell: string): string {
+  const text = cell.replace(/[\t\r\n]+/g, ' ');
+  return /^[=+@-]/.test(text) ? `'${text}` : text;
 }

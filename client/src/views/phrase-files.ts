@@ -35,6 +35,7 @@ function toPhrase({ prefix, body, description = '' }: SnippetEntry): Phrase {
   const text = typeof body === 'string' ? body : body.join('\n');
   const shown = text
     .replace(/\$\{\d+:((?:\\.|[^}])*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
     .replace(/\$\{?\w+\}?/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -42,7 +43,7 @@ function toPhrase({ prefix, body, description = '' }: SnippetEntry): Phrase {
     body: text,
     shown: shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown,
     // Some say the same in English after it.
-    description: description.replace(/\s*\([\x20-\x7e]*\)$/, ''),
+    description: description.replace(/\s*\([^()\p{Script=Han}]*\)$/u, ''),
     prefix: typeof prefix === 'string' ? prefix : (prefix[0] ?? ''),
   };
 }

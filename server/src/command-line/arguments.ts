@@ -17,7 +17,11 @@ const OPTIONS = {
   fix: { type: 'boolean', commands: ['check'] },
   comment: { type: 'boolean', commands: ['check'] },
   revise: { type: 'boolean', commands: ['check'] },
-  output: { type: 'string', short: 'o', commands: ['check', 'import', 'export'] },
+  output: {
+    type: 'string',
+    short: 'o',
+    commands: ['check', 'import', 'export', 'outline', 'figures', 'compare'],
+  },
   open: { type: 'string', commands: ['export'] },
   like: { type: 'string', commands: ['export'] },
   style: { type: 'string', commands: ['export'] },
@@ -133,11 +137,17 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
         paths: atLeastOne(operands),
       };
     case 'outline':
-      return { kind: 'outline', format: listFormat(given), path: exactlyOne(operands) };
+      return {
+        kind: 'outline',
+        format: listFormat(given),
+        output: outputOf(given),
+        path: exactlyOne(operands),
+      };
     case 'figures':
       return {
         kind: 'figures',
         format: oneOf('format', given.format ?? 'text', FIGURES_FORMATS),
+        output: outputOf(given),
         path: exactlyOne(operands),
       };
     case 'compare': {
@@ -145,6 +155,7 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
       return {
         kind: 'compare',
         format: oneOf('format', given.format ?? 'text', COMPARE_FORMATS),
+        output: outputOf(given),
         earlier,
         later,
       };

@@ -37,6 +37,7 @@ export type CompareFormatName = (typeof COMPARE_FORMATS)[number];
 
 export interface CompareCommand {
   readonly kind: 'compare';
+  readonly output: string | undefined;
   readonly format: CompareFormatName;
   readonly earlier: string;
   readonly later: string;
@@ -44,6 +45,7 @@ export interface CompareCommand {
 
 export interface OutlineCommand {
   readonly kind: 'outline';
+  readonly output: string | undefined;
   readonly format: ListFormatName;
   readonly path: string;
 }
@@ -54,6 +56,8 @@ type FiguresFormatName = (typeof FIGURES_FORMATS)[number];
 
 export interface FiguresCommand {
   readonly kind: 'figures';
+  /** Where the answer goes instead of the screen. */
+  readonly output: string | undefined;
   readonly format: FiguresFormatName;
   readonly path: string;
 }

@@ -9,9 +9,9 @@ export const HELP: Bilingual = {
   nigao check 稿.docx [--comment] [--revise] -o 批注稿.docx
   nigao import 稿.docx|稿.txt [-o 稿.report.md]
   nigao export 稿.report.md [-o 稿.docx] [--open mark|leave|refuse] [--like 去年.docx] [--style 样式.yaml]
-  nigao outline [--format text|json] 文件
-  nigao figures [--format text|json|csv|xlsx] 文件
-  nigao compare [--format text|json|csv] 上期文件 本期文件
+  nigao outline [--format text|json] [-o 文件名] 文件
+  nigao figures [--format text|json|csv|xlsx] [-o 文件名] 文件
+  nigao compare [--format text|json|csv] [-o 文件名] 上期文件 本期文件
   nigao rules [--format text|json]
   nigao explain 规则
   nigao lsp --stdio
@@ -25,7 +25,7 @@ export const HELP: Bilingual = {
   export     按 GB/T 9704—2012 排成 Word 文稿；不覆盖已有文件
   outline    列出报告的标题、段首句和分项
   figures    列出报告的全部数据：指标、数值、时间、章节，以及能否由其他数据印证；
-             xlsx 请写入文件，如 nigao figures --format xlsx 总结.report.md > 数据.xlsx
+             xlsx 请写入文件，如 nigao figures --format xlsx -o 数据.xlsx 总结.report.md
   compare    并列两份报告的数据，列出增减，并核对本期所写的同比
   rules      列出全部规则
   explain    说明一条规则：依据、理由、正误举例、选项
@@ -59,9 +59,9 @@ Usage:
   nigao check DRAFT.docx [--comment] [--revise] -o MARKED.docx
   nigao import DRAFT.docx|DRAFT.txt [-o DRAFT.report.md]
   nigao export DRAFT.report.md [-o DRAFT.docx] [--open mark|leave|refuse] [--like LAST.docx] [--style STYLE.yaml]
-  nigao outline [--format text|json] FILE
-  nigao figures [--format text|json|csv|xlsx] FILE
-  nigao compare [--format text|json|csv] EARLIER LATER
+  nigao outline [--format text|json] [-o OUTPUT] FILE
+  nigao figures [--format text|json|csv|xlsx] [-o OUTPUT] FILE
+  nigao compare [--format text|json|csv] [-o OUTPUT] EARLIER LATER
   nigao rules [--format text|json]
   nigao explain RULE
   nigao lsp --stdio
@@ -76,7 +76,7 @@ Commands:
   export     sets a report on the page of GB/T 9704-2012 as a Word file; never writes over a file
   outline    lists the headings, lead sentences and items of a report
   figures    lists every figure of a report: what it counts, its value, time and section, and what proves it;
-             xlsx is for a file: nigao figures --format xlsx a.report.md > figures.xlsx
+             xlsx is for a file: nigao figures --format xlsx -o figures.xlsx a.report.md
   compare    puts the figures of two reports side by side, with what has changed, and checks what the later
              one says of the earlier
   rules      lists all rules

@@ -3,12 +3,19 @@ import { createConfiguredServices } from '../configured-services';
 import { diskFiles } from '../disk-files';
 import { rules } from '../rules/registry.generated';
 import { createReportService } from '../service';
-import type { ReportServiceOptions } from '../service';
+import type { ReportService, ReportServiceOptions } from '../service';
 import { readKnowledge, startShippedSegmenter, version } from '../shipped-files';
 import { readArguments } from './arguments';
 import { check } from './check/check';
 import { compare } from './compare/compare';
-import type { CheckCommand, CheckFormatName, Command } from './command';
+import type {
+  CheckCommand,
+  CheckFormatName,
+  Command,
+  CompareCommand,
+  FiguresCommand,
+  OutlineCommand,
+} from './command';
 import type { CheckFormat } from './check/check-format';
 import { githubFormat } from './check/github';
 import { jsonFormat } from './check/json';
@@ -20,6 +27,7 @@ import { listFigures } from './figures/figures';
 import { HELP } from './help';
 import { languageOfTerminal } from './language';
 import { outline } from './outline';
+import { outputFile } from './output-file';
 import { createReportServices } from './check/report-services';
 import { listRules } from './rules';
 import { EXIT, openTerminal } from './terminal';
@@ -53,11 +61,9 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
     case 'check':
       return runCheck(command, terminal);
     case 'outline':
-      return outline(command, terminal, createReportService(serviceOptions(terminal)));
     case 'figures':
-      return listFigures(command, terminal, createReportService(serviceOptions(terminal)));
     case 'compare':
-      return compare(command, terminal, createReportService(serviceOptions(terminal)));
+      return runList(command, terminal);
     case 'import':
       return importFile(command, terminal);
     case 'export':
@@ -77,6 +83,33 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
       terminal.complain(command.message);
       terminal.complain({ zh: '用法见 nigao --help', en: 'see nigao --help' });
       return EXIT.trouble;
+  }
+}
+
+async function runList(
+  command: OutlineCommand | FiguresCommand | CompareCommand,
+  screen: Terminal,
+): Promise<ExitCode> {
+  const inputs = command.kind === 'compare' ? [command.earlier, command.later] : [command.path];
+  const file = command.output === undefined ? undefined : outputFile(command.output, inputs, screen);
+  const terminal = file?.terminal ?? screen;
+  const service = createReportService(serviceOptions(terminal));
+  const code = await list(command, terminal, service);
+  return file ? file.finish(code) : code;
+}
+
+async function list(
+  command: OutlineCommand | FiguresCommand | CompareCommand,
+  terminal: Terminal,
+  service: ReportService,
+): Promise<ExitCode> {
+  switch (command.kind) {
+    case 'outline':
+      return outline(command, terminal, service);
+    case 'figures':
+      return listFigures(command, terminal, service);
+    case 'compare':
+      return compare(command, terminal, service);
   }
 }
 

@@ -20,8 +20,8 @@ export async function listFigures(
   }
   if (format === 'xlsx' && terminal.isScreen) {
     terminal.complain({
-      zh: 'xlsx 不能显示在屏幕上，请写入文件：nigao figures --format xlsx 文件 > 数据.xlsx',
-      en: 'xlsx is not for the screen; write it to a file: nigao figures --format xlsx FILE > figures.xlsx',
+      zh: 'xlsx 不能显示在屏幕上，请写入文件：nigao figures --format xlsx -o 数据.xlsx 文件',
+      en: 'xlsx is not for the screen; write it to a file: nigao figures --format xlsx -o figures.xlsx FILE',
     });
     return EXIT.trouble;
   }

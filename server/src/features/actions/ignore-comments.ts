@@ -28,13 +28,18 @@ interface IgnoreComment extends IgnoreCommentEdits {
 export function ignoreComments(document: ReportDocument, diagnostic: Diagnostic): readonly IgnoreComment[] {
   const { rule } = diagnostic;
   if (isAboutDirectives(rule)) return [];
+  // Named as messages and settings name it: an id says nothing to a writer.
+  const { zh, en } = ruleNamed(rule)?.title ?? { zh: rule, en: rule };
   return [
     {
-      title: { zh: `在此处忽略 ${rule}（写明理由）`, en: `Ignore ${rule} here, because …` },
+      title: { zh: `在此处忽略“${zh}”（写明理由）`, en: `Ignore “${en}” here, because …` },
       ...ignoreCommentEdits(document, diagnostic, 'line'),
     },
     {
-      title: { zh: `在本文件中忽略 ${rule}（写明理由）`, en: `Ignore ${rule} in this file, because …` },
+      title: {
+        zh: `在本文件中忽略“${zh}”（写明理由）`,
+        en: `Ignore “${en}” in this file, because …`,
+      },
       ...ignoreCommentEdits(document, diagnostic, 'file'),
     },
   ];

@@ -52,12 +52,13 @@ function nameOf(document: ReportDocument, node: OutlineNode): string {
   return written || node.title || '…';
 }
 
-function kindOf({ kind, level }: OutlineNode): SymbolKind {
+function kindOf({ kind }: OutlineNode): SymbolKind {
   switch (kind) {
     case 'title':
       return SymbolKind.File;
     case 'heading':
-      return level === 1 || level === undefined ? SymbolKind.Module : SymbolKind.Namespace;
+      // As VS Code shows the headings of Markdown: module and namespace are both drawn as braces.
+      return SymbolKind.String;
     case 'lead':
       return SymbolKind.Key;
     case 'item':
