@@ -1,6 +1,8 @@
 // Written by `npm run generate` from the files in this folder. Do not edit.
 import dateCutOff from './date/cut-off';
+import dateDuration from './date/duration';
 import dateImpossible from './date/impossible';
+import dateNamedPeriod from './date/named-period';
 import dateOutsidePeriod from './date/outside-period';
 import dateReversed from './date/reversed';
 import dateTwoDigitYear from './date/two-digit-year';
@@ -80,7 +82,9 @@ import type { Rule } from './rule';
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
   dateCutOff,
+  dateDuration,
   dateImpossible,
+  dateNamedPeriod,
   dateOutsidePeriod,
   dateReversed,
   dateTwoDigitYear,

@@ -8,6 +8,10 @@ const PART_OF_MONTH = '份|底|初|末|[上中下]{1,2}旬|[上下]半月';
 const SUFFIX = `(?:${PART_OF_MONTH})?`;
 const C = '[一二三四五六七八九十]';
 
+/** Names of eras: 民国37年5月 and 光绪20年3月 have their years written in full. */
+const ERA =
+  '(?:民国|顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统|洪武|永乐|嘉靖|万历|崇祯|明治|大正|昭和|平成|令和)';
+
 interface DatePattern {
   readonly form: DateFigure['form'];
   readonly pattern: RegExp;
@@ -38,7 +42,7 @@ const DIGIT_DATES: readonly DatePattern[] = [
   ),
   row(
     'point',
-    `(?<sy>${D}{2})年(?=[上下]半年|${D}{1,2}月|[初底末]|第[一二三四]季度|同期)(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|[初底末]|第[一二三四]季度|同期)`,
+    `(?<!${ERA})(?<sy>${D}{2})年(?=[上下]半年|${D}{1,2}月|[初底末]|第[一二三四]季度|同期)(?:(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})日|${SUFFIX})|[上下]半年|[初底末]|第[一二三四]季度|同期)`,
   ),
   row('point', `(?<m1>${D}{1,2})月(?:(?<d1>${D}{1,2})[日号]|${SUFFIX})`),
   row('point', `(?<d1>${D}{1,2})日(?!元|均|报|游|龄|以?内|之内|以上|以下)`),
@@ -114,10 +118,16 @@ function isPlausibleYear(year: number | undefined): boolean {
 /** Words before a bare 15日 or 3月 that make it a length of time. */
 const LASTING = /(?:拘留|历时|为期|期限|提前|延期|逾期|延长|超期|连续|用时|耗时|缩短|压缩|满)至?$/;
 
-/** 35日, 18月 and 拘留15日 are lengths of time. */
-function isSpanOfTime(text: string, at: number, { year, month, day }: CalendarPoint): boolean {
+/** 35日, 18月 and 拘留15日 are lengths of time; 13月份 is none. */
+function isSpanOfTime(
+  text: string,
+  at: number,
+  { year, month, day }: CalendarPoint,
+  written: string,
+): boolean {
   if (year !== undefined || (month === undefined && day === undefined)) return false;
   if (month !== undefined && day !== undefined) return false;
+  if (/月(?:份|底|初|末)/.test(written)) return false;
   return (day ?? 0) > 31 || (month ?? 0) > 12 || LASTING.test(text.slice(Math.max(0, at - 3), at));
 }
 
@@ -128,7 +138,7 @@ function dateOf(text: string, at: number, row: DatePattern, match: RegExpExecArr
   const start = startOf(groups);
   const end = endOf(groups);
   if (!isPlausibleYear(start.year) || !isPlausibleYear(end.year)) return undefined;
-  if (row.form === 'point' && isSpanOfTime(text, at, start)) return undefined;
+  if (row.form === 'point' && isSpanOfTime(text, at, start, match[0])) return undefined;
   return {
     kind: 'date',
     range: { start: at, end: at + match[0].length },

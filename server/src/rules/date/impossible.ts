@@ -1,20 +1,22 @@
 import { isPossible } from '../../figures/reading/dates';
 import type { CalendarPoint, DateFigure } from '../../figures/reading/figure';
+import { weekdaysIn } from '../../figures/calendar/weekdays';
 import { datesOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
+import { brokenClaims } from './calendar-finding';
 
 export default defineRule({
   id: 'date/impossible',
   scope: 'line',
   severity: 'error',
-  fixSafety: 'none',
+  fixSafety: 'suggested',
   isPatient: true,
   basis: { source: '国标', clause: 'GB/T 7408.1—2023' },
   title: { zh: '日期不存在', en: 'No such day' },
   explanation: {
-    zh: '月份在1至12之间，日不超过当月天数；2月29日只在闰年有。没有写年份的2月29日不报。',
-    en: 'Months run from 1 to 12 and days to the length of the month; 29 February exists in leap years only. Without a year it is left alone.',
+    zh: '月份在1至12之间，日不超过当月天数；2月29日只在闰年有。没有写年份的2月29日不报。日期后面写了星期几的，也按年历核对。',
+    en: 'Months run from 1 to 12 and days to the length of the month; 29 February exists in leap years only. Without a year it is left alone. A day of the week behind a date is held against the calendar.',
   },
   examples: {
     bad: [
@@ -22,8 +24,15 @@ export default defineRule({
       { text: '2023年2月29日召开推进会。\n^^^^^^^^^^^^^' },
       { text: '13月5日至20日开展集中整治。\n^^^^^^^^^^^^^' },
       { text: '6月25—31日开展宣传周活动。\n^^^^^^^^^^^' },
+      {
+        text: '2024年3月15日（星期四）召开推进会。\n               ^^^^^^',
+        fixed: '2024年3月15日（星期五）召开推进会。',
+      },
+      { text: '项目计划于13月份启动。\n          ^^^^^^' },
     ],
     good: [
+      '2024年3月15日（星期五）下午召开推进会。',
+      '3月15日（周五）召开推进会。',
       '截至6月30日，共立案86起。',
       '2024年2月29日召开推进会。',
       '2月29日召开推进会。',
@@ -31,7 +40,16 @@ export default defineRule({
       '整治行动历时45日。',
     ],
   },
-  check: (line) => datesOf(line).flatMap((figure) => (exists(figure) ? [] : [finding(figure)])),
+  check: (line) => {
+    const dates = datesOf(line);
+    return [
+      ...dates.flatMap((figure) => (exists(figure) ? [] : [finding(figure)])),
+      ...brokenClaims(line, weekdaysIn(line.prose, dates), (written, expected, date) => ({
+        zh: `${date}是星期${expected}，不是“${written}”`,
+        en: `${date} falls on 星期${expected}, not on ${written}`,
+      })),
+    ];
+  },
 });
 
 /** Both ends exist; a later end takes the year and month of the earlier where it has none. */

@@ -2,6 +2,7 @@ import type { Figure, Quantity } from '../../figures/reading/figure';
 import { figuresOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
+import { dateForms } from './form/date-form';
 import { shortRange } from './form/short-range';
 import { vagueWithMark, vagueWithFew } from './form/vague-numbers';
 import { scaleInHundreds, tooPrecise, withoutUnit } from './form/scale-and-unit';
@@ -16,8 +17,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15835—2011 4.2.2、5.1.3、5.3' },
   title: { zh: '数字写法', en: 'How a number is written' },
   explanation: {
-    zh: '数值范围的前一个数也带“%”或“万”（5%～10%、3万～5万元）；带“几”的数和相邻两数连用的概数用汉字（三十几起、五六起）；大数用“万”“亿”，不写“3千人”；名次前加“第”；比号用“∶”。后几项和缺少单位、小数位数过多只作提示。',
-    en: 'The first number of a range carries its own % or 万; numbers with 几 and two neighbouring numbers for “about” are written in Chinese; large numbers use 万 and 亿, not 千; a rank takes 第 and a ratio ∶. The latter, missing units and too many decimals are only mentioned.',
+    zh: '数值范围的前一个数也带“%”或“万”（5%～10%、3万～5万元）；带“几”的数和相邻两数连用的概数用汉字（三十几起、五六起）；大数用“万”“亿”，不写“3千人”；名次前加“第”；比号用“∶”；月、日前不加0，汉字年份的零用“〇”，“下午”不与24小时制并用。后几项和缺少单位、小数位数过多只作提示。',
+    en: 'The first number of a range carries its own % or 万; numbers with 几 and two neighbouring numbers for “about” are written in Chinese; large numbers use 万 and 亿, not 千; a rank takes 第 and a ratio ∶; months and days take no 0, zero in a Chinese year is 〇, and 下午 goes with twelve hours. The latter, missing units and too many decimals are only mentioned.',
   },
   examples: {
     bad: [
@@ -32,8 +33,21 @@ export default defineRule({
       { text: '执行到位金额58321.4462万元。\n            ^^^^^^^^^^^^^^' },
       { text: '拨付补助资金400万，惠及农户860户。\n            ^^^^^' },
       { text: '平台注册人数386214，居全市前列。\n            ^^^^^^' },
+      {
+        text: '于2023年08月25日前完成。\n        ^^',
+        fixed: '于2023年8月25日前完成。',
+      },
+      {
+        text: '二O二三年三月印发。\n^^^^^^^',
+        fixed: '二〇二三年三月印发。',
+      },
+      {
+        text: '会议下午14：30开始。\n    ^^^^^^',
+        fixed: '会议下午2：30开始。',
+      },
     ],
     good: [
+      '2023年8月25日下午2：30，二〇二三年三月，14：30，10月10日。',
       '增速保持在5%～8%，每户补助3万—5万元，需要3至5年。',
       '每天接警三十几起，平均每月发案五六起。',
       '今年1、2月分别发案5、6起。',
@@ -49,6 +63,7 @@ export default defineRule({
       ...figuresOf(line).flatMap((figure) => findingsOf(figure, line.prose)),
       ...vagueWithMark(line.prose),
       ...vagueWithFew(line.prose),
+      ...dateForms(line.prose),
     ];
   },
 });

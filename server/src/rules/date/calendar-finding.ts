@@ -1,0 +1,40 @@
+import type { CalendarClaim } from '../../figures/calendar/claim';
+import type { Line } from '../../document/line';
+import type { Bilingual } from '../../text/language';
+import type { Finding, Fix } from '../rule';
+
+/** A finding for each claim that does not hold, with what the dates say in place of it. */
+export function brokenClaims(
+  line: Line,
+  claims: readonly CalendarClaim[],
+  messageOf: (written: string, expected: string, dates: string) => Bilingual,
+): readonly Finding[] {
+  return claims.flatMap((claim) => {
+    if (claim.holds) return [];
+    const written = line.text.slice(claim.range.start, claim.range.end);
+    const dates = line.text.slice(claim.dates.start, claim.dates.end);
+    return [
+      {
+        range: claim.range,
+        message: messageOf(written, claim.expected, dates),
+        related: [
+          { range: claim.dates, message: { zh: `所依据的时间：${dates}`, en: `Held against ${dates}` } },
+        ],
+        fixes: fixOf(line, claim),
+      },
+    ];
+  });
+}
+
+function fixOf({ text }: Line, { digits, expected }: CalendarClaim): readonly Fix[] {
+  if (!digits) return [];
+  const newText = /月$/.test(text.slice(digits.start, digits.end)) ? `${expected}月` : expected;
+  const written = text.slice(digits.start, digits.end);
+  return [
+    {
+      title: { zh: `将“${written}”改为“${newText}”`, en: `Change ${written} to ${newText}` },
+      safety: 'suggested',
+      edits: [{ range: digits, newText }],
+    },
+  ];
+}
