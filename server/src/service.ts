@@ -33,7 +33,7 @@ import { hover } from './features/hover';
 import type { Hover } from './features/hover-card';
 import { inlayHints } from './features/figures/inlay-hints';
 import type { InlayHint, InlayHintMode } from './features/figures/inlay-hints';
-import { references } from './features/figures/references';
+import { nameAt } from './features/navigation/name-places';
 import { selectionRanges } from './features/selection/selection';
 import { acceptableWords } from './features/actions/ignore-actions';
 import type { AcceptableWord } from './features/actions/ignore-actions';
@@ -78,8 +78,8 @@ export interface ReportService {
   readonly outline: (document: ReportDocument) => readonly OutlineNode[];
   readonly placeholders: (document: ReportDocument) => readonly PlacedPlaceholder[];
   readonly hover: (document: ReportDocument, offset: number) => Hover | undefined;
-  /** Every figure given for the indicator of the figure at `offset`; empty where no figure is. */
-  readonly references: (document: ReportDocument, offset: number) => readonly Range[];
+  /** Every place of the name, term or indicator at `offset`, the first first; empty where there is none. */
+  readonly placesOfName: (document: ReportDocument, offset: number) => readonly Range[];
   /** Every figure, what it counts and what proves it, in the order they stand. */
   readonly figures: (document: ReportDocument) => readonly FigureEntry[];
   /** What stands behind the figures of `range`: the arithmetic that proves them, or the value that would fit. */
@@ -140,7 +140,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     outline: outlineOf,
     placeholders: placeholdersOf,
     hover: (document, offset) => hover(document, within(document, offset), knowledge),
-    references: (document, offset) => references(document, within(document, offset)),
+    placesOfName: (document, offset) => nameAt(document, within(document, offset), knowledge)?.places ?? [],
     figures: (document) => figures(document, diagnose(document)),
     inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
     complete: (document, offset, language) =>

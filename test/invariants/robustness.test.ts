@@ -43,7 +43,7 @@ describe('any string', () => {
         service.foldingRanges(document);
         service.selectionRanges(document, offset);
         service.semanticTokens(document);
-        service.references(document, offset);
+        service.placesOfName(document, offset);
         service.figures(document);
         service.inlayHints(document, { start: 0, end: offset }, 'on');
         expect(failures).toEqual([]);

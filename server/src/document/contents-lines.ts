@@ -40,6 +40,11 @@ function said({ prose, content }: PlacedLine['line']): string {
   return prose.slice(content.start, content.end);
 }
 
+/** What an entry says, without leaders, page number and blanks. */
+export function entryOf(line: PlacedLine['line']): string {
+  return essenceOf(said(line));
+}
+
 function essenceOf(entry: string): string {
   return entry.replace(WITH_PAGE, '').replace(/\s/g, '');
 }

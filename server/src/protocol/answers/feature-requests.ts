@@ -14,6 +14,8 @@ import { answerComparison } from './compare-reports';
 import { answerFigures } from './figure-requests';
 import { toProtocolFoldingRanges } from '../convert/folding';
 import { answerFormatting } from './formatting';
+import { answerNavigation } from './navigation';
+import { answerWorkspaceSymbols } from './workspace-symbols';
 import { answerLength } from './length-requests';
 import { answerStructureEdits } from './structure-edits';
 import { toProtocolHover } from '../convert/hover';
@@ -36,6 +38,8 @@ export function answerFeatureRequests(session: Session, memory: TokenMemory): vo
   answerFormatting(session);
   answerStructureEdits(session);
   answerLength(session);
+  answerNavigation(session);
+  answerWorkspaceSymbols(session);
   answerSemanticTokens(session, memory);
   answerPlaceholders(session);
   answerFigures(session);

@@ -1,4 +1,4 @@
-import { DocumentHighlightKind, InlayHintKind } from 'vscode-languageserver/node';
+import { InlayHintKind } from 'vscode-languageserver/node';
 import type { InlayHint as ProtocolInlayHint } from 'vscode-languageserver/node';
 import type { ReportDocument } from '../../document/report-document';
 import type { FigureEntry } from '../../features/figures/figures';
@@ -6,43 +6,14 @@ import type { InlayHint } from '../../features/figures/inlay-hints';
 import type { Language } from '../../text/language';
 import { figuresRequest } from '../extensions';
 import type { FigureItem, FiguresResult } from '../extensions';
-import { toOffset, toOffsets, toPosition, toProtocolRange } from '../convert/positions';
+import { toOffsets, toPosition } from '../convert/positions';
 import type { DocumentParams } from '../requests';
 import type { Session } from '../session/session';
 
 /** Answers what an editor asks about the figures of a report. */
 export function answerFigures(session: Session): void {
-  answerIndicators(session);
   answerInlayHints(session);
   answerList(session);
-}
-
-/** Highlights and references are the same places: every figure of one indicator. */
-function answerIndicators({ connection, guard, service }: Session): void {
-  connection.onDocumentHighlight(
-    guard.ofVersion(
-      'textDocument/documentHighlight',
-      ({ document }, { position }) =>
-        service.references(document, toOffset(document, position)).map((range) => ({
-          range: toProtocolRange(document, range),
-          kind: DocumentHighlightKind.Text,
-        })),
-      null,
-    ),
-  );
-  connection.onReferences(
-    guard.ofVersion(
-      'textDocument/references',
-      ({ uri, document }, { position, context }) => {
-        const offset = toOffset(document, position);
-        return service
-          .references(document, offset)
-          .filter(({ start, end }) => context.includeDeclaration || offset < start || end < offset)
-          .map((range) => ({ uri, range: toProtocolRange(document, range) }));
-      },
-      null,
-    ),
-  );
 }
 
 function answerInlayHints({ connection, client, guard, services }: Session): void {

@@ -1,8 +1,9 @@
 import type { TextEdit } from 'vscode-languageserver/node';
+import { unitAt } from '../../features/navigation/name-places';
 import { toOffset, toProtocolRange } from '../convert/positions';
 import type { Session } from '../session/session';
 
-/** Fills a mask that stands for one name everywhere: what an editor calls renaming. */
+/** Fills a mask that stands for one name everywhere, or gives the unit another name: what an editor calls renaming. */
 export function answerRename({ connection, guard, service }: Session): void {
   connection.onPrepareRename(
     guard.ofVersion(
@@ -11,7 +12,15 @@ export function answerRename({ connection, guard, service }: Session): void {
         const offset = toOffset(document, position);
         const name = service.maskedNameAt(document, offset);
         const here = name?.places.find(({ start, end }) => start <= offset && offset <= end);
-        return name && here ? { range: toProtocolRange(document, here), placeholder: name.mask } : null;
+        if (name && here) return { range: toProtocolRange(document, here), placeholder: name.mask };
+        const unit = unitAt(document, offset);
+        const place = unit.find(({ start, end }) => start <= offset && offset <= end);
+        return place
+          ? {
+              range: toProtocolRange(document, place),
+              placeholder: document.text.slice(place.start, place.end),
+            }
+          : null;
       },
       null,
     ),
@@ -20,8 +29,15 @@ export function answerRename({ connection, guard, service }: Session): void {
     guard.ofVersion(
       'textDocument/rename',
       ({ uri, document }, { position, newName }) => {
-        const name = service.maskedNameAt(document, toOffset(document, position));
-        if (!name) return null;
+        const offset = toOffset(document, position);
+        const name = service.maskedNameAt(document, offset);
+        if (!name) {
+          const edits = unitAt(document, offset).map((place) => ({
+            range: toProtocolRange(document, place),
+            newText: newName.trim(),
+          }));
+          return edits.length > 0 ? { changes: { [uri]: edits } } : null;
+        }
         const newText = withoutEnd(newName.trim(), name.label.slice(name.mask.length));
         const edits: TextEdit[] = name.places.map((place) => ({
           range: toProtocolRange(document, place),

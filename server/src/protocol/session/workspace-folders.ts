@@ -6,6 +6,8 @@ import type { ClientSupport } from '../client-support';
 export interface WorkspaceFolders {
   /** The innermost folder that holds a document, as an address; undefined if none does. */
   readonly of: (uri: string) => string | undefined;
+  /** All of them, as addresses. */
+  readonly all: () => readonly string[];
   /** To be called once the client is initialized. */
   readonly watch: () => void;
 }
@@ -24,6 +26,7 @@ export function followWorkspaceFolders(
       const holding = [...folders].filter((folder) => address.startsWith(folder));
       return holding.sort((a, b) => b.length - a.length)[0];
     },
+    all: () => [...folders],
     watch: () => {
       if (!client.workspaceFolders) return;
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
