@@ -22,6 +22,7 @@ import numberListCount from './number/list-count';
 import numberMeasureWord from './number/measure-word';
 import numberPartExceedsWhole from './number/part-exceeds-whole';
 import numberPercentagePoints from './number/percentage-points';
+import numberRank from './number/rank';
 import numberRate from './number/rate';
 import numberRateOver100 from './number/rate-over-100';
 import numberRemainder from './number/remainder';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   numberMeasureWord,
   numberPartExceedsWhole,
   numberPercentagePoints,
+  numberRank,
   numberRate,
   numberRateOver100,
   numberRemainder,

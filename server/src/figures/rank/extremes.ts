@@ -1,0 +1,94 @@
+import { compare, decimalText, subtract, trimmed } from '../reading/decimal';
+import { isMeasure, type Figure, type Measure } from '../reading/figure';
+import { digitsLike } from '../reading/written';
+import type { OrderClaim } from './claim';
+import { isAlike } from './ordered';
+
+/** A greatest and a smallest value: 最高的…86.2%，最低的…61.7%. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['最高', '最低'],
+  ['最多', '最少'],
+  ['最大', '最小'],
+  ['最长', '最短'],
+  ['最快', '最慢'],
+  ['第一名', '第二名'],
+];
+
+const DIFFERENCE = /(?:相差|差距(?:为|达)?|高低差|落差(?:为)?|极差(?:为)?|仅差|只差|两者差)(?:了|仅|只有?)?$/;
+
+/** The extremes of a sentence, held against one another and against the difference that is said of them. */
+export function extremesIn(text: string, figures: readonly Figure[], offset: number): readonly OrderClaim[] {
+  const measures = figures.filter(isMeasure);
+  return PAIRS.flatMap(([most, least]) => {
+    const [high, low] = [valueOf(text, measures, most, offset), valueOf(text, measures, least, offset)];
+    if (!high || !low || high === low || !isAlike(high, low)) return [];
+    if (most === '最快' && high.kind !== 'rate') return [];
+    return [inOrder(high, low, most, least), ...differencesOf(text, measures, high, low, offset)];
+  });
+}
+
+const REACH = 26;
+
+/** The value of 最高: the first behind the word in its clause or the next; of 以96.8分获第一名 the one before it. */
+function valueOf(
+  text: string,
+  measures: readonly Measure[],
+  word: string,
+  offset: number,
+): Measure | undefined {
+  const index = text.indexOf(word);
+  if (index < 0 || text.indexOf(word, index + 1) >= 0) return undefined;
+  if (word.startsWith('第')) {
+    const before = measures.findLast(({ range }) => range.end - offset <= index);
+    const gap = before && text.slice(before.range.end - offset, index);
+    return before && gap !== undefined && /^[^，。；]{0,8}$/.test(gap) ? before : undefined;
+  }
+  const behind = measures.find(({ range }) => range.start - offset >= index);
+  const gap = behind && text.slice(index + word.length, behind.range.start - offset);
+  if (!behind || gap === undefined || gap.length > REACH || /最|[。；]/.test(gap)) return undefined;
+  return (gap.match(/，/g)?.length ?? 0) <= 1 ? behind : undefined;
+}
+
+function inOrder(high: Measure, low: Measure, most: string, least: string): OrderClaim {
+  return {
+    range: low.range,
+    related: [high.range],
+    holds: compare(high.amount.value, low.amount.value) >= 0,
+    message: {
+      zh: `“${least}”的${low.text}大于“${most}”的${high.text}`,
+      en: `${least} is ${low.text}, more than ${most} with ${high.text}`,
+    },
+  };
+}
+
+function differencesOf(
+  text: string,
+  measures: readonly Measure[],
+  high: Measure,
+  low: Measure,
+  offset: number,
+): readonly OrderClaim[] {
+  const last = Math.max(high.range.end, low.range.end);
+  const said = measures.find(({ range }) => range.start >= last);
+  if (!said || !DIFFERENCE.test(text.slice(last - offset, said.range.start - offset))) return [];
+  const isSame = isAlike(high, said) || (high.kind === 'rate' && said.kind === 'points');
+  if (!isSame) return [];
+  const [a, b, own] =
+    said.kind === 'points'
+      ? [high.amount.written, low.amount.written, said.amount.written]
+      : [high.amount.value, low.amount.value, said.amount.value];
+  const right = subtract(a, b);
+  const isTurned = compare(a, b) < 0;
+  const newText = digitsLike(said.amount, right);
+  const arithmetic = `${decimalText(a)}－${decimalText(b)}＝${decimalText(trimmed(right))}`;
+  return [
+    {
+      range: said.range,
+      related: [high.range, low.range],
+      // Where the extremes themselves are turned round, they are what is reported.
+      holds: isTurned || compare(own, right) === 0,
+      message: { zh: `相差数不符（${arithmetic}）`, en: `The difference does not agree (${arithmetic})` },
+      ...(newText !== undefined && { repair: { range: said.amount.digits, newText } }),
+    },
+  ];
+}
