@@ -12,21 +12,26 @@ declare const NIGAO_VERSION: string;
 
 export const version: string = NIGAO_VERSION;
 
-/** Reads the knowledge that lies beside the bundles. */
+let knowledge: Knowledge | undefined;
+
+/** The knowledge that lies beside the bundles; read once. */
 export function readKnowledge(): Knowledge {
-  const text = readFileSync(path.join(__dirname, 'knowledge.json'), 'utf8');
-  return createKnowledge(JSON.parse(text) as KnowledgeData);
+  knowledge ??= createKnowledge(
+    JSON.parse(readFileSync(path.join(__dirname, 'knowledge.json'), 'utf8')) as KnowledgeData,
+  );
+  return knowledge;
 }
 
 /** Starts the segmenter on the files beside the bundles, with the glossary's terms as words of their own. */
 export function startShippedSegmenter(
   knowledge: Knowledge,
-  listeners: Pick<SegmenterOptions, 'onReady' | 'onFailed'>,
+  { engine, ...listeners }: Pick<SegmenterOptions, 'onReady' | 'onFailed' | 'engine'>,
 ): SegmenterHandle {
   return startSegmenter({
     workerFile: path.join(__dirname, 'segmenter-worker.js'),
     nativeFolder: path.join(__dirname, 'native'),
     dictionaryFolder: path.join(__dirname, 'dictionary'),
+    engine,
     userWords: knowledge.terms.flatMap(({ term, aliases }) => [term, ...aliases]),
     ...listeners,
   });

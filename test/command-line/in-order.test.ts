@@ -9,7 +9,7 @@ describe('work in order', () => {
       await new Promise((resolve) => setTimeout(resolve, (item * 7) % 5));
       return item;
     };
-    for await (const result of inOrder(items, work)) results.push(result);
+    for await (const result of inOrder(items, work, 16)) results.push(result);
     expect(results).toEqual(items);
   });
 
@@ -19,7 +19,7 @@ describe('work in order', () => {
       begun += 1;
       return new Promise<void>(() => undefined);
     };
-    void inOrder(Array.from({ length: 1000 }), never).next();
+    void inOrder(Array.from({ length: 1000 }), never, 16).next();
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(begun).toBeLessThan(20);
   });

@@ -7,6 +7,12 @@ import type { ReportService, ReportServiceOptions } from '../service';
 import { readKnowledge, startShippedSegmenter, version } from '../shipped-files';
 import { readArguments } from './arguments';
 import { check } from './check/check';
+import { checkFile } from './check/check-file';
+import { answerChecks, complainToMainThread, startThreads, threadsFor } from './check/check-threads';
+import type { CheckThreads, ThreadTask } from './check/check-threads';
+import { printOutcome } from './check/printed-outcome';
+import { findReports } from './report-files';
+import type { Language } from '../text/language';
 import { compare } from './compare/compare';
 import type {
   CheckCommand,
@@ -114,27 +120,51 @@ async function list(
 }
 
 async function runCheck(command: CheckCommand, terminal: Terminal): Promise<ExitCode> {
-  const words = awaitedWords(startSegmenter);
+  const found = findReports(command.paths);
+  const format = formatOf(command.format, terminal.language);
+  const count = threadsFor(found.paths.length);
+  const { language, complain } = terminal;
+  const checking =
+    count > 1
+      ? startThreads(__filename, count, { command, language }, complain)
+      : checkHere(command, terminal);
+  try {
+    // In one thread the next files are read while the words of the first are cut.
+    return await check({ ...command, found }, { terminal, format, ...checking, atOnce: 2 * count });
+  } finally {
+    await checking.dispose();
+  }
+}
+
+/** Checks files for the main thread, if this is one of the others. */
+export function checkInThread({ command, language }: ThreadTask): void {
+  answerChecks(checkHere(command, { language, complain: complainToMainThread }).checkOne);
+}
+
+function checkHere(
+  command: CheckCommand,
+  { language, complain }: Pick<Terminal, 'language' | 'complain'>,
+): CheckThreads {
+  const words = awaitedWords(() =>
+    startShippedSegmenter(readKnowledge(), { engine: 'smallest', onReady: () => undefined }),
+  );
   const earlier = earlierAmong(command.paths);
-  const services = createConfiguredServices({
-    ...serviceOptions(terminal),
+  const configured = createConfiguredServices({
+    ...serviceOptions({ complain }),
     words,
     earlier: earlier.reports,
     profile: command.profile,
   });
   const workspace = createWorkspaceConfiguration({ files: diskFiles, rules, choice: command.configuration });
-  const tools = {
-    terminal,
-    format: formatOf(command.format, terminal),
-    services: createReportServices(services, workspace),
-    words,
-    pathOfEarlier: earlier.pathOf,
+  const services = createReportServices(configured, workspace);
+  const format = formatOf(command.format, language);
+  return {
+    checkOne: async (path) => {
+      const outcome = await checkFile(path, { ...command, services, words, terminal: { language } });
+      return printOutcome(outcome, format, earlier.pathOf);
+    },
+    dispose: words.dispose,
   };
-  try {
-    return await check(command, tools);
-  } finally {
-    await words.dispose();
-  }
 }
 
 /** The server starts as it is loaded; it alone needs the protocol's library, so that is left alone until then. */
@@ -147,7 +177,7 @@ function startSegmenter() {
   return startShippedSegmenter(readKnowledge(), { onReady: () => undefined });
 }
 
-function serviceOptions(terminal: Terminal): ReportServiceOptions {
+function serviceOptions(terminal: Pick<Terminal, 'complain'>): ReportServiceOptions {
   return {
     knowledge: readKnowledge(),
     onRuleFailure: (rule) =>
@@ -158,7 +188,7 @@ function serviceOptions(terminal: Terminal): ReportServiceOptions {
   };
 }
 
-function formatOf(name: CheckFormatName, { language }: Terminal): CheckFormat {
+function formatOf(name: CheckFormatName, language: Language): CheckFormat {
   switch (name) {
     case 'text':
       return textFormat(language);

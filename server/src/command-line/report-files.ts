@@ -15,7 +15,8 @@ export interface FileProblem {
   readonly message: Bilingual;
 }
 
-interface FoundReports {
+/** What the operands of a command come to. */
+export interface FoundReports {
   /** As they were named, or below the directory as it was named; each once. */
   readonly paths: readonly string[];
   readonly problems: readonly FileProblem[];

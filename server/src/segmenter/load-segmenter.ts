@@ -5,8 +5,13 @@ import type { Segmenter } from '../text/segmentation/words';
 import { readDictionaryFiles } from './dictionary-files';
 import { loadNodejieba } from './nodejieba-segmenter';
 
+/** All engines for jieba's words give the same ones: the fastest to cut is nodejieba, the smallest the one in JavaScript. */
+export interface EngineChoice {
+  readonly engine?: 'fastest' | 'smallest' | undefined;
+}
+
 /** Where an engine finds what it needs. */
-export interface SegmenterFiles {
+export interface SegmenterFiles extends EngineChoice {
   /** Holds `<platform>-<arch>/nodejieba.node`. An absolute path. */
   readonly nativeFolder: string;
   /** Holds the `DICTIONARY_FILES`. An absolute path. */
@@ -27,12 +32,14 @@ export interface LoadedSegmenter {
  * files; `Intl.Segmenter`, where these are missing or broken. Blocks its thread for about half a second.
  */
 export function loadSegmenter({
+  engine,
   nativeFolder,
   dictionaryFolder,
   userWords,
 }: SegmenterFiles): LoadedSegmenter {
   const reading = readDictionaryFiles(dictionaryFolder, userWords);
   if (!reading.ok) return { segmenter: createIntlSegmenter(), reason: reading.fault };
+  if (engine === 'smallest') return { segmenter: createJiebaSegmenter(reading) };
   const native = loadNodejieba(nativeFolder, dictionaryFolder, reading.userWords);
   if (native.ok) return { segmenter: native.segmenter };
   return { segmenter: createJiebaSegmenter(reading), reason: native.fault };

@@ -57,8 +57,8 @@ export function startSegmenter(options: SegmenterOptions): SegmenterHandle {
 
   function launch(): Worker {
     status = { state: 'loading' };
-    const { workerFile, nativeFolder, dictionaryFolder, userWords } = options;
-    const files: SegmenterFiles = { nativeFolder, dictionaryFolder, userWords };
+    const { workerFile, engine, nativeFolder, dictionaryFolder, userWords } = options;
+    const files: SegmenterFiles = { engine, nativeFolder, dictionaryFolder, userWords };
     return new Worker(workerFile, { workerData: files, name: 'nigao-segmenter' })
       .on('message', receive)
       .on('error', (error) => fail(brokenDown(error)))

@@ -1,40 +1,36 @@
 import type { RuleId, Severity } from '../../rules/rule';
-import type { ReportDocument } from '../../document/report-document';
-import { checkFile } from './check-file';
-import type { FileOutcome, FileResult } from './check-file';
+import type { PrintedOutcome, TalliedFile } from './printed-outcome';
 import type { CheckCommand } from '../command';
 import type { CheckFormat, CheckTotals } from './check-format';
 import { inOrder } from './in-order';
-import { findReports } from '../report-files';
-import type { FileProblem } from '../report-files';
-import type { ReportServices } from './report-services';
+import type { FileProblem, FoundReports } from '../report-files';
 import { EXIT } from '../terminal';
 import type { ExitCode, Terminal } from '../terminal';
-import type { AwaitedWords } from './words';
 
 interface CheckTools {
   readonly terminal: Terminal;
   readonly format: CheckFormat;
-  readonly services: ReportServices;
-  readonly words: AwaitedWords;
-  /** The file that a report of last year was read from. */
-  readonly pathOfEarlier: (document: ReportDocument) => string | undefined;
+  /** Checks one file, in this thread or in another. */
+  readonly checkOne: (path: string) => Promise<PrintedOutcome>;
+  /** How many files are worth beginning at once. */
+  readonly atOnce: number;
 }
 
 /** `nigao check`: every report in turn is read, mended if that is asked for, and what is found is printed. */
-export async function check(command: CheckCommand, tools: CheckTools): Promise<ExitCode> {
-  const { terminal, format, pathOfEarlier } = tools;
-  const { paths, problems } = findReports(command.paths);
+export async function check(
+  command: Pick<CheckCommand, 'paths'> & { readonly found: FoundReports },
+  tools: CheckTools,
+): Promise<ExitCode> {
+  const { terminal, format, checkOne, atOnce } = tools;
+  const { paths, problems } = command.found;
   if (paths.length === 0 && problems.length === 0) complainOfNoReports(command, terminal);
   for (const problem of problems) complainOf(problem, terminal);
   const tally = { ...emptyTally(), problems: [...problems] };
   terminal.write(format.head());
   let between = '';
-  for await (const outcome of inOrder(paths, (path) => checkFile(path, { ...command, ...tools }))) {
+  for await (const outcome of inOrder(paths, checkOne, atOnce)) {
     for (const problem of count(tally, outcome)) complainOf(problem, terminal);
-    const printed = outcome.result
-      ? format.file({ path: outcome.path, ...outcome.result, pathOfEarlier })
-      : '';
+    const { printed } = outcome;
     if (printed !== '') {
       terminal.write(between + printed);
       between = format.between;
@@ -72,23 +68,23 @@ function emptyTally(): Tally {
 /** Adds what came of a file. Gives what is to be complained of: of a file that configures several reports only once. */
 function count(
   tally: Tally,
-  { result, problem, configurationProblems = [] }: FileOutcome,
+  { tallied, problem, configurationProblems = [] }: PrintedOutcome,
 ): readonly FileProblem[] {
   const known = new Set(tally.configurationProblems.map((one) => JSON.stringify(one)));
   const fresh = configurationProblems.filter((one) => !known.has(JSON.stringify(one)));
   for (const one of fresh) tally.configurationProblems.push(one);
   if (problem) tally.problems.push(problem);
-  if (result) countResult(tally, result);
+  if (tallied) countResult(tally, tallied);
   return problem ? [...fresh, problem] : fresh;
 }
 
-function countResult(tally: Tally, { fixes, diagnostics }: FileResult): void {
+function countResult(tally: Tally, { fixes, found }: TalliedFile): void {
   tally.files += 1;
   tally.fixes += fixes;
   if (fixes > 0) tally.fixedFiles += 1;
-  for (const { severity, rule } of diagnostics) {
-    tally.counts[severity] += 1;
-    tally.byRule.set(rule, (tally.byRule.get(rule) ?? 0) + 1);
+  for (const { severity, rule, count } of found) {
+    tally.counts[severity] += count;
+    tally.byRule.set(rule, (tally.byRule.get(rule) ?? 0) + count);
   }
 }
 
@@ -102,7 +98,7 @@ function complainOf({ path, line, message }: FileProblem, terminal: Terminal): v
   terminal.complain({ zh: `${place}：${message.zh}`, en: `${place}: ${message.en}` });
 }
 
-function complainOfNoReports({ paths }: CheckCommand, terminal: Terminal): void {
+function complainOfNoReports({ paths }: Pick<CheckCommand, 'paths'>, terminal: Terminal): void {
   const list = paths.join(', ');
   terminal.complain({
     zh: `${list} 中没有 *.report.md 文件`,

@@ -8,6 +8,16 @@ export interface AwaitedWords extends WordSource {
   readonly dispose: () => Promise<void>;
 }
 
+/** So many texts are kept from before: lines that reports have in common. */
+const MOST_KEPT = 2000;
+
+function forgetOldest(known: Map<string, unknown>): void {
+  for (const text of known.keys()) {
+    if (known.size <= MOST_KEPT) return;
+    known.delete(text);
+  }
+}
+
 /**
  * The words of `Intl.Segmenter` are not given on, for findings must not depend on the engine that happens to run;
  * nor are there any where no engine runs at all.
@@ -39,6 +49,7 @@ export function awaitedWords(start: () => SegmenterHandle): AwaitedWords {
       if (!segmenter || texts.length === 0) return false;
       const cuts = await segmenter.cut(texts).catch(() => []);
       if (cuts.length === 0 || segmenter.status().name === 'intl') return false;
+      forgetOldest(known);
       texts.forEach((text, i) => known.set(text, cuts[i] ?? [text]));
       return true;
     },

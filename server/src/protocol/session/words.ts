@@ -1,8 +1,8 @@
 import type { WordSource } from '../../rules/checker';
 import type { BackgroundSegmenter } from '../environment';
 
-/** How many texts are kept before the older ones go. */
-const GENERATION = 4096;
+/** How many UTF-16 code units of text are kept before the older ones go. */
+const GENERATION = 400_000;
 
 interface WordsOptions {
   readonly segmenter: Pick<BackgroundSegmenter, 'cut' | 'status'>;
@@ -75,15 +75,20 @@ interface WordMemory {
 function createWordMemory(): WordMemory {
   let younger = new Map<string, readonly string[]>();
   let older = new Map<string, readonly string[]>();
+  let size = 0;
+  const add = (text: string, words: readonly string[]): void => {
+    size += younger.has(text) ? 0 : text.length;
+    younger.set(text, words);
+  };
   return {
     get: (text) => {
       const words = younger.get(text) ?? older.get(text);
-      if (words && !younger.has(text)) younger.set(text, words);
+      if (words && !younger.has(text)) add(text, words);
       return words;
     },
     keep: (words) => {
-      if (younger.size >= GENERATION) [older, younger] = [younger, new Map<string, readonly string[]>()];
-      for (const [text, list] of words) younger.set(text, list);
+      if (size >= GENERATION) [older, younger, size] = [younger, new Map<string, readonly string[]>(), 0];
+      for (const [text, list] of words) add(text, list);
     },
   };
 }
