@@ -1,6 +1,7 @@
 import type { FaultyReference, WorkspaceGlossary } from './configuration/workspace-configuration';
 import type { Configuration } from './configuration/configuration';
-import { withTerms } from './knowledge/knowledge';
+import { withPeople, withTerms } from './knowledge/knowledge';
+import type { Knowledge } from './knowledge/types';
 import { createReportService } from './service';
 import type { ReportService, ReportServiceOptions } from './service';
 
@@ -34,10 +35,9 @@ export function createConfiguredServices(
       const key = JSON.stringify([configuration, faultyReferences]);
       const fitting = known.find((one) => one.key === key && areSame(one.glossaries, glossaries));
       if (fitting) return fitting.service;
-      const terms = glossaries.flatMap((glossary) => glossary.terms);
       const service = createReportService({
         ...options,
-        knowledge: terms.length > 0 ? withTerms(options.knowledge, terms) : options.knowledge,
+        knowledge: knowledgeWith(options.knowledge, glossaries),
         configuration,
         faultyReferences,
       });
@@ -46,6 +46,13 @@ export function createConfiguredServices(
     },
     clear: () => (known = []),
   };
+}
+
+function knowledgeWith(base: Knowledge, glossaries: readonly WorkspaceGlossary[]): Knowledge {
+  const terms = glossaries.flatMap((glossary) => glossary.terms);
+  const people = glossaries.flatMap((glossary) => glossary.people);
+  const own = terms.length > 0 ? withTerms(base, terms) : base;
+  return people.length > 0 ? withPeople(own, people) : own;
 }
 
 function areSame(some: readonly WorkspaceGlossary[], others: readonly WorkspaceGlossary[]): boolean {

@@ -1,5 +1,6 @@
 import { parseGlossary } from '../knowledge/parse-glossary';
-import type { DataProblem, Term } from '../knowledge/types';
+import { PEOPLE_FILE, parsePeople } from '../knowledge/parse-people';
+import type { DataProblem, Person, Term } from '../knowledge/types';
 import type { Rule } from '../rules/rule';
 import type { Bilingual } from '../text/language';
 import { EMPTY_CONFIGURATION, mergeConfigurations } from './configuration';
@@ -18,10 +19,11 @@ interface ReportPlace {
   readonly workspace?: string | undefined;
 }
 
-/** A glossary of the workspace; the same object for as long as its file stays the same. */
+/** A glossary or a list of people of the workspace; the same object for as long as its file stays the same. */
 export interface WorkspaceGlossary {
   readonly file: string;
   readonly terms: readonly Term[];
+  readonly people: readonly Person[];
 }
 
 /** A glossary that a front matter names and that cannot be read. */
@@ -77,7 +79,12 @@ export function createWorkspaceConfiguration({
 }: WorkspaceConfigurationOptions): WorkspaceConfiguration {
   const memory = rememberFiles(files);
   const parseOnce = onceForEach((text, file) => parseConfiguration(text, file, rules));
-  const parseGlossaryOnce = onceForEach((text, file) => ({ file, ...parseGlossary(text, file) }));
+  const parseGlossaryOnce = onceForEach((text, file) => ({
+    file,
+    people: [],
+    ...parseGlossary(text, file),
+  }));
+  const parsePeopleOnce = onceForEach((text, file) => ({ file, terms: [], ...parsePeople(text, file) }));
 
   function filesFor({ file }: ReportPlace): readonly string[] {
     if (choice === 'none') return [];
@@ -91,6 +98,22 @@ export function createWorkspaceConfiguration({
     if (reading.state === 'absent' && choice === 'found') return [];
     const problem = { file, entry: '', line: 0, message: whyNot(reading) };
     return [{ file, text: '', configuration: EMPTY_CONFIGURATION, problems: [problem] }];
+  }
+
+  /** The lists of people beside a report and above it, nearest first. */
+  async function readPeople({ file }: ReportPlace): Promise<readonly GlossaryReading[]> {
+    if (choice === 'none' || file === undefined) return [];
+    const readings = await Promise.all(
+      files.upwards(file, PEOPLE_FILE).map(async (list): Promise<readonly GlossaryReading[]> => {
+        const reading = await memory.read(list);
+        if (reading.state === 'absent') return [];
+        if (reading.state !== 'read') return [{ reference: list, refused: whyNot(reading) }];
+        const people = parsePeopleOnce(reading, list);
+        const checked = { file: list, text: reading.text, problems: people.problems };
+        return [{ reference: list, glossary: people, checked }];
+      }),
+    );
+    return readings.flat();
   }
 
   async function readGlossary(
@@ -133,7 +156,7 @@ export function createWorkspaceConfiguration({
       const named = await Promise.all(
         sources.map(({ file, configuration }) => readGlossaries(configuration.glossaries, file, around)),
       );
-      const glossaries = [...own, ...named.flat()];
+      const glossaries = [...own, ...named.flat(), ...(await readPeople(report))];
       return {
         configuration: mergeConfigurations(sources.map(({ configuration }) => configuration)),
         glossaries: distinct(glossaries.flatMap(({ glossary }) => glossary ?? [])),

@@ -11,6 +11,7 @@ import type {
   WordIndex,
   WordList,
   WordListId,
+  Person,
 } from './types';
 import { createWordIndex } from './word-index';
 
@@ -27,6 +28,7 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
   const wordIndexes = new Map<WordListId, WordIndex>();
   return {
     ...data,
+    people: [],
     get termIndex() {
       return (termIndex ??= createTermIndex(data.terms));
     },
@@ -54,6 +56,11 @@ export function withTerms(base: Knowledge, terms: readonly Term[]): Knowledge {
     { terms: [...named.values()] },
   );
   return Object.assign(createKnowledge(data), { wordIndex });
+}
+
+/** The knowledge with the people of a unit; whatever has been built for the rest stays the same. */
+export function withPeople(base: Knowledge, people: readonly Person[]): Knowledge {
+  return Object.create(base, { people: { value: people, enumerable: true } }) as Knowledge;
 }
 
 /** The knowledge with a layer over it: terms of the same name are replaced, words come in addition. */

@@ -81,6 +81,17 @@ export interface Formula {
   readonly now?: string | undefined;
 }
 
+/** Somebody of the unit's own list, with the posts he holds during one time; another time is another entry. */
+export interface Person {
+  readonly name: string;
+  readonly posts: readonly string[];
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; an open end is left out. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** His place among those who are named together; undefined where there is none. */
+  readonly order?: number | undefined;
+}
+
 /** A place where the text differs from a formula by one slip. Ranges are into the text. */
 export interface FormulaSlip {
   readonly formula: Formula;
@@ -249,6 +260,8 @@ export interface Knowledge {
   /** Built when first used. */
   readonly termIndex: TermIndex;
   readonly formulas: readonly Formula[];
+  /** Those of the list that the unit keeps itself. */
+  readonly people: readonly Person[];
   /** The formulas and the glossary's groups and phrases, built when first used. */
   readonly formulaIndex: FormulaIndex;
   /** The index of one word list, built when first used. */

@@ -56,15 +56,18 @@ import punctuationRepeated from './punctuation/repeated';
 import punctuationStraySpace from './punctuation/stray-space';
 import punctuationTitleMarks from './punctuation/title-marks';
 import punctuationUnpaired from './punctuation/unpaired';
+import structureAnotherUnit from './structure/another-unit';
 import structureClosing from './structure/closing';
 import structureEmptySection from './structure/empty-section';
 import structureFaultySuppression from './structure/faulty-suppression';
 import structureKindClash from './structure/kind-clash';
 import structureMissingSection from './structure/missing-section';
 import structureMissingTitle from './structure/missing-title';
+import structurePeriodWord from './structure/period-word';
 import structureReportSettings from './structure/report-settings';
 import structureSalutation from './structure/salutation';
 import structureSectionOrder from './structure/section-order';
+import structureTitleObject from './structure/title-object';
 import structureUnfinishedParagraph from './structure/unfinished-paragraph';
 import structureUnusedSuppression from './structure/unused-suppression';
 import wordingBlended from './wording/blended';
@@ -74,6 +77,7 @@ import wordingConfusable from './wording/confusable';
 import wordingFixedTerm from './wording/fixed-term';
 import wordingMissingWord from './wording/missing-word';
 import wordingNameConsistency from './wording/name-consistency';
+import wordingPerson from './wording/person';
 import wordingQuoteConsistency from './wording/quote-consistency';
 import wordingRedundant from './wording/redundant';
 import wordingRepeatedPassage from './wording/repeated-passage';
@@ -139,15 +143,18 @@ export const rules: readonly Rule[] = [
   punctuationStraySpace,
   punctuationTitleMarks,
   punctuationUnpaired,
+  structureAnotherUnit,
   structureClosing,
   structureEmptySection,
   structureFaultySuppression,
   structureKindClash,
   structureMissingSection,
   structureMissingTitle,
+  structurePeriodWord,
   structureReportSettings,
   structureSalutation,
   structureSectionOrder,
+  structureTitleObject,
   structureUnfinishedParagraph,
   structureUnusedSuppression,
   wordingBlended,
@@ -157,6 +164,7 @@ export const rules: readonly Rule[] = [
   wordingFixedTerm,
   wordingMissingWord,
   wordingNameConsistency,
+  wordingPerson,
   wordingQuoteConsistency,
   wordingRedundant,
   wordingRepeatedPassage,
