@@ -35,6 +35,7 @@ import { inlayHints } from './features/figures/inlay-hints';
 import type { InlayHint, InlayHintMode } from './features/figures/inlay-hints';
 import { nameAt } from './features/navigation/name-places';
 import { selectionRanges } from './features/selection/selection';
+import { selectedName } from './features/actions/selected-name';
 import { acceptableWords } from './features/actions/ignore-actions';
 import type { AcceptableWord } from './features/actions/ignore-actions';
 import { semanticTokens } from './features/semantic-tokens';
@@ -105,6 +106,8 @@ export interface ReportService {
   readonly codeActions: (document: ReportDocument, range: Range) => readonly CodeAction[];
   /** The words that what was found in `range` objects to, and that could be accepted from now on. */
   readonly acceptableWords: (document: ReportDocument, range: Range) => readonly AcceptableWord[];
+  /** The name that is selected, if nobody of that name is on the unit's list of people. */
+  readonly selectedName: (document: ReportDocument, range: Range) => string | undefined;
   /** The figures of two reports side by side, whosever they are. */
   readonly compare: (earlier: ReportDocument, later: ReportDocument) => Comparison;
   /** Makes every safe fix until nothing changes. */
@@ -156,6 +159,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     nextMarker: (document, offset) => nextMarker(document, within(document, offset)),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
     acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),
+    selectedName: (document, range) => selectedName(document, range, knowledge),
     compare: compareReports,
     fixAll: (document, fixing) => fixAll(document, diagnose, fixing),
     formattingEdits: (document, range) => formattingEdits(document, diagnose(document), range),

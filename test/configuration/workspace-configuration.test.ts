@@ -102,15 +102,25 @@ describe('glossaries', () => {
 });
 
 describe('looking again', () => {
+  it('has the lists of people beside and above it', async () => {
+    const { at } = workspace({
+      '/人员.yaml': '人员:\n  - { 姓名: 李明, 职务: 县委书记 }\n',
+      '/town/人员.yaml': '人员:\n  - { 姓名: 王建国, 职位: 镇长 }\n  - { 姓名: 陈秀英 }\n',
+    });
+    const { glossaries, files } = await at('/town/a.report.md');
+    expect(glossaries.flatMap(({ people }) => people.map(({ name }) => name))).toEqual(['陈秀英', '李明']);
+    expect(files.flatMap(({ problems }) => problems.map(({ entry }) => entry))).toEqual(['王建国']);
+  });
+
   it('finds what has changed, come or gone, and nothing else', async () => {
     const { at, texts, refresh, read, dependsOn } = workspace({
       '/nigao.config.yaml': '词表: all.yaml\n',
       '/all.yaml': term('三清单', '三张清单'),
     });
     const before = await at('/town/a.report.md');
-    expect(read).toHaveLength(3);
+    expect(read).toHaveLength(5);
     await at('/town/b.report.md');
-    expect(read).toHaveLength(3);
+    expect(read).toHaveLength(5);
     expect(dependsOn('/town/nigao.config.yaml')).toBe(true);
     expect(dependsOn('/other.yaml')).toBe(false);
     expect(await refresh()).toBe(false);

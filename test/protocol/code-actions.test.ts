@@ -219,3 +219,28 @@ describe('accepting a word', () => {
     expect((await accepting(undefined, older)).action).toBeUndefined();
   });
 });
+
+describe('a name that is selected', () => {
+  it('is added to the list of people of the workspace', async () => {
+    const folder = makeFolder();
+    folder.write('人员.yaml', '人员:\n  - { 姓名: 李明, 职务: 县委书记 }\n');
+    const workspaceFolders = [{ uri: folder.uri, name: 'reports' }];
+    const own = await connect({ capabilities: RICH, initialize: { workspaceFolders } });
+    const uri = folder.uriOf('drafts/a.report.md');
+    open(own, '李明、王建国出席会议。\n', uri);
+    const actions = await actionsFor(own, {
+      range: { start: { line: 0, character: 3 }, end: { line: 0, character: 6 } },
+      uri,
+    });
+    const known = await actionsFor(own, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } },
+      uri,
+    });
+    await own.leave();
+    folder.clear();
+    const action = named(actions, /人员名单$/);
+    expect(action?.title).toBe('将“王建国”加入人员名单');
+    expect(JSON.stringify(editsOf(action))).toContain('{ 姓名: 王建国');
+    expect(named(known, /人员名单$/)).toBeUndefined();
+  });
+});

@@ -9,6 +9,7 @@ import { nextHeadings } from './completion/next-headings';
 import { markersInParagraph, markersOnNewLine } from './completion/next-markers';
 import { sectionOffers } from './completion/section-offers';
 import { skeletonOffers } from './completion/skeleton-offers';
+import { personOffers } from './completion/person-offers';
 import { termOffers } from './completion/term-offers';
 import { figureOffers } from './completion/figure-offers';
 import { frontMatterOffers } from './completion/front-matter-offers';
@@ -49,6 +50,7 @@ function proseOffers(caret: Caret, knowledge: Knowledge, words: WordSource): rea
   return [
     ...figureOffers(caret),
     ...structure(caret, knowledge),
+    ...personOffers(caret, knowledge),
     ...termOffers(caret, knowledge),
     ...wordOffers(caret, words),
   ];

@@ -1,4 +1,5 @@
 import { createAutomaton } from '../automaton';
+import { greatest } from '../../text/ordered';
 import type { Range } from '../../text/range';
 import type { Formula, FormulaMatch, FormulaSlip } from '../types';
 import { bareText, membersOf } from './bare-text';
@@ -185,7 +186,7 @@ const MARK = /[、，；]|[”’"][“‘"]/u;
 /** A list is compared member by member as soon as marks part its members, unless they are too short for that. */
 function isList({ text }: Wording): boolean {
   const lengths = membersOf(text).map(({ length }) => length);
-  const fewest = lengths.reduce((sum, length) => sum + length, 0) - Math.max(...lengths);
+  const fewest = lengths.reduce((sum, length) => sum + length, 0) - greatest(lengths);
   return lengths.length > 2 && fewest >= FEWEST_CHARACTERS;
 }
 

@@ -1,9 +1,11 @@
 import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { acceptWord } from '../../configuration/accept-word';
+import { addPerson } from '../../configuration/add-person';
 import { addTerm, nameGlossary, OWN_GLOSSARY } from '../../configuration/add-term';
 import { CONFIGURATION_FILE } from '../../configuration/parse-configuration';
 import type { FileText } from '../../configuration/workspace-files';
+import { PEOPLE_FILE } from '../../knowledge/parse-people';
 import { pathOf, uriOf } from '../addresses';
 import type { ClientSupport } from '../client-support';
 import type { Session } from '../session/session';
@@ -21,7 +23,7 @@ export async function acceptingEdit(
   report: string,
   session: EditingSession,
 ): Promise<WorkspaceEdit | undefined> {
-  const target = await configurationOf(report, session);
+  const target = await nearestFile(CONFIGURATION_FILE, report, session);
   if (!target) return undefined;
   return editOf([{ ...target, change: (text) => acceptWord(text, word) }], session.client);
 }
@@ -37,7 +39,7 @@ export async function termEdit(
   report: string,
   session: EditingSession,
 ): Promise<WorkspaceEdit | undefined> {
-  const configuration = await configurationOf(report, session);
+  const configuration = await nearestFile(CONFIGURATION_FILE, report, session);
   if (!configuration) return undefined;
   const uri = new URL(encodeURIComponent(OWN_GLOSSARY), configuration.uri).href;
   const path = pathOf(uri);
@@ -48,6 +50,17 @@ export async function termEdit(
     { ...configuration, change: (text) => nameGlossary(text, OWN_GLOSSARY) },
   ];
   return editOf(files, session.client);
+}
+
+/** The edit that adds a name to the unit's list of people: the nearest one, else one at the top of the folder. */
+export async function addingPersonEdit(
+  name: string,
+  report: string,
+  session: EditingSession,
+): Promise<WorkspaceEdit | undefined> {
+  const target = await nearestFile(PEOPLE_FILE, report, session);
+  if (!target) return undefined;
+  return editOf([{ ...target, change: (text) => addPerson(text, name) }], session.client);
 }
 
 interface ReadFile {
@@ -61,14 +74,15 @@ interface ChangedFile extends ReadFile {
 }
 
 /** Read now, not remembered: an edit must fit the file as it is. */
-async function configurationOf(
+async function nearestFile(
+  name: string,
   report: string,
   { environment: { files }, folders }: EditingSession,
 ): Promise<ReadFile | undefined> {
   const path = pathOf(report);
   if (path === undefined) return undefined;
   const own = folders.of(report);
-  const readings = files.upwards(path, CONFIGURATION_FILE).map(async (file) => ({
+  const readings = files.upwards(path, name).map(async (file) => ({
     uri: uriOf(file),
     reading: await files.read(file),
   }));

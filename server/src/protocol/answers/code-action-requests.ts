@@ -1,7 +1,8 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver/node';
-import { acceptingEdit } from './accepted-words';
+import { acceptingEdit, addingPersonEdit } from './accepted-words';
 import {
   toAcceptingAction,
+  toAddingAction,
   toFixAllAction,
   toProtocolCodeAction,
   wantsFixAll,
@@ -48,7 +49,17 @@ async function quickFixes(
       .codeActions(open.document, at)
       .map((action) => toProtocolCodeAction(action, open, shown, client)),
     ...(await Promise.all(accepting)).flat(),
+    ...(await addingPerson(service.selectedName(open.document, at), open, session)),
   ];
+}
+
+async function addingPerson(
+  name: string | undefined,
+  { uri }: OpenDocument,
+  session: Session,
+): Promise<readonly CodeAction[]> {
+  const edit = name === undefined ? undefined : await addingPersonEdit(name, uri, session);
+  return name !== undefined && edit ? [toAddingAction(name, edit, session.client)] : [];
 }
 
 async function fixingAll(open: OpenDocument, { client, services }: Session): Promise<readonly CodeAction[]> {

@@ -80,6 +80,11 @@ export function toAcceptingAction(
   };
 }
 
+export function toAddingAction(name: string, edit: WorkspaceEdit, client: ClientSupport): ProtocolCodeAction {
+  const title: Bilingual = { zh: `将“${name}”加入人员名单`, en: `Add ${name} to the list of people` };
+  return { title: title[client.language], kind: CodeActionKind.QuickFix, edit };
+}
+
 export function toFixAllAction(
   { edits, fixes }: FixedReport,
   open: OpenDocument,
