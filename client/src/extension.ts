@@ -19,6 +19,7 @@ import { registerRulePages } from './rule-pages';
 import { showSegmenterStatus } from './segmenter-status';
 import { registerServerCommands } from './server-commands';
 import { registerStructureEdits } from './structure-edits';
+import { registerWord } from './word/word';
 import { showWordCount } from './word-count';
 import { showFiguresView } from './views/figures-view';
 import { showOpenPlacesView } from './views/open-places-view';
@@ -60,6 +61,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     noticeGarbledReports(),
     followFrontMatter(),
     offerWalkthrough(context),
+    ...registerWord(context, client),
   );
   await client.start();
 }

@@ -21,8 +21,8 @@ export const HELP: Bilingual = {
 命令：
   check      检查报告。直接指定的文件不论扩展名都作为报告检查，目录中只查找 *.report.md；
              模式可用 * ? ** {a,b} [abc]，如 "总结/**/*.md"
-  import     把 Word 文稿或文本文件（UTF-8、UTF-16、GB18030）转成报告，并列出未能带入的内容；不覆盖已有文件
-  export     按 GB/T 9704—2012 排成 Word 文稿；不覆盖已有文件
+  import     把 Word 文稿或文本文件（UTF-8、UTF-16、GB18030）转成报告，并列出未能带入的内容；-o - 只显示；不覆盖已有文件
+  export     按 GB/T 9704—2012 排成 Word 文稿；-o 以 .pdf 结尾时经本机的 LibreOffice 生成 PDF；不覆盖已有文件
   outline    列出报告的标题、段首句和分项
   figures    列出报告的全部数据：指标、数值、时间、章节，以及能否由其他数据印证；
              xlsx 请写入文件，如 nigao figures --format xlsx -o 数据.xlsx 总结.report.md
@@ -72,8 +72,9 @@ Commands:
   check      checks reports. A file that is named is a report whatever its extension; directories are
              searched for *.report.md; a pattern has * ? ** {a,b} [abc], as in "reports/**/*.md"
   import     turns a Word or text file (UTF-8, UTF-16, GB18030) into a report and lists what could not be carried
-             over; never writes over a file
-  export     sets a report on the page of GB/T 9704-2012 as a Word file; never writes over a file
+             over; -o - only shows it; never writes over a file
+  export     sets a report on the page of GB/T 9704-2012 as a Word file, or as a PDF (-o x.pdf) where there is
+             LibreOffice; never writes over a file
   outline    lists the headings, lead sentences and items of a report
   figures    lists every figure of a report: what it counts, its value, time and section, and what proves it;
              xlsx is for a file: nigao figures --format xlsx -o figures.xlsx a.report.md

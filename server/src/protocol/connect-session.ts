@@ -2,6 +2,7 @@ import { createConfigurationProblems } from './answers/configuration-problems';
 import { startDiagnosing } from './answers/diagnosing';
 import { answerFeatureRequests } from './answers/feature-requests';
 import { refreshInlayHints } from './answers/figure-requests';
+import { answerPaper } from './answers/paper';
 import { createPlaceholderNotifications } from './answers/placeholder-notifications';
 import { createTokenMemory } from './convert/semantic-tokens';
 import type { Session } from './session/session';
@@ -14,6 +15,7 @@ export function connectSession(session: Session, events: SessionEvents): void {
   const diagnosing = startDiagnosing(session, createPlaceholderNotifications(connection));
   const problems = createConfigurationProblems(connection, client.language);
   answerFeatureRequests(session, tokens);
+  answerPaper(session);
   events.filesRead.event(({ uri, files }) => problems.show(uri, files));
   events.changed.event(diagnosing.changed);
   events.savedByWriter.event(diagnosing.saved);

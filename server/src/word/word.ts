@@ -16,6 +16,8 @@ import { readPlainText } from './reading/plain-text';
 import { readWord } from './reading/read-word';
 import { learnStyle } from './style/learn-style';
 import type { PageStyle } from './style/page-style';
+import { clipboardHtml, clipboardText, writeHtml } from './writing/write-html';
+import type { Paper } from './writing/write-html';
 import { writeDocx } from './writing/write-docx';
 import type { DocxWriting } from './writing/write-docx';
 import { answering } from './unreadable';
@@ -87,3 +89,16 @@ export { parsePageStyle } from './style/parse-page-style';
 export function exportWord(document: ReportDocument, writing: DocxWriting): Promise<Uint8Array> {
   return writeDocx(readManuscript(document), writing);
 }
+
+/** A report as it looks on paper, for a preview and for the clipboard. */
+export function showOnPaper(
+  document: ReportDocument,
+  style: PageStyle,
+  wordsOf: (text: string) => readonly string[],
+): Paper & { readonly clipboard: { readonly html: string; readonly text: string } } {
+  const manuscript = readManuscript(document);
+  const paper = writeHtml(manuscript, style, wordsOf);
+  return { ...paper, clipboard: { html: clipboardHtml(paper), text: clipboardText(manuscript) } };
+}
+
+export { reportFromHtml, reportFromMarkdown } from './clipboard/report-from-html';

@@ -12,6 +12,7 @@ import { EXIT } from '../terminal';
 import type { ExitCode, Terminal } from '../terminal';
 import { loadWord } from './load-word';
 import { writeNewFile } from './new-file';
+import { pdfOf } from './office-pdf';
 import { readBytes } from './read-bytes';
 
 interface ExportTools {
@@ -38,7 +39,9 @@ export async function exportReport(command: ExportCommand, tools: ExportTools): 
   const words = await cutTitle(document, tools.startSegmenter);
   const openPlaces = command.openPlaces === 'leave' ? 'leave' : 'mark';
   const bytes = await exportWord(document, { style: styled.style, openPlaces, wordsOf: words });
-  const problem = writeNewFile(command.output, bytes);
+  const made = /\.pdf$/i.test(command.output) ? await pdfOf(bytes) : ({ ok: true, value: bytes } as const);
+  if (!made.ok) return complain(terminal, command.output, made.message);
+  const problem = writeNewFile(command.output, made.value);
   if (problem) return complain(terminal, command.output, problem.message);
   terminal.write(written(command.output, openPlaces === 'mark' ? open : 0)[terminal.language]);
   return EXIT.clean;

@@ -12,6 +12,10 @@ export async function importFile({ path, output }: ImportCommand, terminal: Term
     terminal.complain({ zh: `${path}：${outcome.message.zh}`, en: `${path}: ${outcome.message.en}` });
     return EXIT.trouble;
   }
+  if (output === '-') {
+    terminal.write(outcome.value.text);
+    return EXIT.clean;
+  }
   const target = output ?? path.replace(/\.[^./\\]*$/, '') + '.report.md';
   const problem = writeNewFile(target, new TextEncoder().encode(outcome.value.text));
   if (problem) {

@@ -31,7 +31,8 @@ export function docStyles(style: PageStyle): IStylesOptions {
     default: {
       document: { run: runOf(body, style) },
       title: {
-        run: { ...runOf(title, style), color: 'auto', characterSpacing: 0 },
+        // On the grid a line of larger type would take two.
+        run: { ...runOf(title, style), color: 'auto', characterSpacing: 0, snapToGrid: false },
         paragraph: { ...text, indent: flush, alignment: 'center' as const },
       },
       heading1: heading(headings[0]),

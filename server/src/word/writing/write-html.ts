@@ -1,0 +1,213 @@
+import type { Manuscript, ManuscriptBlock } from '../manuscript/manuscript';
+import { textOfSpans } from '../manuscript/spans';
+import type { Span } from '../manuscript/spans';
+import type { Face, PageStyle } from '../style/page-style';
+import { signatureIndents } from './signature-indents';
+import { shapeTitle } from './title-shape';
+
+/** A paragraph or table of the paper as HTML, without the element that its class is set on. */
+export interface PaperBlock {
+  readonly tag: 'p' | 'table';
+  /** One of the classes of the paper. */
+  readonly class: string;
+  /** Declarations of its own. */
+  readonly style: string;
+  readonly html: string;
+  /** The line of the report it comes from. */
+  readonly line: number;
+  /** Whether it begins a page. */
+  readonly startsPage: boolean;
+}
+
+/** A report as it looks on paper: everything that is shown is escaped text. */
+export interface Paper {
+  readonly blocks: readonly PaperBlock[];
+  /** The declarations of each class. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly page: PageStyle['page'];
+  /** In points. */
+  readonly pitch: number;
+  readonly pageNumber: { readonly place: PageStyle['pageNumber']['place']; readonly dashes: boolean };
+  /** How many characters it has, blanks not counted. */
+  readonly characters: number;
+}
+
+/** Sets a report on paper. */
+export function writeHtml(
+  { blocks, notes }: Manuscript,
+  style: PageStyle,
+  wordsOf: (text: string) => readonly string[],
+): Paper {
+  const pitch = style.pitch.kind === 'exact' ? style.pitch.points : style.pitch.times * style.body.size * 1.3;
+  const set = blocks.flatMap((block) => paperBlocks(block, style, wordsOf));
+  const numbered = notes.map((spans, i): PaperBlock =>
+    plain('note', [{ text: `${i + 1} ` }, ...spans], blocks.at(-1)?.line ?? 0),
+  );
+  const text = blocks.map(textOfBlock).join('');
+  return {
+    blocks: [...set, ...numbered],
+    classes: classesOf(style, pitch),
+    page: style.page,
+    pitch,
+    pageNumber: { place: style.pageNumber.place, dashes: style.pageNumber.dashes },
+    characters: Array.from(text.replace(/\s/g, '')).length,
+  };
+}
+
+/** The same for the clipboard: a page of HTML that Word and WPS take over with its looks. */
+export function clipboardHtml({ blocks, classes }: Paper): string {
+  const each = blocks.map(({ tag, class: name, style, html }) => {
+    const looks = escapeHtml((classes[name] ?? '') + style);
+    const inner =
+      tag === 'table'
+        ? html.replaceAll('<td>', `<td style="${CELL}">`).replaceAll('<th>', `<th style="${CELL}">`)
+        : html;
+    return `<${tag} style="${looks}">${inner}</${tag}>`;
+  });
+  return `<meta charset="utf-8">${each.join('\n')}`;
+}
+
+const CELL = 'border:1px solid #000;padding:2pt 4pt';
+
+/** The text of the paper, a line a paragraph. */
+export function clipboardText({ blocks }: Manuscript): string {
+  return blocks.map(textOfBlock).join('\n');
+}
+
+function textOfBlock(block: ManuscriptBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return textOfSpans([...block.spans, ...block.runIn]);
+    case 'table':
+      return block.rows.map((row) => row.map(textOfSpans).join('\t')).join('\n');
+    case 'annexList':
+      return block.lines.map(textOfSpans).join('\n');
+    case 'signature':
+      return [...(block.unit ? [block.unit] : []), block.date].map(textOfSpans).join('\n');
+    default:
+      return textOfSpans(block.spans);
+  }
+}
+
+function paperBlocks(
+  block: ManuscriptBlock,
+  style: PageStyle,
+  wordsOf: (text: string) => readonly string[],
+): readonly PaperBlock[] {
+  const { line } = block;
+  switch (block.kind) {
+    case 'title': {
+      const longest = Math.floor(
+        (((style.page.width - style.page.left - style.page.right) / 25.4) * 72) / style.title.size,
+      );
+      const lines = shapeTitle(wordsOf(textOfSpans(block.spans)), longest);
+      const html = lines.length > 1 ? lines.map(escapeHtml).join('<br>') : htmlOf(block.spans);
+      return [{ ...plain('title', block.spans, line), html }, plain('body', [], line)];
+    }
+    case 'heading': {
+      const runIn = block.runIn.length > 0 ? `<span class="body-run">${htmlOf(block.runIn)}</span>` : '';
+      return [{ ...plain(`heading${block.level}`, block.spans, line), html: htmlOf(block.spans) + runIn }];
+    }
+    case 'table':
+      return [
+        { tag: 'table', class: 'table', style: '', html: tableHtml(block.rows), line, startsPage: false },
+      ];
+    case 'annexList':
+      return [
+        plain('body', [], line),
+        ...block.lines.map((spans, i) => plain(i === 0 ? 'body' : 'annexItem', spans, line)),
+      ];
+    case 'signature': {
+      const unit = block.unit ? textOfSpans(block.unit) : undefined;
+      const right = signatureIndents(unit, textOfSpans(block.date), style.sealed);
+      const placed = (spans: readonly Span[], characters: number): PaperBlock => ({
+        ...plain('signature', spans, line),
+        style: `padding-right:${characters}em;`,
+      });
+      return [
+        plain('body', [], line),
+        ...(block.unit ? [placed(block.unit, right.unit)] : []),
+        placed(block.date, right.date),
+      ];
+    }
+    case 'annex':
+      return [{ ...plain('annex', block.spans, line), startsPage: true }];
+    case 'item':
+      return [plain('body', [{ text: '· ' }, ...block.spans], line)];
+    case 'salutation':
+      return [plain('salutation', block.spans, line)];
+    default:
+      return [plain('body', block.spans, line)];
+  }
+}
+
+function plain(name: string, spans: readonly Span[], line: number): PaperBlock {
+  return { tag: 'p', class: name, style: '', html: htmlOf(spans) || '<br>', line, startsPage: false };
+}
+
+function htmlOf(spans: readonly Span[]): string {
+  return spans
+    .map(({ text, strong, emphasis, open, note }) => {
+      if (note !== undefined) return `<sup>${note}</sup>`;
+      let html = escapeHtml(text);
+      if (open) html = `<mark>${html}</mark>`;
+      if (emphasis) html = `<em>${html}</em>`;
+      return strong ? `<strong>${html}</strong>` : html;
+    })
+    .join('');
+}
+
+function tableHtml(rows: readonly (readonly (readonly Span[])[])[]): string {
+  return rows
+    .map((row, i) => {
+      const cell = i === 0 ? 'th' : 'td';
+      return `<tr>${row.map((spans) => `<${cell}>${htmlOf(spans)}</${cell}>`).join('')}</tr>`;
+    })
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function classesOf(style: PageStyle, pitch: number): Readonly<Record<string, string>> {
+  const { title, headings, body, table } = style;
+  const lines = `margin:0;line-height:${pitch}pt;letter-spacing:${style.spacing}pt;`;
+  const text = `${lines}text-align:justify;`;
+  const indented = `${text}text-indent:2em;`;
+  const heading = (face: Face) => looksOf(face, style) + indented;
+  return {
+    title: `${looksOf(title, style)}margin:0;line-height:${pitch}pt;text-align:center;`,
+    salutation: looksOf(body, style) + text,
+    heading1: heading(headings[0]),
+    heading2: heading(headings[1]),
+    heading3: heading(headings[2]),
+    heading4: heading(headings[3]),
+    body: looksOf(body, style) + indented,
+    'body-run': looksOf(body, style),
+    annexItem: `${looksOf(body, style)}${text}padding-left:5em;`,
+    annex: looksOf(headings[0], style) + text,
+    signature: `${looksOf(body, style)}${lines}text-align:right;`,
+    table: `${looksOf(table, style)}border-collapse:collapse;width:100%;text-align:center;margin:0;`,
+    note: `${looksOf(table, style)}margin:0;`,
+  };
+}
+
+/** Families a machine may have instead follow those that are asked for. */
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+  [/小标宋|中宋/, "'华文中宋','STZhongsong','宋体','SimSun','Noto Serif CJK SC',serif"],
+  [/仿宋/, "'仿宋','FangSong','STFangsong','Noto Serif CJK SC',serif"],
+  [/楷体/, "'楷体','KaiTi','STKaiti','AR PL UKai CN',serif"],
+  [/黑体/, "'SimHei','STHeiti','Noto Sans CJK SC',sans-serif"],
+];
+
+function looksOf({ font, size, bold }: Face, { latin }: PageStyle): string {
+  const instead =
+    INSTEAD.find(([name]) => name.test(font))?.[1] ?? "'宋体','SimSun','Noto Serif CJK SC',serif";
+  const family = `'${latin.replace(/['"\\;{}<>]/g, '')}','${font.replace(/['"\\;{}<>]/g, '')}',${instead}`;
+  return `font-family:${family};font-size:${size}pt;font-weight:${bold ? 'bold' : 'normal'};`;
+}
