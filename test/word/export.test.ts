@@ -6,7 +6,7 @@ import type { PageStyle } from '../../server/src/word/style/page-style';
 import { exportWord, parsePageStyle, readStyle } from '../../server/src/word/word';
 import { shapeTitle } from '../../server/src/word/writing/title-shape';
 import { signatureIndents } from '../../server/src/word/writing/signature-indents';
-import { objections } from './validate';
+import { hasValidator, objections } from './validate';
 
 const REPORT = `青河镇2025年上半年工作总结
 
@@ -51,8 +51,8 @@ function plain(xml: string): string {
 }
 
 describe('the document of a report', () => {
-  it('is what the standard allows', async () => {
-    expect(await objections(await exported(REPORT))).toEqual([]);
+  it.skipIf(!hasValidator)('is what the standard allows', async () => {
+    expect(objections(await exported(REPORT))).toEqual([]);
   });
 
   it('is the same whenever it is written', async () => {
@@ -116,7 +116,7 @@ describe('the document of a report', () => {
     );
     expect(await partOf(bytes, 'word/comments.xml')).toMatch(/w:author="张三".*请再核/s);
     expect(plain(xml)).toBe('走访320户。');
-    expect(await objections(await bytes)).toEqual([]);
+    if (hasValidator) expect(objections(await bytes)).toEqual([]);
   });
 
   it('has a red head where the unit asks for one', async () => {
@@ -124,7 +124,7 @@ describe('the document of a report', () => {
     const bytes = exported(REPORT, { ...GB9704, head });
     const xml = await partOf(bytes, 'word/document.xml');
     expect(plain(xml).startsWith('青河镇人民政府文件青政发〔2025〕3号签发人：张三')).toBe(true);
-    expect(await objections(await bytes)).toEqual([]);
+    if (hasValidator) expect(objections(await bytes)).toEqual([]);
   });
 });
 
