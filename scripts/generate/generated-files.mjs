@@ -1,4 +1,5 @@
 import { generateConfigurationSchema } from './configuration-schema.mjs';
+import { noticesPath, renderNotices } from './notices.mjs';
 import { generateRulePages } from './rule-pages.mjs';
 import { registryPath, renderRegistry } from './rule-registry.mjs';
 import { generateSettings } from './settings.mjs';
@@ -19,4 +20,5 @@ export const generators = [
   generateSettings,
   generateConfigurationSchema,
   async () => [{ path: skeletonSnippetsPath, text: await renderSkeletonSnippets() }],
+  async () => [{ path: noticesPath, text: await renderNotices() }],
 ];

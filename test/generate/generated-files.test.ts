@@ -28,6 +28,24 @@ describe('generated files', () => {
   });
 });
 
+describe('the notices of third-party software', () => {
+  const notices = readFileSync(`${root}THIRD-PARTY-NOTICES.txt`, 'utf8');
+  const maps = ['server/dist/cli.js.map', 'server/dist/main.js.map', 'client/dist/extension.js.map'];
+  const sources = maps.flatMap((map) => (jsonOf(map) as { readonly sources: readonly string[] }).sources);
+  const names = sources.flatMap(
+    (file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.slice(1) ?? [],
+  );
+
+  it.each([...new Set([...names, 'nodejieba', 'cppjieba', 'limonp'])])('name %s and its licence', (name) => {
+    const own = new RegExp(`^${name}(?: [\\d.]+)? \\(.*\\)\\n-+\\n[\\s\\S]*?copyright`, 'im');
+    expect(notices).toMatch(own);
+  });
+
+  it('are in the package', () => {
+    expect(readFileSync(`${root}.vscodeignore`, 'utf8')).toContain('!THIRD-PARTY-NOTICES.txt');
+  });
+});
+
 describe('the documentation', () => {
   it.each(rules.map(({ id }) => id))('has a page on %s, and names it in the index', (id) => {
     expect(existsSync(`${root}docs/rules/${id}.md`)).toBe(true);
