@@ -10,6 +10,7 @@ import dateYearMismatch from './date/year-mismatch';
 import numberAgainstLastTime from './number/against-last-time';
 import numberApproximateBase from './number/approximate-base';
 import numberApproximation from './number/approximation';
+import numberAverage from './number/average';
 import numberChange from './number/change';
 import numberComparisonBase from './number/comparison-base';
 import numberConflict from './number/conflict';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   numberAgainstLastTime,
   numberApproximateBase,
   numberApproximation,
+  numberAverage,
   numberChange,
   numberComparisonBase,
   numberConflict,

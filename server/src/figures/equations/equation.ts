@@ -1,4 +1,4 @@
-import { compare, exactly, quotient, type Decimal, type Interval } from '../reading/decimal';
+import { add, compare, exactly, quotient, subtract, type Decimal, type Interval } from '../reading/decimal';
 import type { Term } from './term';
 
 /** A term and its part in an equation. */
@@ -90,4 +90,11 @@ export function divided(a: Interval, b: Interval): Interval | undefined {
   const low = quotient(a.low, b.high, PLACES, 'half-up');
   const high = quotient(a.high, b.low, PLACES, 'half-up');
   return low && high && { low, high };
+}
+
+/** Rounded half up only: were cut-off numbers allowed as well, hardly any value would be the only one. */
+export function halfUp<Role extends string>({ role, term }: Bound<Role>): Bound<Role> {
+  const { value, values } = term;
+  const high = add(value, subtract(value, values.low));
+  return { role, term: { ...term, values: { low: values.low, high } } };
 }

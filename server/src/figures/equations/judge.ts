@@ -1,19 +1,17 @@
 import type { Range } from '../../text/range';
 import {
-  add,
   compare,
   exactly,
   integer,
   ONE,
   quotient,
   shiftDecimal,
-  subtract,
   type Decimal,
   type Interval,
 } from '../reading/decimal';
 import type { Measure } from '../reading/figure';
 import { digitsLike, roundedLike } from '../reading/written';
-import { allowedAt, holds, meet, solvedFor, type Bound, type Equation } from './equation';
+import { allowedAt, halfUp, holds, meet, solvedFor, type Bound, type Equation } from './equation';
 import type { Confidence, Operand, Relation, RelationKind, Repair, Role } from './relation';
 import { isWhole, termOf, textLike, type Term } from './term';
 
@@ -134,13 +132,6 @@ function onlyWhole<R extends Role>(
   const least = ceiling(allowed.low);
   const isOnly = isWithin(least, allowed) && !isWithin({ mantissa: least.mantissa + 1n, scale: 0 }, allowed);
   return isOnly ? least : undefined;
-}
-
-/** Rounded half up only: were cut-off rates allowed as well, hardly any value would be the only one. */
-function halfUp<R extends Role>({ role, term }: Bound<R>): Bound<R> {
-  const { value, values } = term;
-  const high = add(value, subtract(value, values.low));
-  return { role, term: { ...term, values: { low: values.low, high } } };
 }
 
 function ceiling(value: Decimal): Decimal {

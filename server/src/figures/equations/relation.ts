@@ -7,6 +7,7 @@ export type RelationKind =
   | 'share'
   | 'change'
   | 'direction'
+  | 'average'
   | 'respective-count'
   | 'list-count'
   | 'part-exceeds-whole'

@@ -1,8 +1,7 @@
 import { compare, integer } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { isDiscrete } from '../reading/units';
-import { AT_MOST_100, MAY_EXCEED_100 } from '../words/vocabulary';
+import { MAY_EXCEED_100 } from '../words/vocabulary';
 import { directionOf } from './comparisons';
 import { AT_MOST_ALL } from '../equations/containment';
 import { judge } from '../equations/judge';
@@ -13,6 +12,11 @@ import type { Relation } from '../equations/relation';
 
 const AMONG = /^[^，。；、]{0,6}[，（(。][^，。；、]{0,4}其中，?[^，。；、]{0,14}$/;
 const DONE_NEXT = /^[^，。；、]{0,8}，(?:目前|现)?已[^，。；、]{1,12}$/;
+/** 12个月里有13个月, 36个村中，已通硬化路的38个 */
+const IN_WHICH = /^[^，。；、]{0,10}[中里](?:，|有|已|共)[^，。；、]{0,14}$/;
+/** 抽查卷宗50册，评定为优秀的58册 */
+const OF_SUCH = /^[^，。；、]{0,8}，[^，。；、]{1,14}的$/;
+const INSPECTED = /抽查|抽检|检查|评查|排查|核查|调查|监测|检测|共有|现有|登记/;
 /** Labels that begin something of its own after 其中. */
 const OWN_COUNT = /新增|增加|增长|累计|达到|涉及|同比|惠及|带动|平均|人均|每/;
 /** What work cannot exceed; cases closed may be older than the cases opened. */
@@ -21,37 +25,50 @@ const FOUND = /排查|发现|交办|接报|收到|共有|总数|登记/;
 /** A part that is greater than its whole. Only what breaks the limit is returned: the rest proves nothing. */
 export function excessesIn(text: string, sentence: readonly Fact[]): readonly Relation[] {
   return sentence.flatMap((whole, i) => {
-    const part = sentence[i + 1];
+    const part = partBehind(sentence, i);
     if (!part || !isKnown(whole) || !isKnown(part) || !isCounted(whole) || !isCounted(part)) return [];
     // 拘留213人、取保12人，其中46人…: 其中 may divide all that is listed.
-    if (whole.mark === '、') return [];
+    const last = sentence[i - 1];
+    if (whole.mark === '、' && last && comparable(last, whole)) return [];
+    // 人均结案326件，其中最高517件: an average is no whole.
+    if (whole.cues & CUE.each || AVERAGE.test(whole.label)) return [];
     // 比去年少5件，其中重复信件12件: what divides is the value before, not the change.
     if (directionOf(whole.label) || whole.cues & CUE.compared) return [];
     if (!comparable(whole, part) || compare(part.figure.amount.value, whole.figure.amount.value) <= 0)
       return [];
     const gap = text.slice(whole.figure.range.end, part.figure.range.start);
-    const isPart = AMONG.test(gap) || (DONE_NEXT.test(gap) && FOUND.test(whole.label));
+    const isPart =
+      AMONG.test(gap) ||
+      IN_WHICH.test(gap) ||
+      (OF_SUCH.test(gap) && INSPECTED.test(whole.label)) ||
+      (DONE_NEXT.test(gap) && FOUND.test(whole.label));
     if (!isPart || OWN_COUNT.test(part.label) || /累计|历年/.test(part.label)) return [];
     return overrun(whole, [part], 'part') ?? [];
   });
 }
 
+/** The next figure; 单户500万元以下 only says which loans are meant. */
+function partBehind(sentence: readonly Fact[], at: number): Fact | undefined {
+  const next = sentence[at + 1];
+  const isLimit =
+    next !== undefined && isKnown(next) && next.figure.hedges.some(({ place }) => place === 'after');
+  return isLimit ? sentence[at + 2] : next;
+}
+
+/** 人均, 户均: a value for each. */
+const AVERAGE = /[人户村亩次台件家校班日月年]均|平均|最/;
+
 function isCounted(fact: KnownFact): boolean {
-  return (
-    fact.figure.kind === 'quantity' &&
-    isDiscrete(fact.figure.unit) &&
-    isFirm(fact) &&
-    fact.figure.amount.power === 0
-  );
+  return fact.figure.kind === 'quantity' && fact.figure.unit !== undefined && isFirm(fact);
 }
 
 const HUNDRED = integer(100);
 
 /** A share or a rate of done over all that is above 100 %. */
-export function ratesOver100In(sentence: readonly Fact[]): readonly Relation[] {
+export function ratesOver100In(text: string, sentence: readonly Fact[]): readonly Relation[] {
   if (!sentence.some(isOver100) || sentence.some(({ label }) => label.includes('超额'))) return [];
   return sentence.flatMap((fact) => {
-    if (!isRateFact(fact) || !isOver100(fact) || !isFirm(fact) || !isShare(fact.label)) return [];
+    if (!isRateFact(fact) || !isOver100(fact) || !isShare(fact.label) || hasOlder(text, fact)) return [];
     return (
       judge({
         kind: 'rate-over-100',
@@ -65,12 +82,19 @@ export function ratesOver100In(sentence: readonly Fact[]): readonly Relation[] {
   });
 }
 
+/** 全年结案率103.2%（含旧存）: old cases were closed as well. */
+function hasOlder(text: string, { figure, label }: Fact): boolean {
+  if (!/[结办执]率|化解率|清仓/.test(label)) return false;
+  const around = text.slice(Math.max(0, figure.range.start - 40), figure.range.end + 20);
+  return /旧存|旧案|积案|未结|结转|存案|往年|历年|上年|含/.test(around);
+}
+
 function isOver100(fact: Fact): boolean {
   return isRateFact(fact) && fact.figure.base === 100 && compare(fact.figure.amount.value, HUNDRED) > 0;
 }
 
 function isShare(label: string): boolean {
   const name = rateName(label);
-  if (name) return AT_MOST_100.test(name) && !MAY_EXCEED_100.test(name);
+  if (name) return name.endsWith('率') && !MAY_EXCEED_100.test(name);
   return /(?:占比|占总数的|占全部的|占总人数的)(?:为|达|达到)?$/.test(label);
 }

@@ -20,7 +20,7 @@ export function rateName(label: string): string | undefined {
 const STEMS = new Map<string, RegExp>();
 
 /** What the label of a numerator must hold: an entry of the table, or the two characters before 率. */
-function stemOf(name: string): RegExp {
+export function stemOf(name: string): RegExp {
   const known = STEMS.get(name);
   if (known) return known;
   const stem = name.replace(/率$/, '');

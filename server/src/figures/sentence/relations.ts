@@ -1,6 +1,7 @@
 import type { LineFacts } from '../facts';
 import { CUE } from '../words/cues';
 import { REAL_TERMS } from '../words/vocabulary';
+import { proposedIn } from '../candidates/propose';
 import { changesOf, impliedRate } from './change';
 import { comparisonsIn, impliedComparisonsIn, type ImpliedComparison } from './comparisons';
 import { directionsOf } from './direction';
@@ -27,6 +28,7 @@ export function relationsOf(facts: LineFacts): readonly Relation[] {
     ...fractionSharesIn(facts),
   ];
   for (let i = 0; i < sentences.length; i += 1) addRelations(relations, text, sentences[i], sentences[i - 1]);
+  for (const one of proposedIn(facts, relations)) relations.push(one);
   return relations.length > 1
     ? relations.sort((a, b) => a.subject.range.start - b.subject.range.start)
     : relations;
@@ -38,7 +40,6 @@ const NONE: readonly Relation[] = [];
 const WHOLES = CUE.parts | CUE.among | CUE.from | CUE.complement | CUE.total | CUE.closing;
 const RESTS = CUE.rest | CUE.undone | CUE.still | CUE.another | CUE.old | CUE.inHand;
 const CHANGES = CUE.change | CUE.from | CUE.compared;
-const PARTS = CUE.among | CUE.already | CUE.done;
 
 /** Adds what a sentence proves. Its words and marks decide which relations are looked for at all. */
 function addRelations(
@@ -74,13 +75,13 @@ function addRelations(
     add(sharesOfSentenceBefore(text, before, sentence));
   }
   if (isDated || cues & CHANGES) add(changesAndDirections(text, sentence));
-  if (cues & PARTS) add(excessesIn(text, sentence));
-  if (hasRates) add(unprovenOver100(sentence, rates));
+  if (sentence.length > 1) add(excessesIn(text, sentence));
+  if (hasRates) add(unprovenOver100(text, sentence, rates));
 }
 
 /** A rate above 100 % that its own figures prove is meant: old cases solved beside the new. */
-function unprovenOver100(sentence: Sentence, rates: readonly Relation[]): readonly Relation[] {
-  return ratesOver100In(sentence).filter(
+function unprovenOver100(text: string, sentence: Sentence, rates: readonly Relation[]): readonly Relation[] {
+  return ratesOver100In(text, sentence).filter(
     (over) => !rates.some((rate) => rate.holds && isSameSubject(rate, over)),
   );
 }

@@ -1,0 +1,123 @@
+import { FALL, FALL_STEP, RISE, RISE_STEP } from '../equations/growth';
+import { isRateFact, type RateFact } from '../equations/quotient';
+import { comparable, isFirm, type Fact, type KnownFact } from '../facts';
+import { compare } from '../reading/decimal';
+import { COMPARABLE_PRICES } from '../words/vocabulary';
+import { candidate, isAmount, type Binder, type Candidate } from './candidate';
+import { baseOf, directionClaim, verbOf, type Verb } from './comparing';
+import { CHANGE_END, EACH, OWN_BASE } from './words';
+
+/** Two values of one measure, or a value and a step, and a percentage of change near them. */
+export const changesIn: Binder = ({ sentences }) =>
+  sentences.flatMap((sentence) =>
+    sentence.flatMap((fact, at) => {
+      const verb = isRateFact(fact) && isFirm(fact) && !fact.figure.shared ? verbAt(fact) : undefined;
+      return verb && isRateFact(fact) ? changesAt(sentence, at, fact, verb) : [];
+    }),
+  );
+
+function verbAt({ label }: RateFact): Verb | undefined {
+  return CHANGE_END.test(label) && !OWN_BASE.test(label) ? verbOf(label) : undefined;
+}
+
+/** 同比下降, 净增长, but not 产业投资增长, which is said of something else. */
+function isSubjectless(label: string): boolean {
+  return SUBJECTLESS.test(label.replace(CHANGE_END, ''));
+}
+
+const SUBJECTLESS =
+  /^(?:同比|环比|比|较|与|相比|之?前|分别|均|各|净|总|共计?|累计|合计|一共|实际|实现|其|上|本|去年|上年|年初|同期|期|初|[两三四五六七八九十]?年间?|来|下|也|又|再|即|约|达|为|是|的|可|预计|大幅|小幅|略|有所|明显)*$/;
+
+function isValue(fact: Fact): fact is KnownFact {
+  return isAmount(fact) && !COMPARABLE_PRICES.test(fact.label);
+}
+
+function changesAt(sentence: readonly Fact[], at: number, rate: RateFact, verb: Verb): readonly Candidate[] {
+  const before = sentence.slice(0, at).filter(isValue);
+  const step = before.at(-1);
+  const lastLevel = sentence
+    .slice(0, at)
+    .findLast((fact) => isRateFact(fact) && !CHANGE_END.test(fact.label));
+  if (!step || (lastLevel && lastLevel.index > step.index) || !isSubjectless(rate.label)) return [];
+  const stepVerb = CHANGE_END.test(step.label) ? verbOf(step.label) : undefined;
+  const alike = before.slice(0, -1).filter((fact) => comparable(fact, step));
+  if (stepVerb) {
+    // 比前年减少15起，同比下降10% compares with two different years.
+    if (isOfOtherYear(step, rate)) return [];
+    const value = alike.findLast(({ label }) => !CHANGE_END.test(label));
+    const later = sentence
+      .slice(at + 1)
+      .find((fact): fact is KnownFact => isValue(fact) && comparable(fact, step));
+    return [
+      ...(value ? [stepOf(value, step, rate, verb, true)] : []),
+      ...(later &&
+      !CHANGE_END.test(later.label) &&
+      !value &&
+      /总|达|为|至/.test(later.label + later.figure.hedges.map(({ word }) => word).join(''))
+        ? [stepOf(later, step, rate, verb, true)]
+        : []),
+    ];
+  }
+  const first = alike.at(-1);
+  return first ? pairOf(first, step, rate, verb) : [];
+}
+
+function stepOf(after: KnownFact, step: KnownFact, rate: RateFact, verb: Verb, isBound: boolean): Candidate {
+  return candidate(
+    {
+      kind: 'change',
+      equation: verb === 'up' ? RISE_STEP : FALL_STEP,
+      bindings: [
+        { role: 'after', fact: after },
+        { role: 'difference', fact: step },
+        { role: 'rate', fact: rate },
+      ],
+      subject: 'rate',
+      confidence: 'likely',
+    },
+    /[由从比较]/.test(after.label) || after.period === 'last' || EACH.test(step.label)
+      ? 'none'
+      : isBound
+        ? 'bound'
+        : 'framed',
+  );
+}
+
+function isOfOtherYear(step: KnownFact, rate: RateFact): boolean {
+  const [a, b] = [step, rate].map(({ times, label }) => times.join('') + label);
+  return /比|较/.test(a ?? '') && /同比/.test(b ?? '') && !/同|去年|上年/.test(a ?? '');
+}
+
+/** Comparisons of a percentage with a year that the pair before it does not name. */
+function hasOtherBase({ label, times }: RateFact, before: KnownFact): boolean {
+  return (
+    /同比|去年|上年|同期/.test(times.join('') + label) &&
+    before.period !== 'last' &&
+    !/去年|上年|同期/.test(before.label)
+  );
+}
+
+function pairOf(a: KnownFact, b: KnownFact, rate: RateFact, verb: Verb): readonly Candidate[] {
+  const base = baseOf(a, b);
+  const [before, after] = base === b ? [b, a] : [a, b];
+  if (hasOtherBase(rate, before)) return [];
+  const isUp = compare(after.figure.amount.value, before.figure.amount.value) >= 0;
+  const claimOf = (upwards: boolean): Candidate =>
+    candidate(
+      {
+        kind: 'change',
+        equation: upwards ? RISE : FALL,
+        bindings: [
+          { role: 'before', fact: before },
+          { role: 'after', fact: after },
+          { role: 'rate', fact: rate },
+        ],
+        subject: 'rate',
+        confidence: 'likely',
+      },
+      base ? 'closed' : 'near',
+    );
+  const made = claimOf(verb === 'up');
+  if ((verb === 'up') === isUp || !base) return [made];
+  return [{ ...claimOf(isUp), ifTrue: directionClaim(before, after, rate, verb) }, made];
+}

@@ -1,0 +1,67 @@
+import type { Claim } from '../equations/judge';
+import { NOT_LESS, NOT_MORE } from '../equations/order';
+import type { Role } from '../equations/relation';
+import { plainTermOf } from '../equations/term';
+import type { KnownFact } from '../facts';
+import { BASE, DOWN, NOT_BASE, UP } from './words';
+
+export type Verb = 'up' | 'down';
+
+/** Which way the last verb of a label goes. */
+export function verbOf(label: string): Verb | undefined {
+  const [up, down] = [lastOf(label, UP), lastOf(label, DOWN)];
+  if (up < 0 && down < 0) return undefined;
+  return up > down ? 'up' : 'down';
+}
+
+function lastOf(label: string, words: RegExp): number {
+  let last = -1;
+  for (const match of label.matchAll(new RegExp(words.source, 'g'))) last = match.index + match[0].length;
+  return last;
+}
+
+/** How clearly the words make a figure the one that another is compared with. */
+function strengthOfBase({ label, period, times }: KnownFact): number {
+  const words = times.join('') + label;
+  if (/[由从比较]|^是|^为/.test(label)) return 3;
+  if (period === 'last' || /去年|上年|同期|年初|期初/.test(words)) return 2;
+  return BASE.test(words) && !NOT_BASE.test(words) ? 1 : 0;
+}
+
+/** Of two values the one that the other is compared with, if the words or the times of the two tell. */
+export function baseOf(a: KnownFact, b: KnownFact): KnownFact | undefined {
+  const [first, second] = [strengthOfBase(a), strengthOfBase(b)];
+  if (first !== second) return first > second ? a : b;
+  const [earlier, later] = [monthsOf(a), monthsOf(b)];
+  if (earlier === undefined || later === undefined || earlier === later) return undefined;
+  return earlier < later ? a : b;
+}
+
+/** The number of the quarter, month or year that a figure is of, where a single one is named. */
+function monthsOf({ times, label }: KnownFact): number | undefined {
+  const words = times.join('') + label;
+  const quarter = /([一二三四])季度/.exec(words)?.[1];
+  if (quarter !== undefined) return '一二三四'.indexOf(quarter);
+  const dated = /(?:^|[^至—－-])([0-9]{1,4})(?:月|年)/.exec(words)?.[1];
+  return dated === undefined ? undefined : Number(dated);
+}
+
+/** What is reported where the step fits but its verb goes the other way. */
+export function directionClaim(
+  before: KnownFact,
+  after: KnownFact,
+  step: KnownFact,
+  verb: Verb,
+): Claim<Role> {
+  return {
+    kind: 'direction',
+    equation: verb === 'up' ? NOT_LESS : NOT_MORE,
+    bindings: [
+      { role: 'before', fact: before, term: plainTermOf(before.figure) },
+      { role: 'after', fact: after, term: plainTermOf(after.figure) },
+    ],
+    subject: { role: 'difference', fact: step },
+    confidence: 'certain',
+    holds: false,
+  } as unknown as Claim<Role>;
+}

@@ -1,0 +1,53 @@
+import { LEDGER } from '../equations/balance';
+import { comparable, type KnownFact } from '../facts';
+import { candidate, isAmount, type Binder, type Candidate } from './candidate';
+import { CLOSING, EACH, INFLOW, OPENING, OUTFLOW, REACHED } from './words';
+
+type Part = 'opening' | 'in' | 'out' | 'closing';
+
+/** A stock, what came in and went out, and the stock at the end: 年初旧存…，新收…，审结…，年末未结…. */
+export const ledgersIn: Binder = ({ sentences }) =>
+  sentences.flatMap((sentence) => {
+    const amounts = sentence.filter(isAmount).filter(({ label }) => !EACH.test(label));
+    return amounts.flatMap((opening) => {
+      if (!OPENING.test(wordsOf(opening)) || partOf(opening) === 'in') return [];
+      const own = amounts.filter((fact) => fact.index > opening.index && comparable(fact, opening));
+      return ledgerFrom(opening, own);
+    });
+  });
+
+function wordsOf({ label, times }: KnownFact): string {
+  return times.join('') + label;
+}
+
+/** What a figure is in a ledger. */
+function partOf(fact: KnownFact): Part | undefined {
+  const words = wordsOf(fact);
+  if (CLOSING.test(words)) return 'closing';
+  const [into, out] = [words.search(INFLOW), words.search(OUTFLOW)];
+  if (into < 0 && out < 0) return REACHED.test(words) ? 'closing' : undefined;
+  return out < 0 || (into >= 0 && into < out) ? 'in' : 'out';
+}
+
+function ledgerFrom(opening: KnownFact, others: readonly KnownFact[]): readonly Candidate[] {
+  const parts = others.map((fact) => ({ role: partOf(fact), fact }));
+  const closing = parts.find(({ role }) => role === 'closing');
+  const flows = parts.filter(({ role }) => role === 'in' || role === 'out');
+  if (!closing || flows.length === 0 || parts.some(({ role }) => role === undefined)) return [];
+  return [
+    candidate<Part>(
+      {
+        kind: 'remainder',
+        equation: LEDGER,
+        bindings: [
+          { role: 'opening', fact: opening },
+          ...flows.map(({ role, fact }) => ({ role: role as Part, fact })),
+          { role: 'closing', fact: closing.fact },
+        ],
+        subject: 'closing',
+        confidence: 'likely',
+      },
+      'bound',
+    ),
+  ];
+}

@@ -1,0 +1,137 @@
+import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
+import { compare } from '../reading/decimal';
+import { SUM } from '../equations/balance';
+import { divideTheWhole } from '../sentence/divisions';
+import { areAlike, areKinds } from '../sentence/kinds';
+import { between, candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
+import { CHANGE_END, EACH, GATHERS, OPENS_PARTS, OTHERS, SUMS_UP } from './words';
+
+const MOST_PARTS = 9;
+/** How many sentences on a list may go. */
+const REACH = 2;
+
+/** A larger figure with a run of figures in its measure behind or before it: a whole and its parts. */
+export const partsIn: Binder = (line) =>
+  line.sentences.flatMap((sentence, at) => {
+    const window = line.sentences.slice(at, at + 1 + REACH).flat();
+    return sentence.flatMap((total, i) =>
+      isWhole(total) ? [...after(line, window, i, total), ...before(line, sentence, i, total)] : [],
+    );
+  });
+
+/** 较上年的45起: a value of another time. */
+function isCompared({ label, period }: Fact): boolean {
+  return period === 'last' || /[比较]/.test(label);
+}
+
+function isWhole(fact: Fact): fact is KnownFact {
+  return isAmount(fact) && !isCompared(fact) && !EACH.test(fact.label) && !CHANGE_END.test(fact.label);
+}
+
+function after(
+  { text }: LineFacts,
+  window: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): readonly Candidate[] {
+  const parts: KnownFact[] = [];
+  for (const fact of window.slice(at + 1)) {
+    if (mayHide(fact, total)) return [];
+    if (!comparable(fact, total) || isCompared(fact)) continue;
+    if (!isPart(fact) || parts.length === MOST_PARTS) break;
+    const first = parts[0];
+    if (first && fact.depth > first.depth) continue;
+    if (first && fact.depth < first.depth) break;
+    if (first && /其中/.test(fact.label)) break;
+    parts.push(fact);
+  }
+  return parts.flatMap((part, i) => {
+    if (i === 0) return [];
+    const own = parts.slice(0, i + 1);
+    const next = parts[i + 1];
+    const isEnd =
+      !next || next.statement !== part.statement || OTHERS.test(part.label) || next.mark !== part.mark;
+    return [sumOf(total, own, isEnd ? () => cueOf(text, total, own) : 'none')];
+  });
+}
+
+function isPart(fact: Fact): fact is KnownFact {
+  return (
+    isKnown(fact) && isFirm(fact) && isAmount(fact) && !EACH.test(fact.label) && !CHANGE_END.test(fact.label)
+  );
+}
+
+function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return 'none';
+  const gap = between(text, total, first);
+  const isOpened = OPENS_PARTS.test(gap);
+  if (DIVIDES.test(gap) && first.sentence === total.sentence) return 'closed';
+  if (isOpened && OTHERS.test(last.label)) return 'bound';
+  // 其中住房类61件，教育类38件，医疗类213件: the first of a list is no total of the others.
+  if (/其中/.test(total.label) || parts.some((part) => isGreater(part, total))) return 'none';
+  const isExhausted = OTHERS.test(last.label) || areKinds(parts) || divideTheWhole(total, parts);
+  const isRun = parts.every((part, i) => i === 0 || part.clause - (parts[i - 1]?.clause ?? 0) <= 1);
+  const isListed = parts.slice(1).every(({ mark }) => mark === '、');
+  const isOneKind = isExhausted || areAlike(parts) || shareNoun(parts) || isBareRun(parts);
+  if (/其中/.test(gap)) return isRun && parts.length > 2 && (isListed || isOneKind) ? 'listed' : 'near';
+  if (isRun && isOpened && (isListed || isOneKind)) return 'framed';
+  if (isRun && first.clause - total.clause <= 1 && isOneKind) return 'framed';
+  return first.sentence === total.sentence ? 'near' : 'none';
+}
+
+function isGreater(a: KnownFact, b: KnownFact): boolean {
+  return compare(a.figure.amount.value, b.figure.amount.value) > 0;
+}
+
+/** What divides a whole without leaving anything out: 按行业分, 分为. */
+const DIVIDES = /按[^，。；]{1,8}分|分为/;
+
+/** 7起、12起、11起、8起: values without names of their own. */
+function isBareRun(parts: readonly KnownFact[]): boolean {
+  return parts.length > 2 && parts.slice(1).every(({ label }) => label === '');
+}
+
+/** 小学岗位, 初中岗位: the names have a noun in common. */
+function shareNoun(parts: readonly KnownFact[]): boolean {
+  const [first, ...others] = parts.map(({ label }) => label).filter((label) => label.length > 1);
+  if (first === undefined || others.length === 0) return false;
+  const nouns = Array.from({ length: first.length - 1 }, (_, at) => first.slice(at, at + 2));
+  return nouns.some((noun) => others.every((label) => label.includes(noun)));
+}
+
+function before(
+  { text }: LineFacts,
+  sentence: readonly Fact[],
+  at: number,
+  total: KnownFact,
+): readonly Candidate[] {
+  const isSummed = SUMS_UP.test(total.label);
+  if (!isSummed && !GATHERS.test(total.label)) return [];
+  const parts: KnownFact[] = [];
+  for (const fact of sentence.slice(0, at).toReversed()) {
+    if (mayHide(fact, total)) return [];
+    if (!comparable(fact, total) || isCompared(fact)) continue;
+    if (!isPart(fact) || parts.length === MOST_PARTS) break;
+    parts.unshift(fact);
+  }
+  return parts.flatMap((_, i) => {
+    const own = parts.slice(i);
+    if (own.length < 2) return [];
+    const cue = i > 0 ? 'none' : isSummed ? 'bound' : areAlike(own) ? 'framed' : 'near';
+    return [sumOf(total, own, text ? cue : 'none')];
+  });
+}
+
+function sumOf(total: KnownFact, parts: readonly KnownFact[], cue: Cue | (() => Cue)): Candidate {
+  return candidate(
+    {
+      kind: 'sum',
+      equation: SUM,
+      bindings: [{ role: 'total', fact: total }, ...parts.map((fact) => ({ role: 'part' as const, fact }))],
+      subject: 'total',
+      confidence: 'likely',
+    },
+    cue,
+  );
+}

@@ -1,0 +1,145 @@
+import { allowedAt, halfUp, holds, meet, solvedFor } from '../equations/equation';
+import { boundTerms, judge } from '../equations/judge';
+import type { Relation } from '../equations/relation';
+import { slipInto, type Slip } from '../equations/slip';
+import { exactly } from '../reading/decimal';
+import type { KnownFact, LineFacts } from '../facts';
+import { averagesIn } from './averages';
+import type { Binder, Candidate, Cue } from './candidate';
+import { changesIn } from './changes';
+import { ledgersIn } from './ledgers';
+import { multiplesIn } from './multiples';
+import { pointsIn } from './points';
+import { quotientsIn } from './quotients';
+import { partsIn } from './parts';
+import { portionsIn } from './portions';
+import { triplesIn } from './triples';
+
+const BINDERS: readonly Binder[] = [
+  ledgersIn,
+  averagesIn,
+  pointsIn,
+  changesIn,
+  multiplesIn,
+  quotientsIn,
+  triplesIn,
+  partsIn,
+  portionsIn,
+];
+
+/** The chance of an accident that is let pass for each cue: the less the words say, the more the slip must. */
+const LIMITS: Readonly<Record<Cue, number>> = {
+  closed: 6,
+  bound: 1,
+  framed: 0.1,
+  listed: 0.05,
+  near: 0.01,
+  none: 0,
+};
+
+/** Fewer figures than this are no equation. */
+const FEWEST = 2;
+
+/**
+ * Arithmetic proposes, words dispose: what could be an equation is tried, and reported where one slip of the keyboard
+ * in one figure makes it hold and nothing that holds explains that figure.
+ *
+ * @param known the relations that words alone have bound
+ */
+export function proposedIn(facts: LineFacts, known: readonly Relation[]): readonly Relation[] {
+  if (facts.facts.length < FEWEST) return [];
+  const candidates = BINDERS.flatMap((binder) => binder(facts));
+  if (candidates.length === 0) return [];
+  const explained = new Set(
+    known
+      .filter((one) => one.holds && one.kind !== 'direction')
+      .flatMap(({ operands }) => operands.map(({ range }) => range.start)),
+  );
+  const reported = new Set(
+    known
+      .filter((one) => !one.holds && !one.isDoubtful)
+      .flatMap(({ operands }) => operands.map(({ range }) => range.start)),
+  );
+  const broken: Candidate[] = [];
+  const found: Relation[] = [];
+  const report = (one: Candidate, claim: Candidate['claim']): void => {
+    if (one.facts.some(({ figure }) => reported.has(figure.range.start))) return;
+    const relation = judge(claim);
+    if (!relation || relation.holds) return;
+    found.push(relation);
+    for (const { figure } of one.facts) reported.add(figure.range.start);
+  };
+  for (const one of candidates) {
+    const isTrue = holdsFor(one) && !isExchangedWithin(one);
+    if (isTrue && one.ifTrue) report(one, one.ifTrue);
+    else if (isTrue) for (const { figure } of one.facts) explained.add(figure.range.start);
+    else if (isTrue === false) broken.push(one);
+  }
+  for (const one of broken.filter(({ isSure, cueOf }) => isSure && cueOf() === 'closed'))
+    report(one, one.claim);
+  for (const { one, slips } of ranked(broken)) {
+    if (slips.some(({ fact }) => !explained.has(fact.figure.range.start))) report(one, one.claim);
+  }
+  return found;
+}
+
+function holdsFor({ claim }: Candidate): boolean | undefined {
+  return claim.holds ?? holds(claim.equation, boundTerms(claim.bindings));
+}
+
+/**
+ * A change that the written decimals only just allow, and that two exchanged digits make exact: 1.8万亩 to 1.95万亩 is
+ * 8.3%, and 3.8% is hardly what was meant.
+ */
+function isExchangedWithin({ claim, cueOf, facts }: Candidate): boolean {
+  if (claim.kind !== 'change') return false;
+  const cue = cueOf();
+  if (cue !== 'bound' && cue !== 'closed') return false;
+  const bound = boundTerms(claim.bindings);
+  const at = bound.findIndex(({ role }) => role === claim.equation.result);
+  const value = solvedFor(claim.equation, bound, at);
+  const [fact, term] = [claim.bindings[at]?.fact, bound[at]?.term];
+  if (!value || !fact || !term || !('amount' in fact.figure) || facts.length < 3) return false;
+  const exact = exactly(value);
+  if (meet(exact, term.values)) return false;
+  return slipInto(fact.figure.amount, term, exact)?.kind === 'exchanged';
+}
+
+interface PlacedSlip extends Slip {
+  readonly fact: KnownFact;
+}
+
+interface Ranked {
+  readonly one: Candidate;
+  readonly slips: readonly PlacedSlip[];
+}
+
+/** Broken candidates that one slip explains, the least accidental first. */
+function ranked(broken: readonly Candidate[]): readonly Ranked[] {
+  return broken
+    .map((one) => ({ one, slips: slipsIn(one) }))
+    .filter(({ slips }) => slips.length > 0)
+    .sort((a, b) => chanceOf(a) - chanceOf(b));
+}
+
+function chanceOf({ one, slips }: Ranked): number {
+  return (slips[0]?.chance ?? 1) / LIMITS[one.cueOf()];
+}
+
+/** The figures of a candidate that one slip would put right, and that are hardly right by accident. */
+function slipsIn({ claim, cueOf, facts }: Candidate): readonly PlacedSlip[] {
+  const limit = LIMITS[cueOf()];
+  if (limit === 0) return [];
+  const bound = boundTerms(claim.bindings).map(halfUp);
+  return claim.bindings
+    .flatMap(({ fact }, at): PlacedSlip[] => {
+      const term = bound[at]?.term;
+      if (!term || !('amount' in fact.figure) || !('index' in fact)) return [];
+      const allowed = allowedAt(claim.equation, bound, at);
+      const slip = allowed && slipInto(fact.figure.amount, term, allowed);
+      if (cueOf() === 'listed' && slip?.kind !== 'exchanged') return [];
+      if (!slip || slip.chance * facts.length > limit) return [];
+      return [{ ...slip, fact: fact as KnownFact }];
+    })
+    .sort((a, b) => a.chance - b.chance);
+}

@@ -1,0 +1,241 @@
+import { RATE, SHARE } from '../equations/factors';
+import { isRateFact, type RateFact } from '../equations/quotient';
+import { comparable, isFirm, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
+import { compare, integer } from '../reading/decimal';
+import { rateName, stemOf } from '../sentence/rate';
+import { NO_QUOTIENT } from '../words/vocabulary';
+import { CUE } from '../words/cues';
+import { candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
+import { CHANGE_END, EACH } from './words';
+
+/** A percentage that is called a rate, a share or a progress, and two figures of one measure near it. */
+export const quotientsIn: Binder = (line) =>
+  line.sentences.flatMap((sentence, at) => {
+    const earlier = line.sentences[at - 1] ?? [];
+    return sentence.flatMap((fact, i) => {
+      const name = isRateFact(fact) ? nameOf(fact, sentence[i - 1]) : undefined;
+      return name && isRateFact(fact) ? quotientsAt(line, earlier, sentence, i, fact, name) : [];
+    });
+  });
+
+interface Name {
+  readonly kind: 'rate' | 'share';
+  /** What says whose rate it is, before its verb: 审判案件 of 审判案件结案率. */
+  readonly qualifier: string;
+  readonly stem: string;
+}
+
+const SHARES =
+  /占(?:比|[^，。；]{0,14}的?)?(?:比重|比例)?(?:约|为|达|达到|是|高达|仅)?$|占比|比重|比例(?:为|达|达到|是)?$/;
+const PROGRESS =
+  /(?:完成|兑现|执行|落实|达到?|为|实现)[^，。；]{0,12}(?:的)?$|进度(?:为|达|达到)?$|面(?:为|达|达到)?$|度(?:为|达|达到)?$/;
+
+/** The name of a rate, or nothing where the figure is none that follows from two others. */
+function nameOf(rate: RateFact, last: Fact | undefined): Name | undefined {
+  const { label, after } = rate;
+  if (!isFirm(rate) || rate.figure.shared || after.startsWith('的') || EACH.test(label)) return undefined;
+  const name = rateName(label);
+  if (name) {
+    if (NO_QUOTIENT.test(name) || /收益|利润|增长/.test(name)) return undefined;
+    const stem = name.replace(/率$/, '').slice(-2);
+    return { kind: 'rate', stem, qualifier: name.replace(/率$/, '').slice(0, -2) };
+  }
+  if (CHANGE_END.test(label)) return undefined;
+  if (SHARES.test(label)) return { kind: 'share', stem: '', qualifier: '' };
+  if (PROGRESS.test(label)) return { kind: 'rate', stem: '', qualifier: '' };
+  const isOfLast = label === '的' && rate.mark === '' && last !== undefined;
+  if (isOfLast && /占/.test(last.label)) return { kind: 'share', stem: '', qualifier: '' };
+  return isOfLast && /完成|任务|计划|预算|目标/.test(last.label)
+    ? { kind: 'rate', stem: '', qualifier: '' }
+    : undefined;
+}
+
+function quotientsAt(
+  line: LineFacts,
+  earlier: readonly Fact[],
+  sentence: readonly Fact[],
+  at: number,
+  rate: RateFact,
+  name: Name,
+): readonly Candidate[] {
+  const from =
+    sentence
+      .slice(0, at)
+      .findLastIndex((fact) => fact.figure.kind === 'rate' && !CHANGE_END.test(fact.label)) + 1;
+  const recent = sentence.slice(from, at);
+  if (recent.some(({ figure }) => figure.kind === 'unknown')) return [];
+  const own = recent.filter(isPlain);
+  const before = [...earlier, ...sentence.slice(0, at)].filter(isPlain);
+  const nextRate = sentence.slice(at + 1).findIndex((fact) => fact.figure.kind === 'rate');
+  const later = sentence.slice(at + 1, nextRate < 0 ? undefined : at + 1 + nextRate).filter(isPlain);
+  const meant = naturalPair(line, own, before, later, rate);
+  const all = pairsAmong([...before.slice(-6), ...later.slice(0, 3)]);
+  const isMeant = (pair: Pair): boolean =>
+    meant !== undefined && pair.includes(meant.pair[0]) && pair.includes(meant.pair[1]);
+  return [
+    ...all.filter((pair) => !isMeant(pair)).map((pair) => quotientOf(pair, rate, name, 'none')),
+    ...(meant ? [quotientOf(meant.pair, rate, name, () => cueOf(line, meant, rate, name))] : []),
+  ];
+}
+
+function isPlain(fact: Fact): fact is KnownFact {
+  return isAmount(fact) && !EACH.test(fact.label) && !CHANGE_END.test(fact.label);
+}
+
+type Pair = readonly [KnownFact, KnownFact];
+
+interface Meant {
+  readonly pair: Pair;
+  readonly cue: Cue;
+}
+
+function pairsAmong(facts: readonly KnownFact[]): readonly Pair[] {
+  return facts.flatMap((a, i) =>
+    facts.slice(i + 1).flatMap((b): readonly Pair[] => (comparable(a, b) ? [[a, b]] : [])),
+  );
+}
+
+/** The two figures that a rate is most likely of. */
+function naturalPair(
+  { text }: LineFacts,
+  own: readonly KnownFact[],
+  before: readonly KnownFact[],
+  later: readonly KnownFact[],
+  rate: RateFact,
+): Meant | undefined {
+  const named = byStem(
+    before.filter(({ sentence }) => sentence === rate.sentence),
+    rate,
+  );
+  if (named) return { pair: named, cue: 'framed' };
+  const last = own.at(-1);
+  if (last) {
+    const alike = own.filter((fact) => comparable(fact, last));
+    const first = alike.at(-2);
+    if (first && alike.length === 2) return { pair: [first, last], cue: 'framed' };
+    if (first) {
+      const totals = alike.slice(0, -1).filter(({ cues }) => cues & (CUE.total | CUE.due));
+      const base = totals.length === 1 ? totals[0] : undefined;
+      return base ? { pair: [base, last], cue: 'framed' } : { pair: [first, last], cue: 'near' };
+    }
+    const earlier = before.filter((fact) => fact.index < last.index && comparable(fact, last));
+    const base =
+      earlier.length === 1
+        ? earlier[0]
+        : (earlier.find(({ sentence }) => sentence === rate.sentence) ?? earlier.at(-1));
+    if (base && !own.some((fact) => mayHide(fact, last)))
+      return { pair: [base, last], cue: earlier.length === 1 ? 'framed' : 'near' };
+  }
+  const [first] = later;
+  const alike = later.filter((fact) => first && comparable(fact, first));
+  const second = alike[1];
+  const gap = first ? text.slice(rate.figure.range.end, first.figure.range.start) : '';
+  if (
+    first &&
+    second &&
+    alike.length === 2 &&
+    own.length === 0 &&
+    first.clause - rate.clause === 1 &&
+    !/。/.test(gap)
+  )
+    return { pair: [first, second], cue: 'framed' };
+  return undefined;
+}
+
+/** 发放1500份，收回1432份，有效1398份，回收率95.5%: the figure that has the verb of the rate, over the one before it. */
+function byStem(before: readonly KnownFact[], rate: RateFact): Pair | undefined {
+  const name = rateName(rate.label);
+  if (!name) return undefined;
+  const stem = stemOf(name);
+  const tops = before.filter(({ label, after }) => stem.test(label) || stem.test(after));
+  const [top] = tops;
+  if (!top || tops.length > 1) return undefined;
+  const bases = before.filter((fact) => fact.index < top.index && comparable(fact, top));
+  return bases.length === 1 && bases[0] ? [bases[0], top] : undefined;
+}
+
+const HUNDRED = integer(100);
+
+/** A rate below 100 % is of the greater figure. */
+function quotientOf([a, b]: Pair, rate: RateFact, { kind }: Name, cue: Cue | (() => Cue)): Candidate {
+  const isBelow = rate.figure.base !== 100 || compare(rate.figure.amount.value, HUNDRED) <= 0;
+  const isFirstGreater = compare(a.figure.amount.value, b.figure.amount.value) >= 0;
+  const [bottom, top] = isBelow === isFirstGreater ? [a, b] : [b, a];
+  const shared = { subject: 'rate', confidence: 'likely' } as const;
+  return kind === 'share'
+    ? candidate(
+        {
+          kind,
+          equation: SHARE,
+          bindings: [
+            { role: 'total', fact: bottom },
+            { role: 'part', fact: top },
+            { role: 'rate', fact: rate },
+          ],
+          ...shared,
+        },
+        cue,
+      )
+    : candidate(
+        {
+          kind,
+          equation: RATE,
+          bindings: [
+            { role: 'denominator', fact: bottom },
+            { role: 'numerator', fact: top },
+            { role: 'rate', fact: rate },
+          ],
+          ...shared,
+        },
+        cue,
+      );
+}
+
+const PLACE = /全[国省市州区县局镇乡院校]|我[省市州区县镇乡局]|同期|平均|同类/;
+/** How a thing was done, which says that only part of it is meant. */
+const MANNER = /按时|按期|及时|当场|当庭|一次|初次|首次|提前|网上|线上|有效|规范|集中|优先|独立/;
+
+/** A rate of a kind that its figures do not name, or of another place, is of figures that are not there. */
+function cueOf({ text }: LineFacts, { pair, cue }: Meant, rate: RateFact, { qualifier, stem }: Name): Cue {
+  const words = pair.map(({ label, after }) => label + after).join('');
+  const span = text.slice(
+    Math.min(pair[0].figure.range.start, pair[1].figure.range.start),
+    rate.figure.range.start,
+  );
+  const place = PLACE.exec(rate.label)?.[0];
+  if (place && !words.includes(place)) return 'none';
+  // 30个乡镇、297个村: neither is part of the other.
+  if (nounsDiffer(pair) || compare(rate.figure.amount.value, HUNDRED) === 0) return 'none';
+  // 整改86个，未整改14个: both together are the whole.
+  if (
+    pair.some(({ label }) => /^(?:其中|尚|仍|还有)?[未不待]/.test(label)) &&
+    !/^[不未]/.test(qualifier + stem)
+  )
+    return 'none';
+  const manner = MANNER.exec(qualifier)?.[0];
+  if (manner && !words.includes(manner)) return 'none';
+  const isNamed =
+    qualifier.length < 2 || words.includes(qualifier.slice(0, 2)) || words.includes(qualifier.slice(-2));
+  if (!isNamed && (KIND.test(qualifier) || !span.includes(qualifier.slice(0, 2))))
+    return KIND.test(qualifier) ? 'none' : 'near';
+  const isStem = [...stem].some((char) => words.includes(char)) || rateMatches(rate, pair);
+  const isDivided = /中[，、]|其中|占/.test(span) && stem === '';
+  return (isStem || isDivided) && cue === 'framed' ? 'bound' : cue;
+}
+
+/** What is counted stands right behind the number, and the two words have nothing in common. */
+function nounsDiffer([a, b]: Pair): boolean {
+  const [first, second] = [a, b].map(({ after }) => after.slice(0, LONGEST_NOUN));
+  if (!first || !second) return false;
+  return ![...first].some((char) => second.includes(char));
+}
+
+const LONGEST_NOUN = 4;
+
+function rateMatches(rate: RateFact, pair: Pair): boolean {
+  const name = rateName(rate.label);
+  return name !== undefined && pair.some(({ label, after }) => stemOf(name).test(label + after));
+}
+
+/** Kinds of a thing: 审判案件, 侵财案件, 重大隐患. */
+const KIND = /案件|警情|隐患|事项|信访|人员|企业|项目|命案|问题|类$/;

@@ -1,0 +1,107 @@
+import { FALL_BY, REMAINDER, RISE_BY, SUM } from '../equations/balance';
+import { plainTermOf } from '../equations/term';
+import { compare } from '../reading/decimal';
+import type { Fact, KnownFact } from '../facts';
+import { comparable } from '../facts';
+import { candidate, isAmount, type Binder, type Candidate } from './candidate';
+import { baseOf, directionClaim, verbOf } from './comparing';
+import { CHANGE_END, EACH, GATHERS, REST } from './words';
+
+/** Three figures of one measure in a sentence, one of which the words call a rest, a change or what it adds up to. */
+export const triplesIn: Binder = ({ sentences }) =>
+  sentences.flatMap((sentence) =>
+    groupsOf(sentence).flatMap((group) =>
+      group.slice(2).flatMap((third, i) => {
+        const [first, second] = [group[i], group[i + 1]];
+        return first && second ? readings(first, second, third, group.slice(0, i)) : [];
+      }),
+    ),
+  );
+
+/** The amounts of a sentence, measure by measure. */
+function groupsOf(sentence: readonly Fact[]): readonly (readonly KnownFact[])[] {
+  const groups: KnownFact[][] = [];
+  for (const fact of sentence.filter(isAmount)) {
+    if (EACH.test(fact.label)) continue;
+    const group = groups.find(([model]) => model && comparable(model, fact));
+    if (group) group.push(fact);
+    else groups.push([fact]);
+  }
+  return groups;
+}
+
+function readings(
+  a: KnownFact,
+  b: KnownFact,
+  c: KnownFact,
+  earlier: readonly KnownFact[],
+): readonly Candidate[] {
+  if (CHANGE_END.test(c.label)) return differences(a, b, c);
+  if (CHANGE_END.test(b.label)) return differences(a, c, b);
+  const found: Candidate[] = [];
+  if (REST.test(c.label) || REST.test(c.after)) {
+    found.push(remainder(a, [b], c));
+    const first = earlier[0];
+    if (first) found.push(remainder(first, [...earlier.slice(1), a, b], c, true));
+  }
+  if (GATHERS.test(c.label) && earlier.length === 0) {
+    found.push(
+      candidate(
+        {
+          kind: 'sum',
+          equation: SUM,
+          bindings: [
+            { role: 'total', fact: c },
+            { role: 'part', fact: a },
+            { role: 'part', fact: b },
+          ],
+          subject: 'total',
+          confidence: 'likely',
+        },
+        /新|又|再|补/.test(b.label) ? 'bound' : 'near',
+      ),
+    );
+  }
+  return found;
+}
+
+function remainder(total: KnownFact, done: readonly KnownFact[], rest: KnownFact, isLong = false): Candidate {
+  return candidate(
+    {
+      kind: 'remainder',
+      equation: REMAINDER,
+      bindings: [
+        { role: 'total', fact: total },
+        ...done.map((fact) => ({ role: 'done' as const, fact })),
+        { role: 'rest', fact: rest },
+      ],
+      subject: 'rest',
+      confidence: 'likely',
+    },
+    isLong ? 'near' : 'framed',
+  );
+}
+
+/** 由19.87亿元降至15.52亿元，化解4.35亿元: two values and the step between them. */
+function differences(a: KnownFact, b: KnownFact, step: KnownFact): readonly Candidate[] {
+  const base = baseOf(a, b);
+  const [before, after] = base === b ? [b, a] : [a, b];
+  const isUp = compare(after.figure.amount.value, before.figure.amount.value) >= 0;
+  const made = candidate(
+    {
+      kind: 'change',
+      equation: isUp ? RISE_BY : FALL_BY,
+      bindings: [
+        { role: 'before', fact: before, term: plainTermOf(before.figure) },
+        { role: 'after', fact: after, term: plainTermOf(after.figure) },
+        { role: 'difference', fact: step, term: plainTermOf(step.figure) },
+      ],
+      subject: 'difference',
+      confidence: 'likely',
+    },
+    base ? 'bound' : 'near',
+  );
+  const verb = verbOf(step.label);
+  if (!base || !verb || (verb === 'up') === isUp) return [made];
+  return [{ ...made, ifTrue: directionClaim(before, after, step, verb) }];
+}
