@@ -204,6 +204,12 @@ function cueOf({ text }: LineFacts, { pair, cue }: Meant, rate: RateFact, { qual
   );
   const place = PLACE.exec(rate.label)?.[0];
   if (place && !words.includes(place)) return 'none';
+  // 占助餐点总数的98.7%: of a figure that is called so.
+  const base = nounOfBase(rate.label);
+  const [a, b] = pair;
+  const whole = compare(a.figure.amount.value, b.figure.amount.value) >= 0 ? a : b;
+  const called = whole.label + whole.after;
+  if (base && !called.includes(base.slice(0, 2)) && !called.includes(base.slice(-2))) return 'none';
   // 30个乡镇、297个村: neither is part of the other.
   if (nounsDiffer(pair) || compare(rate.figure.amount.value, HUNDRED) === 0) return 'none';
   // 整改86个，未整改14个: both together are the whole.
@@ -222,6 +228,15 @@ function cueOf({ text }: LineFacts, { pair, cue }: Meant, rate: RateFact, { qual
   const isDivided = /中[，、]|其中|占/.test(span) && stem === '';
   return (isStem || isDivided) && cue === 'framed' ? 'bound' : cue;
 }
+
+/** 助餐点 of 占助餐点总数的. */
+function nounOfBase(label: string): string | undefined {
+  const noun = /占([一-鿿]{2,})的?(?:比重|比例)?$/.exec(label)?.[1]?.replace(ALL_OF_IT, '');
+  return noun !== undefined && noun.length > 1 ? noun : undefined;
+}
+
+const ALL_OF_IT =
+  /全部|同期|全年|年度|年初|所有|各类|总[数量额人]?|任务数?|计划|目标|预算数?|比例?|比重|的|其|该|为|达|数$/g;
 
 /** What is counted stands right behind the number, and the two words have nothing in common. */
 function nounsDiffer([a, b]: Pair): boolean {
