@@ -24,6 +24,7 @@ export function findPlaceholders(prose: string, asterisks: readonly Range[]): re
     ...matches(prose, DOUBT, 'doubt'),
     ...matches(prose, BLANK_FOR_NUMBER, 'blank'),
     ...wordMasks(prose),
+    ...matches(prose, REMARKS, 'doubt'),
   ].sort((a, b) => a.range.start - b.range.start);
   return found.filter((one, i) => i === 0 || !overlaps(found[i - 1]?.range ?? one.range, one.range));
 }
@@ -96,6 +97,18 @@ function wordMasks(prose: string): readonly Placeholder[] {
 }
 
 const DOUBT = /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;
+
+/** What only a remark to a colleague says, and no explanation that stands in brackets in a report. */
+const REMARK = [
+  '待(?:核|补|定|查|报|审|完善|确认|更新|反馈|统计|落实后)',
+  '[^）】]{0,8}(?<!申)请[^）】]{0,6}(?:核|确认|把关|补充|提供|审定)',
+  '[^）】]{0,8}(?:后补|先空|留空|空着|未更新|需更新|再(?:看看?|加|核|改|定|补))',
+  '[^）】]{0,8}待(?:[^）】]{1,8}(?:反馈|提供|确认|核实)|补充|完善|更新|核实|定)',
+  '以[^）】]{1,10}(?:局|科|办|股|室|中心|部门)(?:数据)?为准',
+  '[^，）】]{1,6}[科股室办]提供',
+  '领导(?:说|要求|意见|指示)|字数|参考[^）】]{0,6}(?:写法|稿|去年|上年)|此处|这里|这段',
+].join('|');
+const REMARKS = new RegExp(`（(?:${REMARK})[^）]{0,16}）|【(?:${REMARK})[^】]{0,20}】`, 'g');
 
 /** What stands behind a number: 次, 万人次, 亿元, %. */
 const COUNTED = `[万亿]{0,2}${MEASURE_WORD}|[万亿]{1,2}元|[%％]`;

@@ -12,7 +12,7 @@ const IN_TITLE = new RegExp(`([一-鿿]{2,3}?)(${TYPES.join('|')})`, 'u');
 
 /** Words that say which units, or what kind, and are no names: 全县, 示范村, 开发区, 老城区. */
 const NO_NAME = new RegExp(
-  '^[我该本此这那外邻原对在由以于把被将从使让]|[全各两每几多某等及与的为其个有到至]|.和|[城农乡小新山景校库灾牧辖地园林]$|' +
+  '^[我该本此这那外邻原对在由以于把被将从使让]|[全各两每几多某等及与的为其个有到至]|.和|[城农乡]$|' +
     '示范|试点|重点|特色|中心|行政|自然|贫困|脱贫|文明|美丽|和美|智慧|平安|和谐|居民|开发|高新|试验|实验|保护|保税|' +
     '功能|风景|旅游|工业|产业|商业|住宅|安置|核心|超市|上市|先进|薄弱|移民|所属|下属|社会|基层|部分|有关|相关|' +
     '派出|建制|城市|主要|建成|建设|成立|涉及|覆盖|完成|打造|推进|指导|督促|组织|帮助|动员|深入|走访|联系|评选|确定|' +
@@ -20,10 +20,14 @@ const NO_NAME = new RegExp(
   'u',
 );
 
+/** 山区, 校区, 景区: kinds of areas. */
+const KIND_OF_AREA = /[小新山景校库灾牧辖地园林社]$/u;
+
 /** The name at the beginning of a text. */
 export function unitAtStart(text: string): NamedUnit | undefined {
   const [, own, type] = NAMED.exec(text) ?? [];
   if (own === undefined || type === undefined || NO_NAME.test(own)) return undefined;
+  if (type === '区' && KIND_OF_AREA.test(own)) return undefined;
   return { name: own + type, type };
 }
 
