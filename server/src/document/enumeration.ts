@@ -2,8 +2,8 @@ import { BLANK } from '../text/blanks';
 import { numberOfHan } from '../text/han-numeral';
 import type { Range } from '../text/range';
 
-/** 一是 · 一要 · 第一， · 其一， · 首先…其次…最后 */
-export type EnumerationSeries = '是' | '要' | '第' | '其' | '首先';
+/** 一是 · 一要 · 第一， · 其一， · 首先…其次…最后 · ① */
+export type EnumerationSeries = '是' | '要' | '第' | '其' | '首先' | '①';
 
 /** A marker of an enumeration within a paragraph. Ranges are relative to the line. */
 export interface EnumerationMarker {
@@ -21,17 +21,28 @@ export interface EnumerationMarker {
 const HAN = '[一二三四五六七八九十]{1,3}';
 const CLAUSE_START = `(?<=^|[。；：！？，、,;:!?“（—]|${BLANK})`;
 
+/** What ordinals part that are named together: 第一、第二批, 第一、二产业, 第二、第三和第四期. */
+const COORDINATED = `第?${HAN}(?:[、和及与至到]第?${HAN})*(?:[批期次届轮级类组部章节条款项产代季阶梯等名位副个层版块年月周天日]|书记|标段)`;
+
 /** 一是一 is a saying, 十要素 a noun. */
 const MARKER = new RegExp(
-  `${CLAUSE_START}(?:(${HAN})是(?!${HAN}[，。、；])|(${HAN})要(?![素点求件领闻务塞])|第(${HAN})(?:[，,]|、(?!${HAN}))|其(${HAN})[，,、]|(首先|其次|再次|然后|最后)[，,、]?)`,
-  'g',
+  `${CLAUSE_START}(?:(${HAN})是(?!${HAN}[，。、；])|(${HAN})要(?![素点求件领闻务塞])|第(${HAN})(?:[，,]|、(?!${COORDINATED}))|其(${HAN})[，,、]|(首先|其次|再次|然后|最后)[，,、]?|([①-⑳])(?=${BLANK}*[\\p{Script=Han}“《]))`,
+  'gu',
 );
 
-const SERIES: readonly EnumerationSeries[] = ['是', '要', '第', '其', '首先'];
+const SERIES: readonly EnumerationSeries[] = ['是', '要', '第', '其', '首先', '①'];
+
+/** The number of ①; its sisters follow it. */
+const BEFORE_CIRCLED_ONE = '①'.charCodeAt(0) - 1;
+
+/** ① for 1, up to ⑳. */
+export function circled(number: number): string {
+  return String.fromCharCode(BEFORE_CIRCLED_ONE + number);
+}
 
 /** Finds the markers in `prose` from offset `from` on, those of a series that stays alone excepted. */
 export function findMarkers(prose: string, from: number): readonly EnumerationMarker[] {
-  if (!/[是要第其首]/.test(prose)) return [];
+  if (!/[是要第其首①-⑳]/.test(prose)) return [];
   const titleEnd = clauseEnds(prose);
   const markers: EnumerationMarker[] = [];
   for (const match of prose.slice(from).matchAll(MARKER)) {
@@ -53,10 +64,15 @@ function markerOf(
   const series = SERIES[which];
   const ordinal = match[which + 1];
   if (!series || !ordinal) return undefined;
-  const number = series === '首先' ? { 首先: 1, 其次: 2 }[ordinal] : numberOfHan(ordinal);
+  const number = numberOf(series, ordinal);
   if (series !== '首先' && number === undefined) return undefined;
   const range = { start, end: start + match[0].length };
   return { series, ordinal, number, range, title: { start: range.end, end: titleEnd(range.end) } };
+}
+
+function numberOf(series: EnumerationSeries, ordinal: string): number | undefined {
+  if (series === '首先') return { 首先: 1, 其次: 2 }[ordinal];
+  return series === '①' ? ordinal.charCodeAt(0) - BEFORE_CIRCLED_ONE : numberOfHan(ordinal);
 }
 
 /** The first 。；：！？ from an offset on, or the end of the line; asked for offsets in the order they stand. */

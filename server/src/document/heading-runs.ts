@@ -34,6 +34,9 @@ export const headingRunsOf = remembered((document: ReportDocument): readonly Hea
   return runs;
 });
 
+/** Nobody nests lists of one form deeper than this; it keeps the search short on any text. */
+const MOST_OPEN = 40;
+
 /** The runs that may still go on, by level; of one level the innermost last. */
 class OpenRuns {
   private readonly byLevel = new Map<number, NumberedHeading[][]>();
@@ -54,6 +57,7 @@ class OpenRuns {
     else {
       const fresh = [heading];
       runs.push(fresh);
+      if (runs.length > MOST_OPEN) runs.shift();
       this.all.push(fresh);
     }
   }
