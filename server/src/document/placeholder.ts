@@ -25,6 +25,7 @@ export function findPlaceholders(prose: string, asterisks: readonly Range[]): re
     ...matches(prose, BLANK_FOR_NUMBER, 'blank'),
     ...wordMasks(prose),
     ...matches(prose, REMARKS, 'doubt'),
+    ...slotsIn(prose),
   ].sort((a, b) => a.range.start - b.range.start);
   return found.filter((one, i) => i === 0 || !overlaps(found[i - 1]?.range ?? one.range, one.range));
 }
@@ -88,12 +89,69 @@ function isProduct(prose: string, range: Range): boolean {
   );
 }
 
-const WORD_MASK =
-  /(?<![A-Za-z0-9])(?:[xX]{2,}|×{2,})(?![A-Za-z0-9])|某某|待补充|待完善|待填写|TODO|[【[（(](?:此处|请|待)(?:填写|插入|补充)[^】\]）)]{0,20}[】\]）)]|【[\s]*】/g;
+/** What shows that one mask alone holds the place of a figure: ×起, x%, X万元, x月. */
+const UNIT = `(?:[余多]?(?:[%％‰]|个?百分点)|[余多]?[十百千]?[万亿]{1,2}(?:余|多)?(?:元|${MEASURE_WORD})|(?:余|多)?元|[余多]?${MEASURE_WORD}|年(?!级)|月(?!饼|嫂)|日(?!常|报)|季度)`;
+/** What shows that a mask holds the place of a name: ○○县, ··区委, x镇. */
+const PLACE_OR_POST =
+  '(?:[省市州县区旗镇乡村](?![级域民庄场政容貌风际间内外居])|街道|社区|同志|书记|局长|县长|镇长|主任|公司|集团)';
+const LETTER = 'xXｘＸ';
+const HAN_DIGIT = '一二三四五六七八九十〇零○';
+
+/** Masks made of letters and signs: xx, ××, ＸＸ, ○○ (but not 二○○八), □□, single ones before a unit or a place. */
+const WORD_MASK = new RegExp(
+  [
+    `(?<![A-Za-z0-9０-９])(?:[${LETTER}]{2,}|×{2,})(?![A-Za-z0-9])`,
+    `(?<![A-Za-z0-9*])[${LETTER}×](?=${UNIT}|${PLACE_OR_POST})`,
+    // 1XX32元, 21.X%, 202X年; 3x5 is a product.
+    `(?<![\\d.A-Za-z])\\d[\\d.]{0,12}(?:[${LETTER}×]{2,8}[\\d.]{0,12}|[${LETTER}×])(?=${UNIT})`,
+    `(?<![${HAN_DIGIT}])○(?:○+(?![${HAN_DIGIT}年])|(?=${UNIT}|${PLACE_OR_POST}))`,
+    `□{2,}(?=\\p{Script=Han})|□(?=${PLACE_OR_POST})`,
+    `(?<![·A-Za-z0-9])·{2,3}(?=${PLACE_OR_POST})`,
+    '[〔［\\[【](?:…{1,2}|\\.{3,6}|·{2,6}|[xX×*＊○□]{1,6})[〕］\\]】]',
+    `(?<=\\p{Script=Han})……(?=(?:[万亿]{1,2}(?:元|${MEASURE_WORD})|元|[%％]|${MEASURE_WORD}(?=[，。；、）]|$)))`,
+    '某某|待补充|待完善|待填写|TODO|[【[（(](?:此处|请|待)(?:填写|插入|补充)[^】\\]）)]{0,20}[】\\]）)]|【[\\s]*】',
+  ].join('|'),
+  'gu',
+);
 
 function wordMasks(prose: string): readonly Placeholder[] {
-  if (!/[xX×某待【TＴ此请]/.test(prose)) return [];
+  if (!/[xXｘＸ×○□·…〔［[某待【TＴ此请]/.test(prose)) return [];
   return Array.from(prose.matchAll(WORD_MASK), (match) => placeholderAt(prose, rangeOf(match)));
+}
+
+/** What a template asks for, by the kind that is missing. */
+const SLOTS: readonly (readonly [PlaceholderKind, string])[] = [
+  ['money', '金额|资金|经费|投资额|数额'],
+  ['percent', '百分比|比例|比率|增幅|降幅'],
+  ['date', '日期|时间|年份|月份|年月日|年|月|日'],
+  ['count', '数量|数字|数据|人数|次数|件数|户数|数值|序号|编号'],
+  [
+    'text',
+    '单位|部门|机构|姓名|名称|名字|地点|地名|地区|职务|职位|领导|主题|内容|会议名|项目名|负责人|联系人|电话|文号|事由|原因|措施',
+  ],
+];
+const SLOT_WORDS = SLOTS.map(([, words]) => words).join('|');
+const SLOT = new RegExp(
+  [
+    '\\{\\{[^{}]{1,20}\\}\\}|\\$\\{[^{}]{1,20}\\}',
+    `[［\\[](?:具体|相关|填写|输入|插入|你的|贵)?\\p{Script=Han}{0,4}(?:${SLOT_WORDS})(?:名称|全称|简称)?[］\\]](?!\\()`,
+    // 【时间】 before what it introduces is a label.
+    `(?<=\\p{Script=Han})【(?:具体|相关)?\\p{Script=Han}{0,4}(?:${SLOT_WORDS})(?:名称|全称|简称)?】(?![：:])`,
+    `【(?:${SLOT_WORDS})】(?=${UNIT})`,
+  ].join('|'),
+  'gu',
+);
+
+/** The slots of a template: [单位], 【金额】, {{日期}}. */
+function slotsIn(prose: string): readonly Placeholder[] {
+  if (!/[{[［【]/.test(prose)) return [];
+  return Array.from(prose.matchAll(SLOT), (match) => {
+    const placeholder = placeholderAt(prose, rangeOf(match));
+    const asked = SLOTS.find(([, words]) =>
+      new RegExp(`(?:${words})(?:名称|全称|简称)?[\\]］】}]`).test(match[0]),
+    );
+    return placeholder.kind === 'text' && asked ? { ...placeholder, kind: asked[0] } : placeholder;
+  });
 }
 
 const DOUBT = /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;

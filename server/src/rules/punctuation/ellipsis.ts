@@ -1,5 +1,5 @@
 import type { Line } from '../../document/line';
-import { contains } from '../../text/range';
+import { contains, overlaps } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -36,6 +36,7 @@ export default defineRule({
       '巷道硬化了，路灯亮了……村民笑了。',
       '一、总体情况……………………1',
       '二、存在问题......3',
+      '〔…〕镇投入〔…〕万元，···同志作出批示。',
       '参数为 a, b, ... 共三个。',
       '…………',
     ],
@@ -59,6 +60,8 @@ function wrongDots(line: Line): readonly Finding[] {
   return Array.from(prose.matchAll(DOTS)).flatMap(({ 0: written, index }) => {
     const range = { start: index, end: index + written.length };
     if (isProper(written) || !standsInChinese(prose, written, range)) return [];
+    // 〔…〕 and ··· before 同志 are masks.
+    if (line.placeholders.some((placeholder) => overlaps(placeholder.range, range))) return [];
     if (foreignStretchesOf(line).some((stretch) => contains(stretch, range))) return [];
     return [
       {
