@@ -14,8 +14,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15834—2011 5.1；GB/T 9704—2012 7.3.3' },
   title: { zh: '多余的空格', en: 'Stray space' },
   explanation: {
-    zh: '公文的汉字、标点、数字之间不留空格。多余的空格多半来自复制粘贴或删改，不换行空格（U+00A0）、半身空格（U+2002）等在屏幕上不易发现。段首缩进、标题的字距、补足三字的姓名、外文单词之间和表格中的空格不受影响。',
-    en: 'Official documents put no space between Han characters, marks and digits. A stray one comes from pasting or cutting, and no-break (U+00A0) or en spaces (U+2002) are hard to see. Indentation, letter-spaced titles, names padded to three characters, foreign words and tables are left alone.',
+    zh: '公文的汉字、标点、数字之间不留空格。多余的空格多半来自复制粘贴或删改，不换行空格（U+00A0）、半身空格（U+2002）等在屏幕上不易发现。段首缩进、标题的字距、补足三字的姓名、姓名与职务之间、“第×条”之后、署名和电头、文章题名和口号的短语之间、外文单词之间和表格中的空格不受影响。',
+    en: 'Official documents put no space between Han characters, marks and digits. A stray one comes from pasting or cutting, and no-break (U+00A0) or en spaces (U+2002) are hard to see. Indentation, letter-spaced titles, names padded to three characters or parted from a post, 第×条, bylines and datelines, the phrases of a title or slogan, foreign words and tables are left alone.',
   },
   examples: {
     bad: [
@@ -49,6 +49,10 @@ export default defineRule({
       '打造“青山为伴 绿水为邻”文旅品牌，推出“进一扇门 办所有事”服务。',
       '主任：张三丰　　　副主任：李四光',
       '会议定于6月5日 14:30召开，会期一天。',
+      '第三条　护林员每周巡山两次，做好记录。',
+      '王山　副场长，分管防火。\n审判长 李水，书记员 赵林。',
+      '本报讯 （记者 王山 通讯员 李水）昨日，林场启动巡护。',
+      '刊发《护青山 守绿水——林场纪实》，开设【爱林木 防火患】专栏，提出学技术 练本领 比贡献。',
       '| 姓 名 | 职 务 |\n| --- | --- |\n| 张三 | 科 长 |',
     ],
   },

@@ -3,7 +3,7 @@ import type { Range } from '../../../text/range';
 import { isHan } from '../../../text/chinese';
 
 /** The commonest family names; a blank between one of them and another character pads a name to three. */
-const FAMILY_NAMES =
+export const FAMILY_NAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
 
 /**

@@ -6,6 +6,7 @@ import type { Fix } from '../../rule';
 import { CLOSING_MARKS, HAN, isChineseMark, isHan } from '../../../text/chinese';
 import { mayLackNumber } from '../../../document/neighbours';
 import { isSetApart } from './set-apart';
+import { belongs, standsBesideCredit } from './spaces-that-belong';
 
 /** A run of blanks that does not belong where it stands. */
 export interface StrayBlank {
@@ -37,8 +38,9 @@ function rangeOf(match: RegExpMatchArray): Range {
 }
 
 /** Behind an ordinal blanks are a habit; within a placeholder they are the placeholder. */
-function isSpokenFor({ head, placeholders }: Line, range: Range): boolean {
-  if (head && range.start <= head.range.end) return true;
+function isSpokenFor({ head, doubtfulHead, division, placeholders }: Line, range: Range): boolean {
+  const ordinal = head ?? doubtfulHead ?? division;
+  if (ordinal && range.start <= ordinal.range.end) return true;
   return placeholders.some((placeholder) => overlaps(placeholder.range, range));
 }
 
@@ -46,6 +48,7 @@ function judge(line: Line, range: Range): StrayBlank | undefined {
   const before = characterBefore(line.prose, range.start);
   const after = line.prose.charAt(range.end);
   if (isMark(before) || isMark(after)) {
+    if (standsBesideCredit(line, range)) return undefined;
     if (!isChineseText(before) && !isChineseText(after)) return undefined;
     if (!isOrdinary(before) || !isOrdinary(after)) return undefined;
     return {
@@ -58,7 +61,9 @@ function judge(line: Line, range: Range): StrayBlank | undefined {
     return { range, severity: 'warning', safety: before === '*' ? 'suggested' : 'safe' };
   }
   if (isHan(before) && isHan(after)) {
-    return isSetApart(line, range) ? undefined : { range, severity: 'warning', safety: 'suggested' };
+    return isSetApart(line, range) || belongs(line, range)
+      ? undefined
+      : { range, severity: 'warning', safety: 'suggested' };
   }
   if ((isHan(before) && isNumber(after)) || (isNumber(before) && isHan(after))) {
     return isTime(line, range) ? undefined : { range, severity: 'information', safety: 'suggested' };
