@@ -1,19 +1,22 @@
+import { confirmedHeadsOf } from '../../document/doubtful-heads';
 import type { HeadingHead } from '../../document/heading-head';
 import type { Line } from '../../document/line';
+import { remembered } from '../../document/remembered';
 import { runInRunsOf } from '../../document/run-in-ordinals';
+import { shift } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 
 export default defineRule({
   id: 'numbering/form',
-  scope: 'line',
+  scope: 'document',
   severity: 'warning',
   fixSafety: 'safe',
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.3、附录B；GB/T 9704—2012 7.3.3' },
   title: { zh: '序号后的标点或括号不规范', en: 'Wrong mark or brackets with an ordinal' },
   explanation: {
-    zh: '汉字序号后用顿号（一、），加括号的序号后不再用标点（（一）），阿拉伯数字序号后用下脚点（1.），括号用全角；“第一”“其一”后用逗号；“一是”后可以用逗号，也可以不用，不用顿号、冒号。',
-    en: 'A Chinese ordinal takes 、 (一、), a bracketed one takes no mark (（一）), an Arabic one takes a full stop (1.), and brackets are full-width. 第一 and 其一 take a comma, 一是 takes a comma or nothing.',
+    zh: '汉字序号后用顿号（一、），加括号的序号后不再用标点（（一）），阿拉伯数字序号后用下脚点（1.），不漏写，序号与标点之间不空格，括号用全角；“第一”“其一”后用逗号；“一是”后可以用逗号，也可以不用，不用顿号、冒号。',
+    en: 'A Chinese ordinal takes 、 (一、), a bracketed one takes no mark (（一）), an Arabic one takes a full stop (1.) that must not be forgotten, there is no blank before it, and brackets are full-width. 第一 and 其一 take a comma, 一是 takes a comma or nothing.',
   },
   examples: {
     bad: [
@@ -68,6 +71,22 @@ export default defineRule({
 1.抓好宣传发动。入户走访。2.抓好巡查管护。定期通报。
 `,
       },
+      {
+        text: `
+1.强化护林巡查
+2强化防火宣传
+^
+3.强化病虫防治
+一 、存在问题
+^^^^^
+`,
+        fixed: `
+1.强化护林巡查
+2.强化防火宣传
+3.强化病虫防治
+一、存在问题
+`,
+      },
     ],
     good: [
       '一、工作开展情况\n（一）强化学习教育\n1.建立台账\n（1）登记造册',
@@ -78,14 +97,38 @@ export default defineRule({
       '分工如下：3、张林。4.5公里由李山负责。',
     ],
   },
-  check: (line) => [...headFindings(line), ...runInFindings(line), ...markerFindings(line)],
+  check: (document) => {
+    const confirmed = confirmedHeadsOf(document);
+    return document.lines.flatMap((placed) => {
+      const head = confirmed.get(placed);
+      const found = head ? headFindings({ head, text: placed.line.text }) : findingsIn(placed.line);
+      return found.map((finding) => placedAt(placed.start, finding));
+    });
+  },
 });
 
-function headFindings({ head, text }: Line): readonly Finding[] {
+const findingsIn = remembered((line: Line): readonly Finding[] => [
+  ...headFindings(line),
+  ...runInFindings(line),
+  ...markerFindings(line),
+]);
+
+function placedAt(start: number, { range, fixes = [], ...rest }: Finding): Finding {
+  return {
+    ...rest,
+    range: shift(range, start),
+    fixes: fixes.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, range: shift(edit.range, start) })),
+    })),
+  };
+}
+
+function headFindings({ head, text }: Pick<Line, 'head' | 'text'>): readonly Finding[] {
   if (!head) return [];
   const written = text.slice(head.range.start, head.range.end);
   const proper = properForm(head);
-  if (written === proper || (head.level === 3 && written.endsWith('．'))) return [];
+  if (written === proper || (head.level === 3 && written === `${head.ordinal}．`)) return [];
   return [replacement(head.range.start, written, proper)];
 }
 
