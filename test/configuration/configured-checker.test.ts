@@ -64,7 +64,9 @@ describe('a document', () => {
   });
 
   it('may accept words and set options', () => {
-    expect(found(`---\n接受: [ZDRY]\n---\n走访ZDRY和SF人员。`)).toEqual(['information placeholder/initials']);
+    expect(found(`---\n接受: [ZDRY]\n---\n走访ZDRY和SF人员（？）人。`)).toEqual([
+      'information placeholder/initials',
+    ]);
     expect(found('---\n规则:\n  wording/long-line: { severity: hint, longest: 4 }\n---\n走访群众。')).toEqual(
       ['hint wording/long-line'],
     );

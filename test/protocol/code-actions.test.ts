@@ -181,7 +181,7 @@ describe('having a finding left out', () => {
 });
 
 describe('accepting a word', () => {
-  const TEXT = '对ZDRY逐一走访。\n';
+  const TEXT = '对ZDRY逐一走访（？）次。\n';
 
   async function accepting(config: string | undefined, capabilities = RICH) {
     const folder = makeFolder();

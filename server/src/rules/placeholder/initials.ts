@@ -1,3 +1,8 @@
+import type { Line } from '../../document/line';
+import { placeholdersOf } from '../../document/placed-placeholders';
+import { remembered } from '../../document/remembered';
+import { shift } from '../../text/range';
+import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 
 /**
@@ -16,7 +21,7 @@ const ABBREVIATIONS = new Set(
 
 export default defineRule({
   id: 'placeholder/initials',
-  scope: 'line',
+  scope: 'document',
   severity: 'information',
   fixSafety: 'none',
   heedsAcceptedWords: true,
@@ -24,36 +29,51 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '疑似拼音首字母代称', en: 'Pinyin initials instead of a word' },
   explanation: {
-    zh: '用拼音首字母代替敏感词或人名地名（如以 WW 代“维稳”），读者可能不解或误解。通行的外文缩写（APP、GDP、LED 等）不提示。',
-    en: 'Capitals that look like pinyin initials standing in for a sensitive word or a name: readers may not understand them, or not in the same way. Abbreviations in general use (APP, GDP, LED …) are left alone.',
+    zh: '用拼音首字母代替敏感词或人名地名（如以 WW 代“维稳”），读者可能不解或误解。只在有遮盖、待填之处的稿件里提示；通行的外文缩写（APP、GDP、LED 等）不提示。',
+    en: 'Capitals that look like pinyin initials standing in for a sensitive word or a name: readers may not understand them, or not in the same way. Only drafts with masks are looked at; abbreviations in general use (APP, GDP, LED …) are left alone.',
   },
   examples: {
     bad: [
       {
         text: `
+走访xx村*户，排查*人。
 加强对ZDRY的走访，及时掌握SF动态。
       ^^^^                ^^
 `,
       },
     ],
     good: [
+      '企业研发PCB和EDA工具，举办CBA比赛。',
       '推广“国家反诈中心”APP，全县GDP增长6%。',
       '完善“3+N”机制，配备GPS设备。',
       '按照GB/T 9704的要求排版。',
       '在XX镇召开会议。',
     ],
   },
-  check: (line) => {
-    if (!/[A-Z]{2}/.test(line.prose)) return [];
-    return Array.from(line.prose.matchAll(INITIALS))
-      .filter(([word]) => !ABBREVIATIONS.has(word) && !/^X+$/.test(word))
-      .map((match) => ({
-        range: { start: match.index, end: match.index + match[0].length },
+  check: (document) => {
+    // Who hides words hides names and figures too: in a text without masks capitals are foreign abbreviations.
+    if (placeholdersOf(document).length === 0) return [];
+    return document.lines.flatMap(({ line, start }) =>
+      initialsIn(line).map(({ word, range }) => ({
+        range: shift(range, start),
         message: {
-          zh: `“${match[0]}”疑似以拼音首字母代替的词，可能有歧义`,
-          en: `“${match[0]}” looks like pinyin initials standing in for a word`,
+          zh: `“${word}”疑似以拼音首字母代替的词，可能有歧义`,
+          en: `“${word}” looks like pinyin initials standing in for a word`,
         },
         data: { kind: 'initials' },
-      }));
+      })),
+    );
   },
 });
+
+const initialsIn = remembered(
+  ({ prose }: Line): readonly { readonly word: string; readonly range: Range }[] => {
+    if (!/[A-Z]{2}/.test(prose)) return [];
+    return Array.from(prose.matchAll(INITIALS))
+      .filter(([word]) => !ABBREVIATIONS.has(word) && !/^X+$/.test(word))
+      .map((match) => ({
+        word: match[0],
+        range: { start: match.index, end: match.index + match[0].length },
+      }));
+  },
+);

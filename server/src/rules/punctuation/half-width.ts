@@ -77,6 +77,7 @@ export default defineRule({
       '学习笔记（Vol. 2, No. 3）已印发。',
       '产品执行ISO 9001:2015标准，函数f(x)单调。',
       '共检查单位*家，整改隐患**处。',
+      '横幅写着“Plant a tree, save a life!”，译作“植树即护生”。',
     ],
   },
   check: (line) => {

@@ -25,6 +25,12 @@ const FOREIGN: readonly ForeignShape[] = [
     shape:
       /[^\s\uFFFC，。；：、！？《》“”"]{1,60}\.(?:docx?|wps|xlsx?|et|pptx?|pdf|ofd|txt|md|csv|jpe?g|png|zip|rar|7z|mp[34])(?![a-z0-9])/gi,
   },
+  // “What is AI?”: a quotation in foreign words keeps the marks of its language.
+  {
+    hint: /[“‘《"][^“”]?[A-Za-z]/,
+    shape:
+      /(?<=[“‘《"])[^“”‘《》"\uFFFC\u3400-\u9fff]{0,200}[A-Za-z]{2}[^“”《》"\uFFFC\u3400-\u9fff]{0,200}(?=[”’》"])/g,
+  },
   { hint: /&[#\w]/, shape: /&#?\w{2,8};/g },
 ];
 

@@ -28,7 +28,8 @@ const LONGEST_NAME = 6;
 /** 两个维护, 三会一课, 零发生: a numeral makes a short quotation a name, unless it counts things. */
 const NUMERAL = `[二两三四五六七八九零双](?![件项条类名起家户年月日次天])`;
 const NUMERAL_NAME = new RegExp(`^${NUMERAL}[${HAN}]{2,${LONGEST_NAME - 1}}$`);
-const NAME_BEGINNING = new RegExp(`${NUMERAL}(?=[${HAN}]{2})`, 'g');
+/** 第四种形态 has no 四种形态 in it, nor has 十二个维护 two of them. */
+const NAME_BEGINNING = new RegExp(`(?<![第一二三四五六七八九十百千万几数0-9])${NUMERAL}(?=[${HAN}]{2})`, 'g');
 
 const BLANKS = new RegExp(BLANK, 'g');
 
