@@ -23,7 +23,7 @@ const POST_BEFORE = new RegExp(`${POST}$`);
 const NAME_AFTER = new RegExp(`^${NAME}(?![${HAN}])`);
 const LONGEST_LOOK = 24;
 
-/** 李四　副部长，分管办公室; 审判长　张三: a list of the people present, a signature. */
+/** 李四 副部长，分管办公室; 审判长 张三: a list of the people present, a signature. */
 function partsNameAndPost({ prose, content }: Line, { start, end }: Range): boolean {
   const before = prose.slice(Math.max(content.start, start - LONGEST_LOOK), start);
   const after = prose.slice(end, end + LONGEST_LOOK);
