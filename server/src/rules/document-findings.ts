@@ -36,11 +36,13 @@ export function createFinder(
   const documentRules = rules.filter(isDocumentRule);
   return (document) => {
     let areWordsPending = false;
-    const findings = document.lines.flatMap((placed) => {
+    const findings: RuleFinding[] = [];
+    for (const placed of document.lines) {
+      for (const one of inLine(placed.line)) findings.push(placeInDocument(one, placed));
       const found = byWords(placed.line);
       areWordsPending ||= found === undefined;
-      return [...inLine(placed.line), ...(found ?? [])].map((one) => placeInDocument(one, placed));
-    });
+      for (const one of found ?? NONE) findings.push(placeInDocument(one, placed));
+    }
     for (const rule of documentRules) {
       for (const finding of runner.run(rule, (context) => rule.check(document, context)))
         findings.push({ rule, finding });
@@ -64,16 +66,12 @@ function lineFindings(
     const before = known.get(line);
     if (before) return before;
     const isSilent = line.content.start === line.content.end;
-    const found = isSilent
-      ? NONE
-      : rules.flatMap((rule) =>
-          byRule(
-            rule,
-            run(rule, (context) => rule.check(line, context)),
-          ),
-        );
-    known.set(line, found);
-    return found;
+    const found: RuleFinding[] = [];
+    for (const rule of isSilent ? [] : rules)
+      for (const finding of run(rule, (context) => rule.check(line, context))) found.push({ rule, finding });
+    const kept = found.length === 0 ? NONE : found;
+    known.set(line, kept);
+    return kept;
   };
 }
 
@@ -87,21 +85,18 @@ function wordFindings(
     const before = known.get(line);
     if (before) return before;
     const concerned = rules.filter((rule) => rule.mayConcern(line));
-    const words = concerned.length > 0 ? source.wordsOf(line.prose) : [];
+    if (concerned.length === 0) {
+      known.set(line, NONE);
+      return NONE;
+    }
+    const words = source.wordsOf(line.prose);
     if (!words) return undefined;
     const found = concerned.flatMap((rule) =>
-      byRule(
-        rule,
-        run(rule, (context) => rule.check(line, words, context)),
-      ),
+      run(rule, (context) => rule.check(line, words, context)).map((finding) => ({ rule, finding })),
     );
     known.set(line, found);
     return found;
   };
-}
-
-function byRule(rule: Rule, findings: readonly Finding[]): readonly RuleFinding[] {
-  return findings.map((finding) => ({ rule, finding }));
 }
 
 function placeInDocument({ rule, finding }: RuleFinding, { start }: PlacedLine): RuleFinding {

@@ -23,14 +23,12 @@ export function createRuleRunner({
   earlier = () => [],
   onRuleFailure,
 }: RuleRunnerOptions): RuleRunner {
-  const contexts = new Map<RuleId, RuleContext>();
+  const contexts = new Map<Rule, RuleContext>();
   const contextOf = (rule: Rule): RuleContext => {
-    const context = contexts.get(rule.id) ?? {
-      knowledge,
-      options: optionsOf(rule, options[rule.id]),
-      earlier,
-    };
-    contexts.set(rule.id, context);
+    const known = contexts.get(rule);
+    if (known) return known;
+    const context = { knowledge, options: optionsOf(rule, options[rule.id]), earlier };
+    contexts.set(rule, context);
     return context;
   };
   const failed = new Set<RuleId>();
