@@ -68,6 +68,16 @@ export function indicatorNameOf(fact: Fact): string {
   return nameOf(fact) || fact.label;
 }
 
+/** What the words before a figure say it counts, without words of time, place and total: 排查矛盾纠纷. */
+export function nameBefore({ label }: Fact): string {
+  return label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '').replace(FILLING, '');
+}
+
+/** Whether the words before a figure speak of another time, of a plan or of a change. */
+export function speaksOfOtherTimes({ label }: Fact): boolean {
+  return NO_CLAIM.test(label) || directionOf(label) !== undefined;
+}
+
 function nameOf({ label, after, figure }: Fact): string {
   const before = label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
   const isObjectBehind = figure.kind === 'quantity' && before.length <= 4;
@@ -122,7 +132,7 @@ const GENERIC =
 const FEWEST_SPECIFIC = 2;
 
 /** Whether a name says enough to be the same thing wherever it is said. */
-function isSpecific(name: string): boolean {
+export function isSpecific(name: string): boolean {
   return name.replace(GENERIC, '').length >= FEWEST_SPECIFIC && !/[“”《》（）*\uFFFC]/.test(name);
 }
 
