@@ -105,8 +105,7 @@ describe('a client that sends anything in any order', () => {
     open(client, text, fresh);
     // What the writer is in the midst of is held back until the report is saved, and words come a little later.
     client.notify('textDocument/willSave', { textDocument: { uri }, reason: 1 });
-    const here = async (): Promise<string> =>
-      JSON.stringify(await diagnosticsOf(uri)).replaceAll(uri, fresh);
+    const here = async (): Promise<string> => JSON.stringify(await diagnosticsOf(uri)).replaceAll(uri, fresh);
     await expect
       .poll(async () => (await here()) === JSON.stringify(await diagnosticsOf(fresh)), { timeout: 20_000 })
       .toBe(true);

@@ -154,5 +154,7 @@ function isCutByPageNumber(
 }
 
 function lastWordStart(text: string, end: number): number {
-  return Math.max(0, /[，,、]$/.test(text.slice(0, end)) ? end - 1 : end - 2);
+  const start = Math.max(0, /[，,、]$/.test(text.slice(0, end)) ? end - 1 : end - 2);
+  // Not between the two halves of a character such as 𠮷.
+  return /[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start - 1 : start;
 }
