@@ -2,9 +2,11 @@ import type { ExtensionContext } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerFiguresExport } from './commands/export-figures';
 import { registerFixAll } from './commands/fix-all';
+import { registerDocs } from './commands/open-docs';
 import { registerOpenAsReport } from './commands/open-as-report';
 import { registerWords } from './commands/words';
 import { registerReportComparison } from './compare-reports';
+import { helpWithConfiguration } from './configuration/configuration-help';
 import { followFrontMatter } from './front-matter-context';
 import { noticeGarbledReports } from './garbled-notice';
 import { createJumps } from './jump/jumps';
@@ -53,6 +55,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerFiguresExport(client),
     registerFixAll(),
     registerWords(client),
+    registerDocs(context),
     registerOpenAsReport(),
     registerRulePages(client),
     registerStructureEdits(client),
@@ -60,6 +63,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showSegmenterStatus(client),
     noticeGarbledReports(),
     followFrontMatter(),
+    helpWithConfiguration(client),
     offerWalkthrough(context),
     ...registerWord(context, client),
   );

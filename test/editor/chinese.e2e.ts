@@ -21,7 +21,7 @@ afterEach(async ({ task }) => {
 
 describe('a report in a Chinese VS Code', () => {
   it('counts its placeholders in Chinese', async () => {
-    const item = workbench.page.locator('[id="nigao.nigao.placeholders"]');
+    const item = workbench.page.locator('[id$="nigao.placeholders"]');
     await item.waitFor({ timeout: 60_000 });
     expect(await workbench.status()).toMatch(/待填\s*\d+\s*处/);
   });

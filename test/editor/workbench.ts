@@ -24,6 +24,7 @@ const keys = {
   goToLine: { key: 'Control+Alt+Digit8', command: 'workbench.action.gotoLine' },
   save: { key: 'Control+Alt+Digit9', command: 'workbench.action.files.save' },
   figures: { key: 'Control+Alt+KeyF', command: 'nigao.figures.focus' },
+  found: { key: 'Control+Alt+KeyG', command: 'nigao.problems.focus' },
   focusText: { key: 'Control+Alt+Digit0', command: 'workbench.action.focusActiveEditorGroup' },
 } as const;
 
@@ -146,7 +147,7 @@ function workbenchOn(
   file: string,
 ): Omit<Workbench, 'folder' | 'serverProcess' | 'requestsElsewhere' | 'close'> {
   const press = (command: keyof typeof keys) => page.keyboard.press(keys[command].key);
-  const status = () => page.locator('[id="nigao.nigao.placeholders"]').innerText();
+  const status = () => page.locator('[id$="nigao.placeholders"]').innerText();
 
   const placeCursor = async (text: string, offset = 0) => {
     await press('save');

@@ -70,15 +70,22 @@ class ProblemsProvider implements TreeDataProvider<Problem>, Disposable {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #problems: readonly Problem[] = [];
+  #report: TextDocument | undefined;
   #titles: Readonly<Record<string, string>> | undefined;
 
   constructor(private readonly client: LanguageClient) {}
 
   update(): readonly Problem[] {
-    const document = activeReport();
+    const document = this.#shownReport();
     this.#problems = document ? problemsIn(document) : [];
     this.#changed.fire(undefined);
     return this.#problems;
+  }
+
+  /** Beside a page that explains a rule the problems of the report stay. */
+  #shownReport(): TextDocument | undefined {
+    const kept = window.activeTextEditor || this.#report?.isClosed ? undefined : this.#report;
+    return (this.#report = activeReport() ?? kept);
   }
 
   async getChildren(problem?: Problem): Promise<Problem[]> {

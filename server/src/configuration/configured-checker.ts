@@ -5,6 +5,7 @@ import type { RuleId } from '../rules/rule';
 import { EMPTY_CONFIGURATION, mergeConfigurations, optionsIn, severitiesIn } from './configuration';
 import type { Configuration } from './configuration';
 import { createFrontMatterReader, problemsOfReferences } from './front-matter-configuration';
+import { frontMatterProblems } from './front-matter-problems';
 import type { FaultyReference } from './workspace-configuration';
 
 interface ConfiguredCheckerOptions extends Pick<
@@ -38,6 +39,7 @@ export function createConfiguredChecker(options: ConfiguredCheckerOptions): Chec
         onRuleFailure,
         settingProblems: (one) => [
           ...readFrontMatter(one).problems,
+          ...frontMatterProblems(one, options.knowledge.kinds),
           ...problemsOfReferences(faultyReferences, one),
         ],
       });

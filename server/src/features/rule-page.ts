@@ -63,5 +63,5 @@ function block(caption: string, text: string): readonly string[] {
 }
 
 function fence(text: string): readonly string[] {
-  return ['', '```text', text.trimEnd(), '```'];
+  return ['', '```text', text.replace(/^\n+|\s+$/g, ''), '```'];
 }
