@@ -49,7 +49,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showOpenPlacesView(client, places, jumps),
     showFiguresView(client, jumps),
     showStructureView(client, jumps),
-    showPhrasesView(context),
+    showPhrasesView(context, client),
     registerNewReport(context, client, places),
     registerReportComparison(client),
     registerFiguresExport(client),

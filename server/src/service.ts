@@ -42,7 +42,7 @@ import { semanticTokens } from './features/semantic-tokens';
 import type { SemanticToken } from './features/semantic-tokens';
 import { compareReports } from './figures/last-year/comparison';
 import type { Comparison } from './figures/last-year/comparison';
-import type { Knowledge, ReportKind } from './knowledge/types';
+import type { Knowledge, Phrase, ReportKind } from './knowledge/types';
 import type { Diagnostic, WordSource } from './rules/checker';
 import type { ProfileName } from './rules/profiles';
 import { rules } from './rules/registry.generated';
@@ -100,6 +100,8 @@ export interface ReportService {
   /** The masks that stand for one name each, those with most places first. */
   readonly maskedNames: (document: ReportDocument) => readonly MaskedName[];
   readonly maskedNameAt: (document: ReportDocument, offset: number) => MaskedName | undefined;
+  /** The phrases that come with the product. */
+  readonly phrases: () => readonly Phrase[];
   /** The marker that comes next where none has been begun, for ghost text at `offset`. */
   readonly nextMarker: (document: ReportDocument, offset: number) => string | undefined;
   /** What can be done at `range`: fixes, sections the report still lacks, ways to have a finding left out. */
@@ -156,6 +158,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
       options.profile ?? readFrontMatter(document).configuration.profile ?? options.configuration?.profile,
     maskedNames: maskedNamesOf,
     maskedNameAt: (document, offset) => maskedNameAt(document, within(document, offset)),
+    phrases: () => knowledge.phrases,
     nextMarker: (document, offset) => nextMarker(document, within(document, offset)),
     codeActions: (document, range) => codeActions(document, range, diagnose(document), knowledge),
     acceptableWords: (document, range) => acceptableWords(document, diagnosticsAt(range, diagnose(document))),

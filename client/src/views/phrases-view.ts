@@ -10,6 +10,9 @@ import {
 } from 'vscode';
 import type { ExtensionContext, TreeDataProvider } from 'vscode';
 import { readFile } from 'node:fs/promises';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { phrasesRequest } from '../../../server/src/protocol/extensions';
+import type { PhraseSection } from '../../../server/src/protocol/extensions';
 import { activeReport } from './follow-report';
 import { phrasesIn } from './phrase-files';
 import type { Phrase, PhraseGroup } from './phrase-files';
@@ -22,7 +25,7 @@ interface SnippetContribution {
 }
 
 /** Shows the phrases that come with the extension, by what they are for; a click inserts one. */
-export function showPhrasesView({ extension }: ExtensionContext): Disposable {
+export function showPhrasesView({ extension }: ExtensionContext, client: LanguageClient): Disposable {
   const manifest = extension.packageJSON as {
     readonly contributes: { readonly snippets: SnippetContribution[] };
   };
@@ -32,13 +35,31 @@ export function showPhrasesView({ extension }: ExtensionContext): Disposable {
       path,
       text: await readFile(`${extension.extensionPath}/${path}`, 'utf8'),
     }));
-    return (await Promise.all(files)).map(phrasesIn);
+    const own = (await Promise.all(files)).map(phrasesIn);
+    // Without a server, the phrases that need none.
+    const offered = await client.start().then(
+      () => client.sendRequest(phrasesRequest),
+      () => [],
+    );
+    return [...own, ...offered.map(toGroup)];
   };
   const view = window.createTreeView('nigao.phrases', {
     treeDataProvider: new PhrasesProvider(read),
     showCollapseAll: true,
   });
   return Disposable.from(view, commands.registerCommand(INSERT_PHRASE, insert));
+}
+
+function toGroup({ section, phrases }: PhraseSection): PhraseGroup {
+  return {
+    id: section,
+    phrases: phrases.map(({ text, body, purpose, initials }) => ({
+      body,
+      shown: text,
+      description: purpose,
+      prefix: initials,
+    })),
+  };
 }
 
 type Row = PhraseGroup | Phrase;

@@ -8,6 +8,7 @@ import type { Completion, Offer } from './completion/completion-item';
 import { nextHeadings } from './completion/next-headings';
 import { markersInParagraph, markersOnNewLine } from './completion/next-markers';
 import { sectionOffers } from './completion/section-offers';
+import { phraseOffers } from './completion/phrase-offers';
 import { skeletonOffers } from './completion/skeleton-offers';
 import { personOffers } from './completion/person-offers';
 import { termOffers } from './completion/term-offers';
@@ -22,7 +23,7 @@ const MOST_COMPLETIONS = 50;
 
 /**
  * What may be written at `offset`, the likeliest first: a figure that the others give, the next ordinal of a run, the
- * skeleton of a report that is still empty, sections it lacks, terms, words it already uses; in front matter its keys
+ * skeleton of a report that is still empty, sections it lacks, terms, phrases, words it already uses; in front matter its keys
  * and their values. What has been typed may be Chinese, as an input
  * method leaves it, or the pinyin initials of what is wanted. Ask again after each character typed.
  *
@@ -52,6 +53,7 @@ function proseOffers(caret: Caret, knowledge: Knowledge, words: WordSource): rea
     ...structure(caret, knowledge),
     ...personOffers(caret, knowledge),
     ...termOffers(caret, knowledge),
+    ...phraseOffers(caret, knowledge),
     ...wordOffers(caret, words),
   ];
 }

@@ -1,6 +1,7 @@
 import { parseFormulas } from './parse-formulas';
 import { parseGlossary } from './parse-glossary';
 import { parseKind } from './parse-kinds';
+import { parsePhrases } from './parse-phrases';
 import { parseWords } from './parse-words';
 import type { DataProblem, KnowledgeData } from './types';
 import { mergeWordLists } from './word-lists';
@@ -17,7 +18,7 @@ interface CompiledKnowledge {
   readonly problems: readonly DataProblem[];
 }
 
-/** Reads all data files: `formulas/*.yaml`, `glossary/*.yaml`, `kinds/*.yaml` and `words/*.yaml`. */
+/** Reads all data files: `formulas/*.yaml`, `glossary/*.yaml`, `kinds/*.yaml`, `phrases/*.yaml` and `words/*.yaml`. */
 export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const inFolder = (folder: string): readonly DataFile[] =>
@@ -25,6 +26,7 @@ export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge 
   const formulas = inFolder('formulas').map(({ text, path }) => parseFormulas(text, path));
   const glossaries = inFolder('glossary').map(({ text, path }) => parseGlossary(text, path));
   const kinds = inFolder('kinds').map(({ text, path }) => parseKind(text, path));
+  const phrases = inFolder('phrases').map(({ text, path }) => parsePhrases(text, path));
   const words = inFolder('words').map(({ text, path }) => parseWords(text, path));
   return {
     data: {
@@ -32,7 +34,10 @@ export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge 
       kinds: kinds.flatMap(({ kind }) => kind ?? []),
       wordLists: mergeWordLists(words.flatMap(({ list }) => list ?? [])),
       formulas: formulas.flatMap((file) => file.formulas),
+      phrases: phrases.flatMap((file) => file.phrases),
     },
-    problems: [...formulas, ...glossaries, ...kinds, ...words].flatMap(({ problems }) => problems),
+    problems: [...formulas, ...glossaries, ...kinds, ...phrases, ...words].flatMap(
+      ({ problems }) => problems,
+    ),
   };
 }

@@ -252,6 +252,20 @@ export interface WordIndex {
   find(this: void, text: string): readonly WordMatch[];
 }
 
+/** A standard phrase, offered while a report is being written. */
+export interface Phrase {
+  /** Each `*` is a place to fill in. */
+  readonly text: string;
+  /** What it is for: 高度重视. */
+  readonly purpose: string;
+  /** The kind of section it belongs to. */
+  readonly section: Bilingual;
+  /** Words of headings of such sections. */
+  readonly headings: readonly string[];
+  /** How it begins, in pinyin without tones and blanks; filled in by the build. */
+  readonly pinyin: string;
+}
+
 /** What the product knows of terms, report kinds and words, ready for use. */
 export interface Knowledge {
   readonly terms: readonly Term[];
@@ -260,6 +274,7 @@ export interface Knowledge {
   /** Built when first used. */
   readonly termIndex: TermIndex;
   readonly formulas: readonly Formula[];
+  readonly phrases: readonly Phrase[];
   /** Those of the list that the unit keeps itself. */
   readonly people: readonly Person[];
   /** The formulas and the glossary's groups and phrases, built when first used. */
@@ -274,6 +289,7 @@ export interface KnowledgeData {
   readonly kinds: readonly ReportKind[];
   readonly wordLists: Readonly<Record<WordListId, WordList>>;
   readonly formulas: readonly Formula[];
+  readonly phrases: readonly Phrase[];
 }
 
 /** Something wrong in a data file: which file and entry, on which zero-based line. */

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType } from 'vscode-languageserver-protocol/node';
+import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol/node';
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 
 /*
@@ -105,6 +105,25 @@ export interface WordCountResult {
 export const wordCountRequest = new RequestType<WordCountParams, WordCountResult | null, void>(
   'nigao/wordCount',
 );
+
+/** A standard phrase; each `*` is a place to fill in. */
+export interface PhraseItem {
+  readonly text: string;
+  /** As a snippet. */
+  readonly body: string;
+  readonly purpose: string;
+  /** What to type to have it. */
+  readonly initials: string;
+}
+
+/** The phrases for one kind of section, its name in the client's language. */
+export interface PhraseSection {
+  readonly section: string;
+  readonly phrases: readonly PhraseItem[];
+}
+
+/** Client to server: the phrases that come with the product, by section. */
+export const phrasesRequest = new RequestType0<readonly PhraseSection[], void>('nigao/phrases');
 
 export interface StructureEditParams {
   readonly textDocument: TextDocumentIdentifier;

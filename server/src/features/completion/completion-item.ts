@@ -19,7 +19,8 @@ export interface Completion {
   readonly documentation?: Bilingual;
 }
 
-export type CompletionKind = 'continuation' | 'figure' | 'skeleton' | 'section' | 'setting' | 'term' | 'word';
+export type CompletionKind =
+  'continuation' | 'figure' | 'skeleton' | 'section' | 'setting' | 'term' | 'phrase' | 'word';
 
 /** A completion before it is placed and ranked. */
 export interface Offer extends Pick<Completion, 'label' | 'kind' | 'insert' | 'detail' | 'documentation'> {

@@ -16,6 +16,7 @@ import { toProtocolFoldingRanges } from '../convert/folding';
 import { answerFormatting } from './formatting';
 import { answerNavigation } from './navigation';
 import { answerWorkspaceSymbols } from './workspace-symbols';
+import { answerPhrases } from './phrases';
 import { answerLength } from './length-requests';
 import { answerStructureEdits } from './structure-edits';
 import { toProtocolHover } from '../convert/hover';
@@ -38,6 +39,7 @@ export function answerFeatureRequests(session: Session, memory: TokenMemory): vo
   answerFormatting(session);
   answerStructureEdits(session);
   answerLength(session);
+  answerPhrases(session);
   answerNavigation(session);
   answerWorkspaceSymbols(session);
   answerSemanticTokens(session, memory);

@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   section: CompletionItemKind.Module,
   setting: CompletionItemKind.Property,
   term: CompletionItemKind.Constant,
+  phrase: CompletionItemKind.Snippet,
   word: CompletionItemKind.Text,
 };
 

@@ -1,0 +1,69 @@
+import { headingsOf } from '../../document/headings';
+import { toSnippet } from '../../knowledge/skeleton-snippet';
+import type { Knowledge, Phrase } from '../../knowledge/types';
+import type { Caret } from './caret';
+import type { Offer } from './completion-item';
+import { initialsBeginningWith, pinyinInitials } from './pinyin-initials';
+import { typedHan, typedLetters } from './typed';
+
+/** More than these are a list to read, not an offer. */
+const MOST_PHRASES = 12;
+
+/**
+ * Standard phrases that begin with what is typed: Chinese, pinyin or initials, of the phrase or of its purpose. Those
+ * for the section the caret is in come first.
+ */
+export function phraseOffers(caret: Caret, { phrases }: Knowledge): readonly Offer[] {
+  const found = phrases.flatMap((phrase) => {
+    const typed = typedOf(caret.before, phrase);
+    return typed === undefined ? [] : [{ phrase, typed }];
+  });
+  if (found.length === 0) return [];
+  const headings = headingsAbove(caret);
+  const rank = ({ phrase }: (typeof found)[number]): number => (isFor(phrase, headings) ? 0 : 1);
+  return found
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_PHRASES)
+    .map(({ phrase, typed }) => offer(phrase, typed));
+}
+
+/** How much has been typed of a phrase, in code units; undefined where nothing has. */
+function typedOf(before: string, { text, purpose, pinyin }: Phrase): number | undefined {
+  const letters = typedLetters(before);
+  if (letters === undefined) {
+    const typed = typedHan(before).find((one) => text.startsWith(one) || purpose.startsWith(one));
+    return typed !== undefined && typed !== text ? typed.length : undefined;
+  }
+  const isBegun =
+    pinyin.startsWith(letters.toLowerCase()) ||
+    initialsBeginningWith(letters, text) !== undefined ||
+    initialsBeginningWith(letters, purpose) !== undefined;
+  return isBegun ? letters.length : undefined;
+}
+
+/** The titles of the headings that the caret is under, the nearest first. */
+function headingsAbove({ document, placed }: Caret): readonly string[] {
+  const titles: string[] = [];
+  let level = Number.POSITIVE_INFINITY;
+  for (const heading of headingsOf(document).toReversed()) {
+    if (heading.line.index > placed.index || heading.level >= level) continue;
+    titles.push(document.text.slice(heading.title.start, heading.title.end));
+    level = heading.level;
+  }
+  return titles;
+}
+
+function isFor({ headings }: Phrase, titles: readonly string[]): boolean {
+  return titles.some((title) => headings.some((heading) => title.includes(heading)));
+}
+
+function offer({ text, purpose, pinyin, section }: Phrase, typedLength: number): Offer {
+  return {
+    label: text,
+    kind: 'phrase',
+    insert: { text: toSnippet(text), isSnippet: true },
+    typedLength,
+    spellings: [text, purpose, pinyinInitials(text), pinyinInitials(purpose), pinyin],
+    detail: { zh: `${section.zh} · ${purpose}`, en: `${section.en} · ${purpose}` },
+  };
+}
