@@ -64,6 +64,9 @@ describe('the figures of a report, in VS Code', () => {
 
   it('are gone to by a click, and follow what is typed', async () => {
     await treeRows().filter({ hasText: '44个' }).click();
+    await expect
+      .poll(() => workbench.page.locator('[id="status.editor.selection"]').innerText())
+      .toContain('selected');
     await workbench.press('focusText');
     await workbench.type('34个');
     await expect
