@@ -1,4 +1,5 @@
 import { generateConfigurationSchema } from './configuration-schema.mjs';
+import { figureWordsPath, renderFigureWords } from './figure-words.mjs';
 import { noticesPath, renderNotices } from './notices.mjs';
 import { generateRulePages } from './rule-pages.mjs';
 import { registryPath, renderRegistry } from './rule-registry.mjs';
@@ -15,6 +16,7 @@ import { renderSkeletonSnippets, skeletonSnippetsPath } from './snippets.mjs';
  * @type {readonly (() => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>)[]}
  */
 export const generators = [
+  () => [{ path: figureWordsPath, text: renderFigureWords() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,
   generateSettings,

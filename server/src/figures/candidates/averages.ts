@@ -2,42 +2,8 @@ import { AVERAGE } from '../equations/factors';
 import { scaledTerm, termOf, type Term } from '../equations/term';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { compare } from '../reading/decimal';
+import { AVERAGES } from '../words/figure-words.generated';
 import { isAmount, candidate, type Binder, type Candidate, type Cue } from './candidate';
-
-/** What an average is taken over, by the words before it: 户均, 每名民警, 亩产. */
-const OVER: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/人均|每人|每名|每位|生均|师均/, ['人']],
-  [/户均|每户/, ['户']],
-  [/村均|每村|每个村|每个行政村/, ['个']],
-  [/亩均|亩产|每亩|单产/, ['亩']],
-  [/次均|每次|每场|场均|每人次/, ['次', '人次', '例', '场']],
-  [/台均|每台/, ['台']],
-  [/件均|每件|案均/, ['起']],
-  [/家均|每家|企均|店均/, ['家']],
-  [/校均|每校|每所/, ['所']],
-  [/班均|每班/, ['个']],
-  [/镇均|乡均|每个乡镇|每个镇/, ['个']],
-  [/每吨|吨均/, ['吨']],
-  [/每公斤/, ['公斤', '吨']],
-  [/每斤/, ['斤', '公斤']],
-  [/每头|头均/, ['头']],
-  [/每只/, ['只']],
-  [/每套|套均/, ['套']],
-  [/每间|间均/, ['间']],
-  [/每座|座均/, ['座']],
-  [/每辆|车均/, ['辆', '台']],
-  [/每份/, ['份']],
-  [/每箱/, ['箱']],
-  [/每平方米|每平米|单价|均价/, ['平方米']],
-  [/每公里/, ['公里']],
-  [/每天|每日|日均/, ['天', '日']],
-  [/每月|月均/, ['个月']],
-  [/每年|年均/, ['年']],
-  [/每期|期均/, ['期']],
-  [/每张|张均/, ['张']],
-  [/每株|每棵/, ['株', '棵']],
-  [/每个|个均|每名额|每项目|每项|项均/, ['个', '项']],
-];
 
 /** Units of one dimension and the power of ten between them and the first. */
 const POWERS: Readonly<Record<string, readonly [dimension: string, power: number]>> = {
@@ -70,7 +36,7 @@ function isEach(fact: Fact): boolean {
 
 function overOf({ label, mark }: Fact): readonly string[] | undefined {
   if (mark === '、') return undefined;
-  return OVER.find(([words]) => words.test(label))?.[1];
+  return AVERAGES.find(([word]) => label.includes(word))?.[1];
 }
 
 /** The figure's amount in the first unit of its dimension. */
@@ -93,7 +59,9 @@ function productsOf(
   const [dimension] = dimensionOf(each);
   const totals = others.filter((fact) => dimensionOf(fact)[0] === dimension && !CHANGED.test(fact.label));
   const numbers = others.filter(
-    (fact) => over.includes(groupOf(fact)) && !totals.some((total) => total === fact && totals.length === 1),
+    (fact) =>
+      (over.includes('*') ? dimensionOf(fact)[0] !== dimension : over.includes(groupOf(fact))) &&
+      !totals.some((total) => total === fact && totals.length === 1),
   );
   const meantTotal = nearest(totals, each, undefined);
   const meantNumber = nearest(numbers, each, meantTotal);
@@ -110,7 +78,8 @@ function productsOf(
 /** All in one sentence, the average less than the total. */
 function cueOf(total: KnownFact, number: KnownFact, each: KnownFact): Cue {
   const isWithin = total.sentence === each.sentence && number.sentence === each.sentence;
-  if (compare(baseTerm(total).value, baseTerm(each).value) <= 0 || PUBLISHED.test(each.label)) return 'none';
+  if (PUBLISHED.test(each.label)) return 'none';
+  if (compare(baseTerm(total).value, baseTerm(each).value) <= 0) return isWithin ? 'near' : 'none';
   const isStatement = isWithin && total.statement === each.statement && number.statement === each.statement;
   return isStatement ? 'bound' : isWithin ? 'framed' : 'near';
 }
@@ -118,7 +87,7 @@ function cueOf(total: KnownFact, number: KnownFact, each: KnownFact): Cue {
 /** Averages that a survey gives, not a division. */
 const PUBLISHED = /可支配|生产总值|GDP|收入中位|纯收入|寿命|消费支出/;
 
-const CHANGED = /增加|减少|比|较|高|低/;
+const CHANGED = /^是|^为|增加|减少|比|较|高|低/;
 
 function groupOf({ figure }: KnownFact): string {
   return figure.kind === 'quantity' ? (figure.unit?.group ?? '') : '';

@@ -25,6 +25,8 @@ function isSubjectless(label: string): boolean {
   return SUBJECTLESS.test(label.replace(CHANGE_END, ''));
 }
 
+const REACHED = /^(?:降|升|增|减|回落|提高|下降|上升|增加|减少)?[至到为]$/;
+
 const SUBJECTLESS =
   /^(?:同比|环比|比|较|与|相比|之?前|分别|均|各|净|总|共计?|累计|合计|一共|实际|实现|其|上|本|去年|上年|年初|同期|期|初|[两三四五六七八九十]?年间?|来|下|也|又|再|即|约|达|为|是|的|可|预计|大幅|小幅|略|有所|明显)*$/;
 
@@ -59,7 +61,12 @@ function changesAt(sentence: readonly Fact[], at: number, rate: RateFact, verb: 
     ];
   }
   const first = alike.at(-1);
-  return first ? pairOf(first, step, rate, verb) : [];
+  if (first) return pairOf(first, step, rate, verb);
+  // 较2020年的42.5千克下降8.7%，降至38.8千克
+  const reached = sentence.slice(at + 1).find(isValue);
+  return reached && comparable(reached, step) && REACHED.test(reached.label)
+    ? pairOf(step, reached, rate, verb)
+    : [];
 }
 
 function stepOf(after: KnownFact, step: KnownFact, rate: RateFact, verb: Verb, isBound: boolean): Candidate {

@@ -1,7 +1,8 @@
 import { LEDGER } from '../equations/balance';
 import { comparable, type KnownFact } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
-import { CLOSING, EACH, INFLOW, OPENING, OUTFLOW, REACHED } from './words';
+import { FLOWS } from '../words/figure-words.generated';
+import { EACH, REACHED } from './words';
 
 type Part = 'opening' | 'in' | 'out' | 'closing';
 
@@ -10,7 +11,7 @@ export const ledgersIn: Binder = ({ sentences }) =>
   sentences.flatMap((sentence) => {
     const amounts = sentence.filter(isAmount).filter(({ label }) => !EACH.test(label));
     return amounts.flatMap((opening) => {
-      if (!OPENING.test(wordsOf(opening)) || partOf(opening) === 'in') return [];
+      if (partOf(opening) !== 'opening') return [];
       const own = amounts.filter((fact) => fact.index > opening.index && comparable(fact, opening));
       return ledgerFrom(opening, own);
     });
@@ -21,10 +22,11 @@ function wordsOf({ label, times }: KnownFact): string {
 }
 
 /** What a figure is in a ledger. */
-function partOf(fact: KnownFact): Part | undefined {
+export function partOf(fact: KnownFact): Part | undefined {
   const words = wordsOf(fact);
-  if (CLOSING.test(words)) return 'closing';
-  const [into, out] = [words.search(INFLOW), words.search(OUTFLOW)];
+  if (FLOWS.opening.test(words) && !words.includes('结转下')) return 'opening';
+  if (FLOWS.closing.test(words)) return 'closing';
+  const [into, out] = [words.search(FLOWS.in), words.search(FLOWS.out)];
   if (into < 0 && out < 0) return REACHED.test(words) ? 'closing' : undefined;
   return out < 0 || (into >= 0 && into < out) ? 'in' : 'out';
 }
@@ -33,7 +35,8 @@ function ledgerFrom(opening: KnownFact, others: readonly KnownFact[]): readonly 
   const parts = others.map((fact) => ({ role: partOf(fact), fact }));
   const closing = parts.find(({ role }) => role === 'closing');
   const flows = parts.filter(({ role }) => role === 'in' || role === 'out');
-  if (!closing || flows.length === 0 || parts.some(({ role }) => role === undefined)) return [];
+  if (!closing || flows.length === 0 || parts.some(({ role }) => role === undefined || role === 'opening'))
+    return [];
   return [
     candidate<Part>(
       {

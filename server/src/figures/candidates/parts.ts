@@ -66,8 +66,8 @@ function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue
   if (!first || !last) return 'none';
   const gap = between(text, total, first);
   const isOpened = OPENS_PARTS.test(gap);
-  if (DIVIDES.test(gap) && first.sentence === total.sentence) return 'closed';
-  if (isOpened && OTHERS.test(last.label)) return 'bound';
+  if (DIVIDES.test(gap) && first.clause - total.clause <= 2) return 'closed';
+  if (OTHERS.test(last.label) && (isOpened || first.clause - total.clause <= 1)) return 'bound';
   // 其中住房类61件，教育类38件，医疗类213件: the first of a list is no total of the others.
   if (/其中/.test(total.label) || parts.some((part) => isGreater(part, total))) return 'none';
   const isExhausted = OTHERS.test(last.label) || areKinds(parts) || divideTheWhole(total, parts);

@@ -29,7 +29,7 @@ const BINDERS: readonly Binder[] = [
 
 /** The chance of an accident that is let pass for each cue: the less the words say, the more the slip must. */
 const LIMITS: Readonly<Record<Cue, number>> = {
-  closed: 6,
+  closed: 10,
   bound: 1,
   framed: 0.1,
   listed: 0.05,

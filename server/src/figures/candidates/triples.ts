@@ -58,7 +58,7 @@ function readings(
           subject: 'total',
           confidence: 'likely',
         },
-        /新|又|再|补/.test(b.label) ? 'bound' : 'near',
+        /[又再]/.test(b.label) ? 'closed' : /新|补/.test(b.label) ? 'bound' : 'near',
       ),
     );
   }
