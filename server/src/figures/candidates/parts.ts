@@ -67,9 +67,10 @@ function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue
   const gap = between(text, total, first);
   const isOpened = OPENS_PARTS.test(gap);
   if (DIVIDES.test(gap) && first.clause - total.clause <= 2) return 'closed';
-  if (OTHERS.test(last.label) && (isOpened || first.clause - total.clause <= 1)) return 'bound';
   // 其中住房类61件，教育类38件，医疗类213件: the first of a list is no total of the others.
-  if (/其中/.test(total.label) || parts.some((part) => isGreater(part, total))) return 'none';
+  if (/其中/.test(total.label)) return 'none';
+  if (OTHERS.test(last.label) && (isOpened || first.clause - total.clause <= 1)) return 'bound';
+  if (parts.some((part) => isGreater(part, total))) return 'none';
   const isExhausted = OTHERS.test(last.label) || areKinds(parts) || divideTheWhole(total, parts);
   const isRun = parts.every((part, i) => i === 0 || part.clause - (parts[i - 1]?.clause ?? 0) <= 1);
   const isListed = parts.slice(1).every(({ mark }) => mark === '、');
