@@ -1,4 +1,5 @@
 import { hanOfNumber } from '../../text/han-numeral';
+import { indexFrom } from '../../text/ordered';
 import type { Range } from '../../text/range';
 import { numberOfWritten } from '../coordination/count-phrase';
 import { daysFrom, monthsFrom, workdaysWithin, type Day } from '../equations/calendar';
@@ -50,8 +51,8 @@ const FARTHEST = 40;
 
 /** The span in the sentence of a length that is nearest to it, the one before it first. */
 function spanBeside(text: string, spans: readonly Span[], { range }: Length): Span | undefined {
-  const before = spans.findLast((span) => span.range.end <= range.start);
-  const after = spans.find((span) => span.range.start >= range.end);
+  const next = indexFrom(spans, range.start, ({ range: { start } }) => start);
+  const [before, after] = [spans[next - 1], spans[next]];
   return [before, after].find((span) => {
     if (!span) return false;
     const [from, to] =
@@ -103,8 +104,22 @@ function yearsAllowed({ from, to }: Span, word: string, unit: string): readonly 
   return [months, months + 1].filter((count) => count % 12 === 0).map((count) => count / 12);
 }
 
-/** Months in which public holidays may take working days away. */
-const HOLIDAYS = [1, 2, 4, 5, 6, 9, 10];
+/** Stretches of the year in which public holidays may take working days away, as month × 100 + day. */
+const HOLIDAYS: readonly (readonly [number, number])[] = [
+  [101, 103],
+  [120, 228],
+  [403, 407],
+  [429, 505],
+  [528, 626],
+  [908, 930],
+  [1001, 1008],
+];
+
+function holdsHoliday(first: Day, last: Day): boolean {
+  const [from, to] = [first, last].map(({ month, day }) => month * 100 + day);
+  if (from === undefined || to === undefined || last.year > first.year) return true;
+  return HOLIDAYS.some(([start, end]) => from <= end && start <= to);
+}
 
 /** Without a year the span may begin on any day of the week. */
 function workdaysAllowed({ from, to }: Span): readonly number[] {
@@ -119,7 +134,7 @@ function workdaysAllowed({ from, to }: Span): readonly number[] {
         )
       : [workdaysWithin(first, last)];
   const most = Math.max(...counts);
-  const least = HOLIDAYS.includes(first.month) || HOLIDAYS.includes(last.month) ? 1 : Math.min(...counts);
+  const least = holdsHoliday(first, last) ? 1 : Math.min(...counts);
   return Array.from({ length: most - least + 1 }, (_, i) => most - i);
 }
 

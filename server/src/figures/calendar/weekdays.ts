@@ -12,14 +12,15 @@ const WEEKDAY = /^[（(，,\s]?(?:星期|周|礼拜)([一二三四五六日天])
  */
 export function weekdaysIn(text: string, dates: readonly DateFigure[]): readonly CalendarClaim[] {
   if (!/星期|周|礼拜/.test(text)) return [];
-  return dates.flatMap((date) => claimAt(text, date, dates) ?? []);
+  const only = onlyYear(dates);
+  return dates.flatMap((date) => claimAt(text, date, only) ?? []);
 }
 
-function claimAt(text: string, date: DateFigure, dates: readonly DateFigure[]): CalendarClaim | undefined {
+function claimAt(text: string, date: DateFigure, only: number | undefined): CalendarClaim | undefined {
   const { range, form, end: last } = date;
   const match = WEEKDAY.exec(text.slice(range.end, range.end + 6));
   const { month, day } = last ?? date.start;
-  const year = last?.year ?? date.start.year ?? onlyYear(dates);
+  const year = last?.year ?? date.start.year ?? only;
   if (!match || form === 'clock' || year === undefined || day === undefined) return undefined;
   const of = { year, month: month ?? date.start.month ?? 0, day };
   if (of.month === 0 || !isPossible(of)) return undefined;

@@ -26,7 +26,7 @@ interface Lead {
 }
 
 /** Measures of things that are told one by one. */
-const TOLD = /^(?:个方面|方面|项|点|条|种|类|大|步|句|招|层|件|张)$/;
+const TOLD = /^(?:个方面|方面|项|点|条|种|类|大|步|句|招|层|件|张|篇)$/;
 
 /** What 个 counts when it announces: problems, links of a chain, features; not villages or companies. */
 const TOLD_NOUN =
@@ -100,7 +100,9 @@ function familyBehind(lead: Lead, text: string, at: number): OrdinalFamily | und
   return text.slice(at, at + 8).includes(noun.slice(0, 2)) ? own : undefined;
 }
 
-function isTold({ phrase, noun, isQuoted }: Lead): boolean {
+function isTold({ phrase, noun, isQuoted, mark }: Lead): boolean {
   if (TOLD.test(phrase.measure)) return true;
+  // 存在的问题有三个：
+  if (noun === '' && mark === '：') return phrase.measure === '个';
   return phrase.measure === '个' && (isQuoted || TOLD_NOUN.test(noun));
 }

@@ -1,4 +1,5 @@
-import type { PlacedLine } from '../../document/line';
+import type { Line, PlacedLine } from '../../document/line';
+import { remembered } from '../../document/remembered';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { numberOfWritten } from './count-phrase';
@@ -19,7 +20,7 @@ const RECALL =
 /** The numbers of a line that recall how many items were given, with the items of the run right before them. */
 export function recallsOf(lines: readonly PlacedLine[], index: number): readonly Recall[] {
   const placed = lines[index];
-  if (!placed || !/以上|上述/.test(placed.line.prose)) return [];
+  if (!placed || !mayRecall(placed.line)) return [];
   return Array.from(placed.line.prose.matchAll(RECALL)).flatMap((match) => {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     const items = itemsBefore(lines, index, match.index);
@@ -28,6 +29,8 @@ export function recallsOf(lines: readonly PlacedLine[], index: number): readonly
     return items === undefined ? [] : [{ number: numberOfWritten(written), written, digits, items }];
   });
 }
+
+const mayRecall: (line: Line) => boolean = remembered(({ prose }) => /以上|上述/.test(prose));
 
 const MOST_LINES = 40;
 

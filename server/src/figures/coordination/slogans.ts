@@ -1,3 +1,5 @@
+import type { Line } from '../../document/line';
+import { remembered } from '../../document/remembered';
 import type { Range } from '../../text/range';
 import { coordinationFrom } from './coordination';
 import { numberOfWritten } from './count-phrase';
@@ -18,9 +20,21 @@ const PART = /([一二两三四五六七八九])([^一二两三四五六七八�
 /**
  * Slogans whose noun each item holds: “四查”要求，即查账目、查库存、…; and each part of “一中心三平台”：平台为甲平台、乙平台、….
  */
-export function slogansIn(text: string): readonly Slogan[] {
-  if (!text.includes('”')) return [];
-  return [...shortOnes(text), ...partsOf(text)];
+export const slogansOf: (line: Line) => readonly Slogan[] = remembered(({ prose: text }) =>
+  text.includes('”') ? [...shortOnes(text), ...heldOnes(text), ...partsOf(text)] : [],
+);
+
+const HELD = new RegExp(`(?<!第)(${NUMERAL})个“([一-鿿]{1,2})”：`, 'dg');
+
+/** 三个“零”：安全零事故、信访零上访、…: each item holds the noun somewhere. */
+function heldOnes(text: string): readonly Slogan[] {
+  return Array.from(text.matchAll(HELD)).flatMap((match) => {
+    const [all, written = '', noun = ''] = match;
+    const said = /^[^。！？]{0,160}/.exec(text.slice(match.index + all.length))?.[0] ?? '';
+    const items = said.split(/[，、；]/);
+    const isHeld = items.length >= 2 && items.every((item) => item.includes(noun));
+    return isHeld ? [slogan(written, match.indices?.[1], items.length)] : [];
+  });
 }
 
 function shortOnes(text: string): readonly Slogan[] {

@@ -20,11 +20,21 @@ const DIFFERENCE = /(?:相差|差距(?:为|达)?|高低差|落差(?:为)?|极差
 export function extremesIn(text: string, figures: readonly Figure[], offset: number): readonly OrderClaim[] {
   const measures = figures.filter(isMeasure);
   return PAIRS.flatMap(([most, least]) => {
-    const [high, low] = [valueOf(text, measures, most, offset), valueOf(text, measures, least, offset)];
-    if (!high || !low || high === low || !isAlike(high, low)) return [];
-    if (most === '最快' && high.kind !== 'rate') return [];
+    const [first, second] = [valueOf(text, measures, most, offset), valueOf(text, measures, least, offset)];
+    if (!first || !second || first === second || !isAlike(first, second)) return [];
+    // What takes the fewest days is the fastest.
+    if (most === '最快' && first.kind !== 'rate') {
+      return isOfTime(first) ? differencesOf(text, measures, second, first, offset) : [];
+    }
+    const [high, low] = [first, second];
     return [inOrder(high, low, most, least), ...differencesOf(text, measures, high, low, offset)];
   });
+}
+
+function isOfTime(figure: Measure): boolean {
+  return (
+    figure.kind === 'quantity' && /^(?:天|个?小时|分钟|秒|个月|个?工作日)$/.test(figure.unit?.word ?? '')
+  );
 }
 
 const REACH = 26;

@@ -126,12 +126,17 @@ const AMONG = new RegExp(
   `([0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:个|家|所|支|名|位)([^，。；0-9第]{0,14}(?:中|里|内|统考|考核|评比|同类[^，。；]{0,3}|参赛[^，。；]{0,4})(?:，?[^，。；0-9第]{0,18})?)第(${NUMERAL})(?![0-9一二三四五六七八九十批期届类轮次个种步条款项章节])`,
   'dg',
 );
+const SIDE_BY_SIDE = new RegExp(
+  `(?<![第0-9])([0-9]{1,3})(?:个|家|所|支)([一-鿿]{1,6}?)第(${NUMERAL})(?:位|名)`,
+  'dg',
+);
 const STRONG = new RegExp(`(十|二十|五十|百|千)强[^，。；0-9第]{0,8}第(${NUMERAL})(?:位|名)`, 'dg');
 const STRENGTHS: Readonly<Record<string, number>> = { 十: 10, 二十: 20, 五十: 50, 百: 100, 千: 1000 };
 
 /** No place is beyond the number of those who are placed: 在9个县区中列第12位. */
 export function placesAmong(text: string, offset: number): readonly OrderClaim[] {
-  const among = Array.from(text.matchAll(AMONG)).flatMap((match) => {
+  const matches = [...text.matchAll(AMONG), ...text.matchAll(SIDE_BY_SIDE)];
+  const among = matches.flatMap((match) => {
     const [, all = '', between = '', place = ''] = match;
     if (/全[国省市县区]|倒数|系统/.test(between)) return [];
     return [beyond(match, 1, 3, numberOf(all), numberOf(place), offset)];
@@ -139,7 +144,10 @@ export function placesAmong(text: string, offset: number): readonly OrderClaim[]
   const strong = Array.from(text.matchAll(STRONG), (match) =>
     beyond(match, 1, 2, STRENGTHS[match[1] ?? ''] ?? Infinity, numberOf(match[2] ?? ''), offset),
   );
-  return [...among, ...strong, ...topIn(text, offset)];
+  const once = among.filter(
+    (one, i) => !among.slice(0, i).some(({ range }) => range.start === one.range.start),
+  );
+  return [...once, ...strong, ...topIn(text, offset)];
 }
 
 const TOP = new RegExp(

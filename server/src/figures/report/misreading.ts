@@ -11,7 +11,7 @@ export function misreadOf(a: string, b: string): Misreading | undefined {
     return isTransposed ? 'transposed' : undefined;
   }
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
-  if (longer.length !== shorter.length + 1 || shorter.length < 3) return undefined;
+  if (longer.length !== shorter.length + 1 || shorter.length < 2) return undefined;
   const at = firstDifference(longer, shorter);
   return longer[at] !== '.' && longer.slice(at + 1) === shorter.slice(at) ? 'dropped' : undefined;
 }

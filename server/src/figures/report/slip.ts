@@ -1,4 +1,5 @@
 import { decimalText } from '../reading/decimal';
+import { misreadOf } from './misreading';
 import type { Amount } from '../reading/figure';
 
 /** How one number may have become another while it was typed. */
@@ -11,34 +12,12 @@ const FEWEST_DIGITS = 3;
 export function slipBetween(a: Amount, b: Amount): Slip | undefined {
   if (a.scale !== b.scale || a.power !== b.power) return undefined;
   const [x, y] = [decimalText(a.written), decimalText(b.written)];
-  const [longer, shorter] = x.length >= y.length ? [x, y] : [y, x];
-  if (digitsOf(longer).length < FEWEST_DIGITS) return undefined;
-  if (a.written.scale === b.written.scale && isTransposed(digitsOf(x), digitsOf(y))) return 'transposed';
-  return longer.length === shorter.length + 1 && isDropped(longer, shorter) ? 'dropped' : undefined;
+  if (Math.max(digitsOf(x).length, digitsOf(y).length) < FEWEST_DIGITS) return undefined;
+  const isSameScale = a.written.scale === b.written.scale;
+  const misreading = isSameScale ? misreadOf(digitsOf(x), digitsOf(y)) : misreadOf(x, y);
+  return misreading === 'mistyped' ? undefined : misreading;
 }
 
 function digitsOf(written: string): string {
   return written.replace('.', '');
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < b.length && a[at] === b[at]) at += 1;
-  return at;
-}
-
-function isTransposed(a: string, b: string): boolean {
-  const at = firstDifference(a, b);
-  return (
-    a.length === b.length &&
-    at + 1 < a.length &&
-    a[at] === b[at + 1] &&
-    a[at + 1] === b[at] &&
-    a.slice(at + 2) === b.slice(at + 2)
-  );
-}
-
-function isDropped(longer: string, shorter: string): boolean {
-  const at = firstDifference(longer, shorter);
-  return longer[at] !== '.' && longer.slice(at + 1) === shorter.slice(at);
 }

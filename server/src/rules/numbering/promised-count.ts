@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../document/report-document';
 import { announcementsOf } from '../../figures/coordination/announcements';
 import { recallsOf } from '../../figures/coordination/recalled';
-import { slogansIn } from '../../figures/coordination/slogans';
+import { slogansOf } from '../../figures/coordination/slogans';
 import { hanOfNumber } from '../../text/han-numeral';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
@@ -87,7 +87,7 @@ function findingsAt(document: ReportDocument, index: number): readonly Finding[]
       const { number, written, digits } = phrase;
       return { number, written, range: shift(digits, placed.start), items };
     }),
-    ...slogansIn(placed.line.prose).map(({ digits, ...slogan }) => ({
+    ...slogansOf(placed.line).map(({ digits, ...slogan }) => ({
       ...slogan,
       range: shift(digits, placed.start),
     })),
