@@ -77,6 +77,13 @@ describe('a file made to hurt its reader', () => {
     expect(refusal(withDocument(xml))).toContain('嵌套过深');
   });
 
+  it.each([
+    ['too many paragraphs', '<w:p/>'.repeat(500_001), '内容过多'],
+    ['too much text', p('`'.repeat(1_500_001)), '文字过多'],
+  ])('%s are refused', (_, body, sentence) => {
+    expect(refusal(makeDocx({ body }))).toContain(sentence);
+  });
+
   it('styles that are based on each other end', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="a"/><w:basedOn w:val="b"/></w:style><w:style w:type="paragraph" w:styleId="b"><w:name w:val="b"/><w:basedOn w:val="a"/></w:style>';

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { ProgressLocation, window } from 'vscode';
+import { l10n, ProgressLocation, window } from 'vscode';
 import type { ExtensionContext } from 'vscode';
 
 /** What came of a command. */
@@ -14,6 +14,8 @@ export type RunNigao = (title: string, args: readonly string[]) => Promise<Nigao
 
 /** Longer than any Word file takes; LibreOffice may take a while to start. */
 const PATIENCE = 150_000;
+/** No exit code: the process was ended, by its limits or from outside. */
+const STOPPED = -1;
 const LONGEST_OUTPUT = 64 * 1024 * 1024;
 
 /**
@@ -36,8 +38,12 @@ function run(args: readonly string[]): Promise<NigaoOutcome> {
   const options = { env, timeout: PATIENCE, maxBuffer: LONGEST_OUTPUT, windowsHide: true };
   return new Promise((resolve) => {
     execFile(process.execPath, [...args], options, (error, output, errors) => {
-      const code = error ? (typeof error.code === 'number' ? error.code : 2) : 0;
-      resolve({ code, output, errors: errors.replace(/^nigao: /gm, '').trim() });
+      const code = error ? (typeof error.code === 'number' ? error.code : STOPPED) : 0;
+      const isAnswer = code >= 0 && code <= 2;
+      const told = isAnswer
+        ? errors.replace(/^nigao: /gm, '').trim()
+        : l10n.t('This took too much time or memory and was stopped');
+      resolve({ code: isAnswer ? code : 2, output, errors: told });
     });
   });
 }

@@ -39,6 +39,7 @@ export function readWord(file: WordFile, keeping: { readonly comments: boolean }
     footnotes: file.part('footnotes'),
     endnotes: file.part('endnotes'),
     losses,
+    count: { characters: 0 },
   });
   noteSurroundings(file, losses);
   const styles = readStyles(file.part('styles')?.root);

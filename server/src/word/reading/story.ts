@@ -1,3 +1,4 @@
+import { tooLarge } from '../unreadable';
 import { readCharacters } from '../xml/xml-text';
 import { childOf, descend, elementsOf, isOn } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
@@ -51,6 +52,8 @@ export interface StoryParts {
   readonly footnotes: { readonly text: string; readonly root: XmlElement } | undefined;
   readonly endnotes: { readonly text: string; readonly root: XmlElement } | undefined;
   readonly losses: Losses;
+  /** Of the text read so far, in all parts. */
+  readonly count: { characters: number };
 }
 
 /** Reads the main text of a document as it is when every tracked change is accepted. */
@@ -58,6 +61,9 @@ export function readStory(body: XmlElement, parts: StoryParts): Story {
   const reader = new StoryReader(parts.text, parts, undefined, []);
   return { blocks: reader.blocksIn(body), notes: reader.notes };
 }
+
+/** More characters than any report has: each may cost an escape, and each escape a piece. */
+const MOST_TEXT = 1_500_000;
 
 /** Nobody has as many comments on the same words; each costs a copy of them. */
 const MOST_OPEN = 100;
@@ -262,6 +268,8 @@ class StoryReader {
     const read = readCharacters(isPlain ? source : withoutMarkup(source));
     const { text, from } = spaced(read.text, element);
     if (text === '' || !run) return;
+    this.parts.count.characters += text.length;
+    if (this.parts.count.characters > MOST_TEXT) throw tooLarge({ zh: '文字过多', en: 'too much text' });
     const starts = read.starts.map((start) => element.openEnd + start);
     const isOwnRun = isPlain && element.parent === run && this.host === undefined;
     paragraph.lines.at(-1)?.push({ text, source: { element, starts, from, run, isOwnRun } });

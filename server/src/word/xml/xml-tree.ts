@@ -36,7 +36,8 @@ const PREFIXES: Readonly<Record<string, string>> = {
 };
 
 const DEEPEST = 400;
-const MOST_ELEMENTS = 3_000_000;
+/** Of a part: more than a thousand pages, cut into small runs, and about half a gigabyte of memory. */
+const MOST_ELEMENTS = 500_000;
 
 interface Growing extends XmlElement {
   readonly parent: Growing | undefined;
