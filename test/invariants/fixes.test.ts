@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { applyEdits, reportText, scrambledText } from '../fixture/arbitrary-report';
 import { diagnose } from '../fixture/diagnose';
+import { createReportService } from '../../server/src/service';
+import { productKnowledge } from '../fixture/knowledge';
+
+const service = createReportService({ knowledge: productKnowledge });
 
 /** What tells two findings apart however the text around them moves. */
 const nameOf = ({ rule, message }: Diagnostic): string => `${rule} ${message.zh}`;
@@ -16,6 +20,41 @@ function fresh(before: readonly Diagnostic[], after: readonly Diagnostic[]): rea
     return i < 0;
   });
 }
+
+describe('a suggested fix', () => {
+  it('removes its finding', () => {
+    fc.assert(
+      fc.property(fc.oneof(reportText, scrambledText), (text) => {
+        for (const diagnostic of diagnose(text)) {
+          for (const fix of diagnostic.fixes ?? []) {
+            const after = diagnose(applyEdits(text, fix.edits));
+            const isGone = (left: readonly Diagnostic[]): boolean =>
+              left.filter((one) => nameOf(one) === nameOf(diagnostic)).length <
+              diagnose(text).filter((one) => nameOf(one) === nameOf(diagnostic)).length;
+            expect([nameOf(diagnostic), fix.title.zh, isGone(after)]).toEqual([
+              nameOf(diagnostic),
+              fix.title.zh,
+              true,
+            ]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('all safe fixes', () => {
+  it('made twice change nothing more', () => {
+    fc.assert(
+      fc.property(fc.oneof(reportText, scrambledText), (text) => {
+        const once = service.fixAll(service.open(text)).document.text;
+        expect(service.fixAll(service.open(once)).document.text).toBe(once);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
 
 describe('a safe fix', () => {
   it('removes its finding and adds none', () => {
