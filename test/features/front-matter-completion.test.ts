@@ -29,6 +29,7 @@ describe('completing front matter', () => {
       '目标字数',
       '朗读时长',
       '脱密',
+      '隐名',
       '方案',
       '规则',
       '接受',

@@ -18,6 +18,8 @@ export interface FrontMatter {
   readonly speakingMinutes?: number;
   /** 脱密稿: the draft is masked on purpose, so masks are no omissions. */
   readonly masked: boolean;
+  /** 隐名: names are hidden by rule, as in a published judgment; undefined where it is not said. */
+  readonly anonymised?: boolean;
   /** Paths as written, relative to the report. */
   readonly glossaries: readonly string[];
 }
@@ -42,7 +44,8 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
     ...optional('date', textOf(document, '日期', 'date')),
     ...numeric('targetLength', textOf(document, '目标字数', 'target-length')),
     ...numeric('speakingMinutes', textOf(document, '朗读时长', 'speaking-minutes')),
-    masked: /^(?:是|true|yes)$/i.test(textOf(document, '脱密', 'masked') ?? ''),
+    masked: saysYes(textOf(document, '脱密', 'masked')) ?? false,
+    ...anonymised(saysYes(textOf(document, '隐名', 'anonymised'))),
     glossaries: listOf(document, '词表', '术语表', 'glossary', 'glossaries'),
   };
 }
@@ -55,6 +58,14 @@ function optional<K extends string>(key: K, value: string | undefined): { readon
 function numeric<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: number } {
   const number = Number(/^\d+(?:\.\d+)?/.exec(value ?? '')?.[0] ?? 0);
   return number > 0 ? ({ [key]: number } as { readonly [P in K]?: number }) : {};
+}
+
+function saysYes(value: string | undefined): boolean | undefined {
+  return value === undefined ? undefined : /^(?:是|true|yes)$/i.test(value);
+}
+
+function anonymised(value: boolean | undefined): Pick<FrontMatter, 'anonymised'> {
+  return value === undefined ? {} : { anonymised: value };
 }
 
 function valueOf(document: Document, keys: readonly string[]): unknown {

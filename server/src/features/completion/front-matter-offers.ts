@@ -27,6 +27,11 @@ const YES_OR_NO: readonly Value[] = [
   { name: { zh: '否', en: 'false' }, detail: { zh: '未脱密', en: 'Not masked' } },
 ];
 
+const HIDDEN_OR_NOT: readonly Value[] = [
+  { name: { zh: '是', en: 'true' }, detail: { zh: '姓名依规定隐去', en: 'Names hidden by rule' } },
+  { name: { zh: '否', en: 'false' }, detail: { zh: '姓名未隐去', en: 'Names not hidden' } },
+];
+
 const SETTINGS: readonly Setting[] = [
   {
     key: { zh: '文种', en: 'kind' },
@@ -52,6 +57,14 @@ const SETTINGS: readonly Setting[] = [
     key: { zh: '脱密', en: 'masked' },
     detail: { zh: '星号是有意脱密，不算遗漏', en: 'Whether masks are on purpose and no omissions' },
     values: () => YES_OR_NO,
+  },
+  {
+    key: { zh: '隐名', en: 'anonymised' },
+    detail: {
+      zh: '姓名依规定隐去，如公布的判决书',
+      en: 'Whether names are hidden by rule, as in a published judgment',
+    },
+    values: () => HIDDEN_OR_NOT,
   },
   {
     key: { zh: CONFIGURATION_KEYS.profile, en: 'profile' },

@@ -1,6 +1,11 @@
-import type { PlaceholderKind } from '../../document/placeholder';
+import type { Line, PlacedLine } from '../../document/line';
+import { natureOf } from '../../document/nature';
+import type { Placeholder, PlaceholderKind } from '../../document/placeholder';
+import type { ReportDocument } from '../../document/report-document';
+import { shift } from '../../text/range';
 import type { Bilingual } from '../../text/language';
 import { defineRule } from '../rule';
+import type { Finding } from '../rule';
 
 const MESSAGES: Partial<Record<PlaceholderKind, Bilingual>> = {
   count: { zh: '数量未填写', en: 'Number not filled in' },
@@ -12,14 +17,14 @@ const MESSAGES: Partial<Record<PlaceholderKind, Bilingual>> = {
 
 export default defineRule({
   id: 'placeholder/unfilled',
-  scope: 'line',
+  scope: 'document',
   severity: 'warning',
   fixSafety: 'none',
   basis: { source: '惯例' },
   title: { zh: '待填内容未填写', en: 'Placeholder not filled in' },
   explanation: {
-    zh: '星号、xx、××、○○、〔…〕、[单位]、【金额】、{{日期}}、某某、待补充等占住的位置还没有填写；单个的 ×、x、○ 在量词、百分号或地名之前也算。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。',
-    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands behind it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only.',
+    zh: '星号、xx、××、○○、〔…〕、[单位]、【金额】、{{日期}}、某某、待补充等占住的位置还没有填写；单个的 ×、x、○ 在量词、百分号或地名之前也算。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。同一名称的同一遮盖（如反复出现的“xx县”）合为一条，其余各处作为相关位置。判决书、裁定书等依规定隐去姓名的文书只说明一次；可在文首写“隐名: 是”或“隐名: 否”改定。',
+    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands behind it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only. One mask for one name (xx县 again and again) is one finding with its other places as related. A judgment hides names by rule, which is said once; `隐名: 是` or `隐名: 否` in the front matter settles it.',
   },
   examples: {
     bad: [
@@ -41,8 +46,16 @@ export default defineRule({
 ^^^^          ^^        ^^^^   ^^^^^^    ^^^^^^    ^^^^^^^^
 `,
       },
+      {
+        text: `
+晋阳县人民法院民事裁定书
+申请人李某某，女，住XX镇XX村。
+        ^^^^
+`,
+      },
     ],
     good: [
+      '---\n隐名: 否\n---\n上半年共受理来信36件。',
       '二○○八年以来，推进“数据要素×”行动，建设4×4模块。',
       '【时间】2025年7月3日上午，【地点】镇三楼会议室。',
       '上半年共受理群众来信36件，按期答复率100%。',
@@ -50,11 +63,87 @@ export default defineRule({
       '面积按3*5米计算。',
     ],
   },
-  check: (line) =>
-    line.placeholders.flatMap(({ kind, range }) => {
-      const message = MESSAGES[kind];
-      return message ? [{ range, message, data: { kind } }] : [];
-    }),
-  severityIn: (finding, document) =>
-    document.frontMatter.masked && finding.data?.kind === 'text' ? 'information' : undefined,
+  check: findUnfilled,
+  severityIn: ({ severity, data }, document) =>
+    document.frontMatter.masked && data?.kind === 'text' ? (severity ?? 'information') : undefined,
 });
+
+/** A place that is still open. */
+interface Open {
+  readonly finding: Finding;
+  /** Whether it hides words, not a figure. */
+  readonly hidesName: boolean;
+  /** What the mask is and what stands behind it: the same name, as far as can be told. */
+  readonly name: string | undefined;
+}
+
+/** One mask for one name is said once, with the other places as related; those are only marked. */
+function findUnfilled(document: ReportDocument): readonly Finding[] {
+  const open = document.lines.flatMap(openIn);
+  if (natureOf(document).namesAnonymised) return besidesNames(open);
+  const byName = new Map<string, Open[]>();
+  for (const one of open) {
+    const same = one.name === undefined ? undefined : byName.get(one.name);
+    if (same) same.push(one);
+    else if (one.name !== undefined) byName.set(one.name, [one]);
+  }
+  return open.map((one) => sameAs(one, byName.get(one.name ?? '') ?? [one]));
+}
+
+/** Hidden names told once, and what else is open. */
+function besidesNames(open: readonly Open[]): readonly Finding[] {
+  const names = open.filter(({ hidesName }) => hidesName);
+  const others = open.filter(({ hidesName }) => !hidesName).map(({ finding }) => finding);
+  return names.length === 0 ? others : [anonymised(names), ...others];
+}
+
+function openIn({ line, start }: PlacedLine): readonly Open[] {
+  return line.placeholders.flatMap((placeholder) => {
+    const { kind, range } = placeholder;
+    const message = MESSAGES[kind];
+    if (!message) return [];
+    const isText = kind === 'text';
+    return [
+      {
+        finding: { range: shift(range, start), message, data: { kind } },
+        hidesName: isText || line.prose.startsWith('某', range.start),
+        name: isText ? nameOf(line, placeholder) : undefined,
+      },
+    ];
+  });
+}
+
+const LENGTH_OF_NOUN = 1;
+
+/** xx县 and xx县委 hide one name, xx县 and xx镇 two. A mask with nothing behind it may hide anything. */
+function nameOf({ prose }: Line, { range }: Placeholder): string | undefined {
+  const behind = /^\p{Script=Han}+/u.exec(prose.slice(range.end, range.end + LENGTH_OF_NOUN))?.[0];
+  return behind && `${prose.slice(range.start, range.end)}${behind}`;
+}
+
+function sameAs({ finding }: Open, all: readonly Open[]): Finding {
+  if (all.length === 1) return finding;
+  if (all[0]?.finding !== finding) return { ...finding, severity: 'hint' };
+  const { message } = finding;
+  return {
+    ...finding,
+    message: { zh: `${message.zh}（全文${all.length}处）`, en: `${message.en} (in ${all.length} places)` },
+    related: all.slice(1).map((other) => ({
+      range: other.finding.range,
+      message: { zh: '同一遮盖', en: 'The same mask' },
+    })),
+  };
+}
+
+function anonymised(names: readonly Open[]): Finding {
+  const [first] = names;
+  return {
+    range: first?.finding.range ?? { start: 0, end: 0 },
+    severity: 'information',
+    message: {
+      zh: `文书中的姓名、地名依规定隐去，共${names.length}处，不算漏填`,
+      en: `Names are hidden by rule in ${names.length} places of this paper and count as no omission`,
+    },
+    data: { kind: 'text' },
+  };
+}

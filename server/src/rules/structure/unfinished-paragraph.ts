@@ -10,13 +10,13 @@ export default defineRule({
   id: 'structure/unfinished-paragraph',
   scope: 'document',
   severity: 'warning',
-  fixSafety: 'none',
+  fixSafety: 'suggested',
   isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.1' },
   title: { zh: '段末缺少句末标点', en: 'Paragraph without an end' },
   explanation: {
-    zh: '正文段落应以句号、问号、叹号、冒号或分号收尾。以逗号、顿号或普通文字收尾的长段，多半是没有写完，或粘贴时丢了后半截。句号之后的括注（（……负责）、（鼓掌）、（来源：…））、注码不影响判断；标题、称谓、署名、日期和短行不看。随文粘贴来的页码把一段截成两段的，也在此指出。',
-    en: 'A paragraph of text ends in 。？！： or ；. A long one that ends in a comma or in mid-word was most likely not finished, or lost its tail in pasting. A remark in brackets or the mark of a note may follow the stop. Titles, salutations, signatures, dates and short lines are left alone. A page number pasted along that cuts a paragraph in two is pointed out.',
+    zh: '正文段落应以句号、问号、叹号、冒号或分号收尾。以逗号、顿号或普通文字收尾的长段，多半是没有写完，或粘贴时丢了后半截。句号之后的括注（（……负责）、（鼓掌）、（来源：…））、注码不影响判断；标题、称谓、署名、日期和短行不看。通篇随版面断行的只说一次，可一并接上；随文粘贴来的页码把一段截成两段的，也在此指出。',
+    en: 'A paragraph of text ends in 。？！： or ；. A long one that ends in a comma or in mid-word was most likely not finished, or lost its tail in pasting. A remark in brackets or the mark of a note may follow the stop. Titles, salutations, signatures, dates and short lines are left alone. A text broken at the line ends of a page is told once, and can be joined in one go. A page number pasted along that cuts a paragraph in two is pointed out.',
   },
   examples: {
     bad: [
@@ -70,18 +70,53 @@ export default defineRule({
     );
     const title = titleOf(document);
     const told = document.lines.filter(({ line }) => line.content.start < line.content.end);
-    return told.flatMap((placed, i) => {
+    const found: Unfinished[] = [];
+    told.forEach((placed, i) => {
       const [next, after] = [told[i + 1], told[i + 2]];
       // A writer still types the last paragraph.
-      if (!next || headings.has(placed)) return [];
-      if (isCutByPageNumber(placed, next, after)) return [finding(placed, CUT_BY_PAGE)];
-      if (placed === title) return [];
-      return isUnfinished(placed.line) && !readsAsHeading(placed.line, next)
-        ? [finding(placed, UNFINISHED)]
-        : [];
+      if (!next || headings.has(placed)) return;
+      if (isCutByPageNumber(placed, next, after)) found.push({ placed, next, message: CUT_BY_PAGE });
+      else if (placed !== title && isUnfinished(placed.line) && !readsAsHeading(placed.line, next)) {
+        found.push({ placed, next, message: UNFINISHED });
+      }
     });
+    return found.length < FEWEST_BROKEN_LINES ? found.map(finding) : hardWrapped(found);
   },
 });
+
+/** A line that does not end as a paragraph does, and the line that follows it. */
+interface Unfinished {
+  readonly placed: PlacedLine;
+  readonly next: PlacedLine;
+  readonly message: Bilingual;
+}
+
+/** So many are no slips: the text is broken where its lines ended on a page. */
+const FEWEST_BROKEN_LINES = 4;
+
+/** The text is broken throughout: said once, with one fix that joins all the lines that go on. */
+function hardWrapped(found: readonly Unfinished[]): readonly Finding[] {
+  const [first, ...others] = found;
+  if (!first) return [];
+  const count = found.length;
+  const edits = found
+    .filter(({ next }) => !next.line.head && !next.line.division && next.line.block === 'paragraph')
+    .map(({ placed, next }) => ({
+      range: { start: placed.start + placed.line.content.end, end: next.start + next.line.content.start },
+      newText: '',
+    }));
+  return [
+    {
+      ...finding(first),
+      message: {
+        zh: `全文有${count}行没有句末标点就换了行，多半是随版面断开的`,
+        en: `${count} lines of the text end without a mark: it seems broken where the lines of a page ended`,
+      },
+      related: others.map((other) => ({ range: finding(other).range, message: UNFINISHED })),
+      fixes: [{ title: { zh: '接上全文的断行', en: 'Join the broken lines' }, safety: 'suggested', edits }],
+    },
+  ];
+}
 
 const UNFINISHED = {
   zh: '段末缺少句末标点，疑似文字未完',
@@ -92,7 +127,7 @@ const CUT_BY_PAGE = {
   en: 'A page number cuts the paragraph in two: remove it and join the halves',
 };
 
-function finding({ line, start }: PlacedLine, message: Bilingual): Finding {
+function finding({ placed: { line, start }, message }: Unfinished): Finding {
   return {
     range: { start: start + lastWordStart(line.text, line.content.end), end: start + line.content.end },
     message,
