@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { initialsBeginningWith, pinyinInitials } from '../../server/src/features/completion/pinyin-initials';
+import { initialsBeginningWith, pinyinInitials } from '../../server/src/text/pinyin-initials';
 
 describe('pinyin initials', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { parseFormulas } from './parse-formulas';
+import { parseIdioms } from './parse-idioms';
 import { parseGlossary } from './parse-glossary';
 import { parseKind } from './parse-kinds';
 import { parsePhrases } from './parse-phrases';
@@ -18,12 +19,16 @@ interface CompiledKnowledge {
   readonly problems: readonly DataProblem[];
 }
 
-/** Reads all data files: `formulas/*.yaml`, `glossary/*.yaml`, `kinds/*.yaml`, `phrases/*.yaml` and `words/*.yaml`. */
+/**
+ * Reads all data files: `formulas/*.yaml`, `glossary/*.yaml`, `idioms/*.yaml`, `kinds/*.yaml`, `phrases/*.yaml` and
+ * `words/*.yaml`.
+ */
 export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const inFolder = (folder: string): readonly DataFile[] =>
     sorted.filter(({ path }) => path.startsWith(`${folder}/`));
   const formulas = inFolder('formulas').map(({ text, path }) => parseFormulas(text, path));
+  const idioms = inFolder('idioms').map(({ text, path }) => parseIdioms(text, path));
   const glossaries = inFolder('glossary').map(({ text, path }) => parseGlossary(text, path));
   const kinds = inFolder('kinds').map(({ text, path }) => parseKind(text, path));
   const phrases = inFolder('phrases').map(({ text, path }) => parsePhrases(text, path));
@@ -34,9 +39,10 @@ export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge 
       kinds: kinds.flatMap(({ kind }) => kind ?? []),
       wordLists: mergeWordLists(words.flatMap(({ list }) => list ?? [])),
       formulas: formulas.flatMap((file) => file.formulas),
+      idioms: idioms.flatMap((file) => file.idioms),
       phrases: phrases.flatMap((file) => file.phrases),
     },
-    problems: [...formulas, ...glossaries, ...kinds, ...phrases, ...words].flatMap(
+    problems: [...formulas, ...idioms, ...glossaries, ...kinds, ...phrases, ...words].flatMap(
       ({ problems }) => problems,
     ),
   };

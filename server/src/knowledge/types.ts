@@ -275,6 +275,8 @@ export interface Knowledge {
   readonly termIndex: TermIndex;
   readonly formulas: readonly Formula[];
   readonly phrases: readonly Phrase[];
+  /** Idioms of four characters. */
+  readonly idioms: readonly string[];
   /** Those of the list that the unit keeps itself. */
   readonly people: readonly Person[];
   /** The formulas and the glossary's groups and phrases, built when first used. */
@@ -290,6 +292,7 @@ export interface KnowledgeData {
   readonly wordLists: Readonly<Record<WordListId, WordList>>;
   readonly formulas: readonly Formula[];
   readonly phrases: readonly Phrase[];
+  readonly idioms: readonly string[];
 }
 
 /** Something wrong in a data file: which file and entry, on which zero-based line. */

@@ -76,6 +76,7 @@ import wordingCarriedOver from './wording/carried-over';
 import wordingColloquial from './wording/colloquial';
 import wordingConfusable from './wording/confusable';
 import wordingFixedTerm from './wording/fixed-term';
+import wordingIdiom from './wording/idiom';
 import wordingMissingWord from './wording/missing-word';
 import wordingNameConsistency from './wording/name-consistency';
 import wordingPerson from './wording/person';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   wordingColloquial,
   wordingConfusable,
   wordingFixedTerm,
+  wordingIdiom,
   wordingMissingWord,
   wordingNameConsistency,
   wordingPerson,

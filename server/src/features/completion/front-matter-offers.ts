@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../document/report-document';
 import type { Knowledge } from '../../knowledge/types';
 import { PROFILE_NAMES, profiles } from '../../rules/profiles';
 import type { Bilingual, Language } from '../../text/language';
-import { pinyinInitials } from './pinyin-initials';
+import { pinyinInitials } from '../../text/pinyin-initials';
 import { isTyped } from './completion-item';
 import type { Offer } from './completion-item';
 

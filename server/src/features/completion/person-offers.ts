@@ -1,7 +1,7 @@
 import type { Knowledge, Person } from '../../knowledge/types';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
-import { initialsBeginningWith, pinyinInitials } from './pinyin-initials';
+import { initialsBeginningWith, pinyinInitials } from '../../text/pinyin-initials';
 import { typedHan, typedLetters } from './typed';
 
 /** The names of the unit's list of people that begin with what stands before the caret, or whose pinyin initials do. */

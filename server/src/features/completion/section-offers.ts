@@ -8,7 +8,7 @@ import { hanOfNumber } from '../../text/han-numeral';
 import { lineEndOf } from '../actions/line-end';
 import { mainHeadings } from '../actions/missing-sections';
 import type { MainHeading } from '../actions/missing-sections';
-import { pinyinInitials } from './pinyin-initials';
+import { pinyinInitials } from '../../text/pinyin-initials';
 import { skeletonFactsOf } from '../actions/skeleton-facts';
 import type { Caret, FreshLine } from './caret';
 import { isTyped } from './completion-item';

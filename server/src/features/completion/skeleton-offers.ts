@@ -1,7 +1,7 @@
 import { toSnippet } from '../../knowledge/skeleton-snippet';
 import type { Knowledge } from '../../knowledge/types';
 import { lineEndOf } from '../actions/line-end';
-import { pinyinInitials } from './pinyin-initials';
+import { pinyinInitials } from '../../text/pinyin-initials';
 import { emptyReport, wholeSkeletons } from '../actions/whole-skeletons';
 import type { Caret, FreshLine } from './caret';
 import { isTyped } from './completion-item';

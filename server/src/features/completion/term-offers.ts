@@ -1,5 +1,5 @@
 import type { Knowledge, Term } from '../../knowledge/types';
-import { initialsBeginningWith, pinyinInitials } from './pinyin-initials';
+import { initialsBeginningWith, pinyinInitials } from '../../text/pinyin-initials';
 import { termCard } from '../term-card';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';

@@ -1,6 +1,6 @@
 import type { Line } from '../../document/line';
 import type { WordSource } from '../../rules/checker';
-import { initialsBeginningWith, initialsOfCharacter, pinyinInitials } from './pinyin-initials';
+import { initialsBeginningWith, initialsOfCharacter, pinyinInitials } from '../../text/pinyin-initials';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
 import { typedHan, typedLetters } from './typed';

@@ -1,0 +1,101 @@
+import type { Line } from '../../document/line';
+import { initialsOfCharacter } from '../../text/pinyin-initials';
+import { overlaps } from '../../text/range';
+import { replacement } from '../fix';
+import { defineRule } from '../rule';
+import type { Finding } from '../rule';
+
+export default defineRule({
+  id: 'wording/idiom',
+  scope: 'line',
+  severity: 'warning',
+  fixSafety: 'suggested',
+  basis: { source: '惯例' },
+  title: { zh: '成语写错一字', en: 'Idiom with a wrong character' },
+  explanation: {
+    zh: '与成语只差一个字，差的字读音的声母又相同的，多半是输入法选错了字：再接再励、全力以付、立杆见影。加引号的不看。',
+    en: 'What differs from an idiom by one character whose reading begins alike has most likely been picked wrongly from the input method’s list: 再接再励, 全力以付, 立杆见影. What is quoted is left alone.',
+  },
+  examples: {
+    bad: [
+      { text: '希望大家再接再历，再创佳绩。\n        ^^^^^^^^', fixed: '希望大家再接再厉，再创佳绩。' },
+      { text: '整治行动立杆见影。\n        ^^^^^^^^', fixed: '整治行动立竿见影。' },
+    ],
+    good: ['希望大家再接再厉，再创佳绩。', '开展“骑乐无穷”活动。', '全力以赴抓好落实。'],
+  },
+  check: (line, { knowledge }) => {
+    const slips = slipsIn(line, indexOf(knowledge.idioms));
+    if (slips.length === 0) return slips;
+    // wording/confusable says more of those it knows.
+    const known = knowledge.wordIndex('confusable').find(line.prose);
+    return slips.filter(({ range }) => !known.some((word) => overlaps(word.range, range)));
+  },
+});
+
+/** Idioms, and which of them are left when one character is taken out: 再接再_. */
+interface IdiomIndex {
+  readonly idioms: ReadonlySet<string>;
+  readonly byRest: ReadonlyMap<string, readonly string[]>;
+}
+
+const indexes = new WeakMap<readonly string[], IdiomIndex>();
+const LENGTH = 4;
+const PLACES = [0, 1, 2, 3];
+
+function indexOf(idioms: readonly string[]): IdiomIndex {
+  const known = indexes.get(idioms);
+  if (known) return known;
+  const byRest = new Map<string, string[]>();
+  for (const idiom of idioms)
+    for (const place of PLACES) {
+      const key = restOf(idiom, place);
+      byRest.set(key, [...(byRest.get(key) ?? []), idiom]);
+    }
+  const index = { idioms: new Set(idioms), byRest };
+  indexes.set(idioms, index);
+  return index;
+}
+
+function restOf(word: string, place: number): string {
+  return `${word.slice(0, place)}_${word.slice(place + 1)}`;
+}
+
+const RUN = /[一-鿿]{4,}/gu;
+
+function slipsIn({ prose }: Line, index: IdiomIndex): readonly Finding[] {
+  return Array.from(prose.matchAll(RUN)).flatMap(({ 0: run, index: start }) => {
+    const found: Finding[] = [];
+    for (let at = 0; at + LENGTH <= run.length; at++) {
+      const right = meant(run.slice(at, at + LENGTH), index);
+      if (right === undefined || isQuoted(prose, start + at)) continue;
+      const range = { start: start + at, end: start + at + LENGTH };
+      const message = { zh: `成语是“${right}”`, en: `The idiom is ${right}` };
+      found.push({ range, message, fixes: [replacement(range, right, 'suggested')] });
+    }
+    return found;
+  });
+}
+
+/** The one idiom that a word is but for a character that sounds much alike. */
+function meant(word: string, { idioms, byRest }: IdiomIndex): string | undefined {
+  if (idioms.has(word)) return undefined;
+  const near = PLACES.flatMap((place) =>
+    (byRest.get(restOf(word, place)) ?? []).filter((idiom) =>
+      soundsAlike(idiom.charAt(place), word.charAt(place)),
+    ),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function soundsAlike(one: string, other: string): boolean {
+  const others = initialsOfCharacter(other);
+  return [...initialsOfCharacter(one)].some((initial) => others.includes(initial));
+}
+
+/** A play on words stands in quotation marks. */
+function isQuoted(prose: string, at: number): boolean {
+  const before = prose.slice(0, at);
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》')
+  );
+}
