@@ -3,7 +3,7 @@ import { toSnippet } from '../../knowledge/skeleton-snippet';
 import type { Knowledge, Phrase } from '../../knowledge/types';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
-import { initialsBeginningWith, pinyinInitials } from './pinyin-initials';
+import { initialsBeginningWith, pinyinInitials } from '../../text/pinyin-initials';
 import { typedHan, typedLetters } from './typed';
 
 /** More than these are a list to read, not an offer. */

@@ -1,4 +1,4 @@
-import { pinyinInitials } from '../../features/completion/pinyin-initials';
+import { pinyinInitials } from '../../text/pinyin-initials';
 import { toSnippet } from '../../knowledge/skeleton-snippet';
 import { phrasesRequest } from '../extensions';
 import type { PhraseItem, PhraseSection } from '../extensions';
