@@ -1,11 +1,9 @@
 import {
-  add,
   decimalText,
   exactly,
   lastPlace,
   roundingInterval,
   shiftDecimal,
-  subtract,
   trimmed,
   withPlaces,
   type Decimal,
@@ -122,12 +120,6 @@ export function scaledTerm(term: Term, power: number): Term {
     form: { ...form, power: form.power + power },
     scaledBy: scaledBy + power,
   };
-}
-
-/** The term with another value, written with the same decimals. */
-export function withValue(term: Term, value: Decimal): Term {
-  const by = subtract(value, term.value);
-  return { ...term, value, values: { low: add(term.values.low, by), high: add(term.values.high, by) } };
 }
 
 /** `value` as one would write it in the place of the term: 16.4万, 92.5%. */
