@@ -2,7 +2,7 @@
  * `npm run build`: bundles client, server and command line, and puts beside them what they load at run time.
  * Takes a few seconds, and works before anything else has been built.
  */
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { compileKnowledge } from './generate/knowledge.mjs';
@@ -27,6 +27,7 @@ async function main() {
   say('已打包扩展、服务器与命令行。', 'Extension, server and command line are bundled.');
   await writeKnowledge(join(root, 'server/dist/knowledge.json'));
   copyDictionary();
+  copyFileSync(join(root, 'server/data/language/official.table'), join(root, 'server/dist/language.table'));
   for (const outcome of buildNative()) console.error(`             ${describeOutcome(outcome)}`);
   return 0;
 }

@@ -43,7 +43,7 @@ import type { SemanticToken } from './features/semantic-tokens';
 import { compareReports } from './figures/last-year/comparison';
 import type { Comparison } from './figures/last-year/comparison';
 import type { Knowledge, Phrase, ReportKind } from './knowledge/types';
-import type { Diagnostic, WordSource } from './rules/checker';
+import type { Diagnostic, SlipSource, WordSource } from './rules/checker';
 import type { ProfileName } from './rules/profiles';
 import { rules } from './rules/registry.generated';
 import type { EarlierReports, RuleId, TextEdit } from './rules/rule';
@@ -60,6 +60,8 @@ export interface ReportServiceOptions {
   readonly faultyReferences?: readonly FaultyReference[];
   /** Without one, rules that need words stay silent. */
   readonly words?: WordSource;
+  /** Without one, wrong characters are found by the word lists only. */
+  readonly slips?: SlipSource;
   /** Without it, nothing is held against the report of last time. */
   readonly earlier?: EarlierReports;
   readonly onRuleFailure?: (rule: RuleId, error: unknown) => void;
@@ -135,6 +137,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     profile: options.profile,
     faultyReferences: options.faultyReferences,
     words,
+    slips: options.slips,
     earlier: options.earlier,
     onRuleFailure: options.onRuleFailure ?? (() => undefined),
   });

@@ -31,6 +31,7 @@ export function startShippedSegmenter(
     workerFile: path.join(__dirname, 'segmenter-worker.js'),
     nativeFolder: path.join(__dirname, 'native'),
     dictionaryFolder: path.join(__dirname, 'dictionary'),
+    tableFile: path.join(__dirname, 'language.table'),
     engine,
     userWords: knowledge.terms.flatMap(({ term, aliases }) => [term, ...aliases]),
     ...listeners,

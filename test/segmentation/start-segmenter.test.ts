@@ -9,6 +9,7 @@ import {
   type SegmenterOptions,
   type SegmenterStatus,
 } from '../../server/src/segmenter/start-segmenter';
+import { tableFile } from '../fixture/language-table';
 import { dictionaryFolder, hasNodejieba, nativeFolder } from './prepared-engines';
 
 const workshop = mkdtempSync(path.join(os.tmpdir(), 'nigao-segmenter-'));
@@ -30,7 +31,7 @@ function start(options: Partial<SegmenterOptions> = {}): {
 } {
   const reports: SegmenterStatus[] = [];
   const report = (status: SegmenterStatus): void => void reports.push(status);
-  const defaults = { workerFile, nativeFolder, dictionaryFolder, userWords: ['一村一警'] };
+  const defaults = { workerFile, nativeFolder, dictionaryFolder, tableFile, userWords: ['一村一警'] };
   handle = startSegmenter({ ...defaults, onReady: report, onFailed: report, ...options });
   return { segmenter: handle, reports };
 }
@@ -60,6 +61,21 @@ describe('the segmenter', () => {
     expect(await segmenter.cut(['推进一村一警'])).toEqual([['推进', '一村一警']]);
     expect(segmenter.status().name).toBe('javascript');
     expect(segmenter.status().reason?.zh).toContain('没有适用于');
+  });
+
+  it('finds wrong characters without loading an engine', async () => {
+    const { segmenter, reports } = start();
+    const [found, nothing] = await segmenter.slips(['宣传贯彻党的二十大经神。', '']);
+    expect(found?.map(({ word, meant }) => [word, meant])).toEqual([[{ start: 9, end: 11 }, '精']]);
+    expect(nothing).toEqual([]);
+    expect(reports).toEqual([]);
+    expect(segmenter.status()).toEqual({ state: 'idle' });
+  });
+
+  it('says why there are no slips where the table cannot be read, and cuts on', async () => {
+    const { segmenter } = start({ tableFile: path.join(workshop, 'missing.table') });
+    await expect(segmenter.slips(['工作'])).rejects.toThrow('the language table cannot be read');
+    expect(await segmenter.cut(['推进一村一警'])).toEqual([['推进', '一村一警']]);
   });
 
   it('rejects and reports when the worker cannot run', async () => {

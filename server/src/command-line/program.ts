@@ -152,6 +152,7 @@ function checkHere(
   const configured = createConfiguredServices({
     ...serviceOptions({ complain }),
     words,
+    slips: words,
     earlier: earlier.reports,
     profile: command.profile,
   });

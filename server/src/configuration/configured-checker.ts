@@ -10,7 +10,7 @@ import type { FaultyReference } from './workspace-configuration';
 
 interface ConfiguredCheckerOptions extends Pick<
   CheckerOptions,
-  'rules' | 'knowledge' | 'words' | 'earlier' | 'onRuleFailure'
+  'rules' | 'knowledge' | 'words' | 'slips' | 'earlier' | 'onRuleFailure'
 > {
   /** What the editor and the `nigao.config.yaml` files say, merged. */
   readonly configuration: Configuration;

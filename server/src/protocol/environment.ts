@@ -1,6 +1,7 @@
 import type { WorkspaceFiles } from '../configuration/workspace-files';
 import type { FigureEntry } from '../features/figures/figures';
 import type { Knowledge } from '../knowledge/types';
+import type { Slip } from '../text/attestation/slips';
 import type { Bilingual, Language } from '../text/language';
 import type { SegmenterName } from '../text/segmentation/words';
 import type { DocumentationOf } from './convert/diagnostics';
@@ -37,10 +38,12 @@ interface SegmenterListeners {
   readonly onFailed: (status: SegmenterStatus) => void;
 }
 
-/** Cuts text into words in a thread of its own. */
+/** Cuts text into words, and looks for wrong characters, in a thread of its own. */
 export interface BackgroundSegmenter {
   /** The words of each text; joined together they are exactly the text. Rejects once it has failed. */
   readonly cut: (texts: readonly string[]) => Promise<readonly (readonly string[])[]>;
+  /** The wrong characters that each text seems to have. Rejects where they cannot be found out. */
+  readonly slips: (texts: readonly string[]) => Promise<readonly (readonly Slip[])[]>;
   readonly status: () => SegmenterStatus;
   readonly dispose: () => Promise<void>;
 }

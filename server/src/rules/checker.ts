@@ -4,7 +4,7 @@ import { isAccepted } from './accepted-words';
 import { applySuppressions, judgeSuppressions } from './suppression/apply-suppressions';
 import type { Directives, SettingProblem } from './suppression/directives';
 import { createFinder } from './document-findings';
-import type { RuleFinding, WordSource } from './document-findings';
+import type { RuleFinding, SlipSource, WordSource } from './document-findings';
 import type { ProfileName } from './profiles';
 import type { DirectiveRule, EarlierReports, Finding, Rule, RuleId, RuleOptions, Severity } from './rule';
 import { createRuleRunner } from './run-rule';
@@ -12,7 +12,7 @@ import { FAMILIES, isOn, severityOf } from './severity';
 import type { SeveritySettings } from './severity';
 import { suppressionsOf } from './suppression/suppressions';
 
-export type { WordSource };
+export type { SlipSource, WordSource };
 
 /** A finding in its document: every range is a document offset, and its severity is settled. */
 export interface Diagnostic extends Finding {
@@ -33,6 +33,8 @@ export interface CheckerOptions {
   /** Problems in the settings a document makes for itself. */
   readonly settingProblems?: (document: ReportDocument) => readonly SettingProblem[];
   readonly words: WordSource;
+  /** Without it, rules that need to know what is attested elsewhere stay silent. */
+  readonly slips?: SlipSource | undefined;
   /** Without it, rules that hold a report against the one of last time stay silent. */
   readonly earlier?: EarlierReports | undefined;
   /** Told once for each rule that throws; the other rules go on. */
@@ -47,7 +49,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const severity = { settings: options.severity, profile: options.profile };
   const active = rules.filter((rule) => isOn(rule, severity));
   const runner = createRuleRunner({ knowledge, options: options.options ?? {}, earlier, onRuleFailure });
-  const find = createFinder(active, runner, options.words);
+  const find = createFinder(active, runner, { words: options.words, slips: options.slips ?? NO_SLIPS });
   const followDirectives = createDirectives(options, active, runner.hasFailed);
   const directiveRules = active.filter(isDirectiveRule);
   return (document) => {
@@ -56,11 +58,11 @@ export function createChecker(options: CheckerOptions): Checker {
       rule: rule.id,
       severity: severityOf(rule, finding, document, severity),
     });
-    const { findings, areWordsPending } = find(document);
+    const { findings, pending } = find(document);
     const found = findings
       .filter(({ rule, finding }) => !isAccepted(rule, finding, document, accepted))
       .map(diagnose);
-    const { kept, directives } = followDirectives(document, found, areWordsPending);
+    const { kept, directives } = followDirectives(document, found, pending);
     const onDirectives = directiveRules.flatMap((rule) =>
       runner
         .run(rule, (context) => rule.check(directives, context))
@@ -69,6 +71,8 @@ export function createChecker(options: CheckerOptions): Checker {
     return [...kept, ...onDirectives].sort(byPlace);
   };
 }
+
+const NO_SLIPS: SlipSource = { slipsOf: () => undefined };
 
 const isDirectiveRule = (rule: Rule): rule is DirectiveRule => rule.scope === 'directives';
 
@@ -82,15 +86,19 @@ function createDirectives(
   { rules, settingProblems = () => [] }: CheckerOptions,
   active: readonly Rule[],
   hasFailed: (rule: Rule) => boolean,
-): (document: ReportDocument, found: readonly Diagnostic[], areWordsPending: boolean) => FollowedDirectives {
+): (
+  document: ReportDocument,
+  found: readonly Diagnostic[],
+  pending: ReadonlySet<Rule['scope']>,
+) => FollowedDirectives {
   const isActive = new Set(active);
   const knownNames = [...FAMILIES, ...rules.map(({ id }) => id)];
   const states = { all: rules, knownNames: new Set(knownNames) };
-  return (document, found, areWordsPending) => {
+  return (document, found, pending) => {
     const { comments, suppressions, strayEnds } = suppressionsOf(document);
     const { kept, used } = applySuppressions(found, suppressions);
     const hasLooked = (rule: Rule): boolean =>
-      isActive.has(rule) && !hasFailed(rule) && !(areWordsPending && rule.scope === 'words');
+      isActive.has(rule) && !hasFailed(rule) && !pending.has(rule.scope);
     const judged = judgeSuppressions(suppressions, used, { ...states, hasLooked });
     const directives: Directives = {
       document,

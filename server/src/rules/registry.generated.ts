@@ -84,6 +84,7 @@ import wordingQuoteConsistency from './wording/quote-consistency';
 import wordingRedundant from './wording/redundant';
 import wordingRepeatedPassage from './wording/repeated-passage';
 import wordingRepeatedWord from './wording/repeated-word';
+import wordingTypo from './wording/typo';
 import type { Rule } from './rule';
 
 /** Every rule, in the order of the ids. */
@@ -173,4 +174,5 @@ export const rules: readonly Rule[] = [
   wordingRedundant,
   wordingRepeatedPassage,
   wordingRepeatedWord,
+  wordingTypo,
 ];

@@ -1,6 +1,7 @@
-import type { Line } from '../document/line';
+import type { Line, PlacedLine } from '../document/line';
 import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
+import type { Slip } from '../text/attestation/slips';
 import type { Bilingual } from '../text/language';
 import type { Range } from '../text/range';
 import type { Directives } from './suppression/directives';
@@ -166,6 +167,25 @@ export interface DocumentRule extends RuleDescription {
   readonly check: (document: ReportDocument, context: RuleContext) => readonly Finding[];
 }
 
+/** A slip where it stands; its range is into the line. */
+export interface PlacedSlip {
+  readonly placed: PlacedLine;
+  readonly slip: Slip;
+}
+
+/**
+ * Sees the whole document, and the slips that its lines seem to have: all that are known so far. Must stay cheap: it runs
+ * on every change.
+ */
+export interface SlipRule extends RuleDescription {
+  readonly scope: 'slips';
+  readonly check: (
+    document: ReportDocument,
+    slips: readonly PlacedSlip[],
+    context: RuleContext,
+  ) => readonly Finding[];
+}
+
 /**
  * Sees what a report itself says about how it is to be checked, once all other rules have spoken. Its findings cannot
  * be suppressed.
@@ -175,7 +195,7 @@ export interface DirectiveRule extends RuleDescription {
   readonly check: (directives: Directives, context: RuleContext) => readonly Finding[];
 }
 
-export type Rule = LineRule | WordRule | DocumentRule | DirectiveRule;
+export type Rule = LineRule | WordRule | SlipRule | DocumentRule | DirectiveRule;
 
 /** Returns its argument; lets TypeScript check a rule file while it is written. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -16,6 +16,8 @@ export interface SegmenterFiles extends EngineChoice {
   readonly nativeFolder: string;
   /** Holds the `DICTIONARY_FILES`. An absolute path. */
   readonly dictionaryFolder: string;
+  /** The table of counts that wrong characters are found with. An absolute path. */
+  readonly tableFile: string;
   /** Words to know besides the dictionary's: the terms of the glossary. */
   readonly userWords: readonly string[];
 }
@@ -36,7 +38,7 @@ export function loadSegmenter({
   nativeFolder,
   dictionaryFolder,
   userWords,
-}: SegmenterFiles): LoadedSegmenter {
+}: Omit<SegmenterFiles, 'tableFile'>): LoadedSegmenter {
   const reading = readDictionaryFiles(dictionaryFolder, userWords);
   if (!reading.ok) return { segmenter: createIntlSegmenter(), reason: reading.fault };
   if (engine === 'smallest') return { segmenter: createJiebaSegmenter(reading) };

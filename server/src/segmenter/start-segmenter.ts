@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import type { Slip } from '../text/attestation/slips';
 import type { Bilingual } from '../text/language';
 import type { SegmenterName } from '../text/segmentation/words';
 import type { SegmenterFiles } from './load-segmenter';
-import { unpackWords, type CutRequest, type WorkerMessage } from './worker-messages';
+import { unpackWords } from './worker-messages';
+import type { CutRequest, SlipsRequest, WorkerMessage } from './worker-messages';
 
 /** How far the segmenter has got, in words and figures to show to the user. */
 export interface SegmenterStatus {
@@ -34,14 +36,19 @@ export interface SegmenterHandle {
    * `cut([])` is a way to have it load. Rejects if the segmenter has failed or is disposed of.
    */
   cut(texts: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /**
+   * The wrong characters that each text seems to have. Needs no engine: loads the table of counts with the first call
+   * and nothing else. Rejects if the table cannot be read, and as `cut` does.
+   */
+  slips(texts: readonly string[]): Promise<readonly (readonly Slip[])[]>;
   status(): SegmenterStatus;
   /** Ends the worker; texts still waiting are rejected. */
   dispose(): Promise<void>;
 }
 
-interface WaitingCut {
-  readonly texts: readonly string[];
-  readonly resolve: (words: readonly (readonly string[])[]) => void;
+/** A request that the worker has not answered yet. */
+interface Waiting {
+  readonly answer: (message: WorkerMessage) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -50,15 +57,14 @@ interface WaitingCut {
  * memory is not given back when its worker ends.
  */
 export function startSegmenter(options: SegmenterOptions): SegmenterHandle {
-  const waiting = new Map<number, WaitingCut>();
+  const waiting = new Map<number, Waiting>();
   let status: SegmenterStatus = { state: 'idle' };
   let worker: Worker | undefined;
   let lastId = 0;
 
   function launch(): Worker {
-    status = { state: 'loading' };
-    const { workerFile, engine, nativeFolder, dictionaryFolder, userWords } = options;
-    const files: SegmenterFiles = { engine, nativeFolder, dictionaryFolder, userWords };
+    const { workerFile, engine, nativeFolder, dictionaryFolder, tableFile, userWords } = options;
+    const files: SegmenterFiles = { engine, nativeFolder, dictionaryFolder, tableFile, userWords };
     return new Worker(workerFile, { workerData: files, name: 'nigao-segmenter' })
       .on('message', receive)
       .on('error', (error) => fail(brokenDown(error)))
@@ -67,8 +73,8 @@ export function startSegmenter(options: SegmenterOptions): SegmenterHandle {
 
   function receive(message: WorkerMessage): void {
     if (status.state === 'failed') return;
-    if (message.kind === 'words') {
-      settle(message.id, ({ texts, resolve }) => resolve(unpackWords(texts, message.lengths)));
+    if (message.kind !== 'ready') {
+      settle(message.id, ({ answer }) => answer(message));
       return;
     }
     const { name, reason, loadTime, addedMemory } = message;
@@ -76,12 +82,34 @@ export function startSegmenter(options: SegmenterOptions): SegmenterHandle {
     options.onReady(status);
   }
 
-  /** Answers one waiting cut. The worker keeps the process alive only while one is waiting. */
-  function settle(id: number, answer: (cut: WaitingCut) => void): void {
-    const cut = waiting.get(id);
+  /** Ends one request's waiting. The worker keeps the process alive only while one is waiting. */
+  function settle(id: number, end: (request: Waiting) => void): void {
+    const request = waiting.get(id);
     waiting.delete(id);
     if (waiting.size === 0) worker?.unref();
-    if (cut) answer(cut);
+    if (request) end(request);
+  }
+
+  /** Sends a request; `read` takes the answer from the worker's message, or throws why there is none. */
+  function ask<T>(
+    request: Omit<CutRequest, 'id'> | Omit<SlipsRequest, 'id'>,
+    read: (message: WorkerMessage) => T,
+  ): Promise<T> {
+    if (status.state === 'failed') return Promise.reject(new Error(status.reason?.en));
+    worker ??= launch();
+    const id = ++lastId;
+    worker.ref();
+    worker.postMessage({ ...request, id });
+    return new Promise((resolve, reject) => {
+      const answer = (message: WorkerMessage): void => {
+        try {
+          resolve(read(message));
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        }
+      };
+      waiting.set(id, { answer, reject });
+    });
   }
 
   function stop(reason: Bilingual): void {
@@ -97,13 +125,15 @@ export function startSegmenter(options: SegmenterOptions): SegmenterHandle {
 
   return {
     cut(texts) {
-      if (status.state === 'failed') return Promise.reject(new Error(status.reason?.en));
-      worker ??= launch();
-      const request: CutRequest = { id: ++lastId, texts };
-      worker.ref();
-      worker.postMessage(request);
-      return new Promise((resolve, reject) => waiting.set(request.id, { texts, resolve, reject }));
+      if (status.state === 'idle') status = { state: 'loading' };
+      return ask({ kind: 'cut', texts }, (message) =>
+        message.kind === 'words' ? unpackWords(texts, message.lengths) : unexpected(message),
+      );
     },
+    slips: (texts) =>
+      ask({ kind: 'slips', texts }, (message) =>
+        message.kind === 'slips' && 'slips' in message ? message.slips : unexpected(message),
+      ),
     status: () => status,
     async dispose() {
       stop({ zh: '分词已停止', en: 'the segmenter was stopped' });
@@ -117,4 +147,9 @@ function brokenDown(error: Error): Bilingual {
     zh: `分词线程意外中止：${error.message}`,
     en: `the segmenter's thread broke down: ${error.message}`,
   };
+}
+
+/** Throws what a message that is no answer says. */
+function unexpected(message: WorkerMessage): never {
+  throw new Error('fault' in message ? message.fault.en : `unexpected ${message.kind}`);
 }

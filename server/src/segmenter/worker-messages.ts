@@ -1,8 +1,17 @@
+import type { Slip } from '../text/attestation/slips';
 import type { Bilingual } from '../text/language';
 import type { SegmenterName } from '../text/segmentation/words';
 
 /** To the worker: cut these texts. */
 export interface CutRequest {
+  readonly kind: 'cut';
+  readonly id: number;
+  readonly texts: readonly string[];
+}
+
+/** To the worker: look for wrong characters in these texts. */
+export interface SlipsRequest {
+  readonly kind: 'slips';
   readonly id: number;
   readonly texts: readonly string[];
 }
@@ -26,7 +35,12 @@ export interface WordsMessage {
   readonly lengths: Int32Array<ArrayBuffer>;
 }
 
-export type WorkerMessage = ReadyMessage | WordsMessage;
+/** From the worker: the slips of each text of one request, or why there are none. */
+export type SlipsMessage =
+  | { readonly kind: 'slips'; readonly id: number; readonly slips: readonly (readonly Slip[])[] }
+  | { readonly kind: 'slips'; readonly id: number; readonly fault: Bilingual };
+
+export type WorkerMessage = ReadyMessage | WordsMessage | SlipsMessage;
 
 /**
  * The lengths of all words of all texts, one after another. The receiver has the texts, so this is all it

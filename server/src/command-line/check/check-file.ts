@@ -86,13 +86,13 @@ interface Checking extends Pick<FileCheck, 'words' | 'severity'> {
   readonly service: ReportService;
 }
 
-/** What is found and loud enough to be shown; looked for once more with the words, if any rule asked for some. */
+/** What is found and loud enough to be shown; looked for once more with the words and slips that were asked for. */
 async function findings(
   document: ReportDocument,
   { service, words, severity }: Checking,
 ): Promise<readonly Diagnostic[]> {
   const first = service.diagnose(document);
-  const found = (await words.cutMissing()) ? service.diagnose(document) : first;
+  const found = (await words.fetchMissing()) ? service.diagnose(document) : first;
   return found.filter(isAsLoudAs(severity));
 }
 

@@ -1,10 +1,10 @@
-import type { WordSource } from '../../rules/checker';
+import type { SlipSource, WordSource } from '../../rules/checker';
 import type { SegmenterHandle } from '../../segmenter/start-segmenter';
 
-/** Words for a command that can wait for them. The segmenter is started only if a word is asked for. */
-export interface AwaitedWords extends WordSource {
-  /** Has all that was asked for and not known cut; true if there is something new to be known. */
-  readonly cutMissing: () => Promise<boolean>;
+/** Words and slips for a command that can wait for them. The segmenter is started only if something is asked for. */
+export interface AwaitedWords extends WordSource, SlipSource {
+  /** Has all that was asked for and not known looked up; true if there is something new to be known. */
+  readonly fetchMissing: () => Promise<boolean>;
   readonly dispose: () => Promise<void>;
 }
 
@@ -23,36 +23,64 @@ function forgetOldest(known: Map<string, unknown>): void {
  * nor are there any where no engine runs at all.
  */
 export function awaitedWords(start: () => SegmenterHandle): AwaitedWords {
-  const known = new Map<string, readonly string[]>();
-  const missing = new Set<string>();
   let segmenter: SegmenterHandle | undefined;
-
-  /** Has the segmenter load in its thread while this one goes on looking. */
-  function startEarly(): SegmenterHandle {
-    const started = start();
-    // A failure comes back with the first texts.
-    started.cut([]).catch(() => undefined);
-    return started;
-  }
-
+  const started = (): SegmenterHandle => (segmenter ??= start());
+  const words = awaitedAnswers({
+    // Has the segmenter load in its thread while this one goes on looking.
+    onFirst: () => started().cut([]),
+    ask: async (texts) => {
+      const cuts = await started().cut(texts);
+      return started().status().name === 'intl' ? [] : cuts;
+    },
+  });
+  const slips = awaitedAnswers({
+    onFirst: () => started().slips([]),
+    ask: (texts) => started().slips(texts),
+  });
   return {
-    wordsOf: (text) => {
-      const words = known.get(text);
-      if (words) return words;
-      segmenter ??= startEarly();
+    wordsOf: words.of,
+    slipsOf: slips.of,
+    fetchMissing: async () => {
+      const [areWordsNew, areSlipsNew] = await Promise.all([words.fetchMissing(), slips.fetchMissing()]);
+      return areWordsNew || areSlipsNew;
+    },
+    dispose: async () => segmenter?.dispose(),
+  };
+}
+
+interface AwaitedAnswers<T> {
+  readonly of: (text: string) => T | undefined;
+  readonly fetchMissing: () => Promise<boolean>;
+}
+
+function awaitedAnswers<T>({
+  onFirst,
+  ask,
+}: {
+  readonly onFirst: () => Promise<unknown>;
+  readonly ask: (texts: readonly string[]) => Promise<readonly T[]>;
+}): AwaitedAnswers<T> {
+  const known = new Map<string, T>();
+  const missing = new Set<string>();
+  let hasStarted = false;
+  return {
+    of: (text) => {
+      const answer = known.get(text);
+      if (answer !== undefined) return answer;
+      // A failure comes back with the first texts.
+      if (!hasStarted) onFirst().catch(() => undefined);
+      hasStarted = true;
       missing.add(text);
       return undefined;
     },
-    cutMissing: async () => {
+    fetchMissing: async () => {
       const texts = [...missing];
       missing.clear();
-      if (!segmenter || texts.length === 0) return false;
-      const cuts = await segmenter.cut(texts).catch(() => []);
-      if (cuts.length === 0 || segmenter.status().name === 'intl') return false;
-      forgetOldest(known);
-      texts.forEach((text, i) => known.set(text, cuts[i] ?? [text]));
-      return true;
+      if (texts.length === 0) return false;
+      const answers = await ask(texts).catch((): readonly T[] => []);
+      if (answers.length > 0) forgetOldest(known);
+      answers.forEach((answer, i) => known.set(texts[i] ?? '', answer));
+      return answers.length > 0;
     },
-    dispose: async () => segmenter?.dispose(),
   };
 }

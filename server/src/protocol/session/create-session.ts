@@ -15,7 +15,7 @@ import { createSegmenterNotifications } from './segmenter-status';
 import type { Session } from './session';
 import type { SessionEvents } from './session-events';
 import { watchFiles } from './watched-files';
-import { createWords } from './words';
+import { createSlips, createWords } from './words';
 import { followWorkspaceFolders } from './workspace-folders';
 
 interface SessionOptions {
@@ -43,6 +43,7 @@ export function createSession(options: SessionOptions, events: SessionEvents): S
   const configured = createConfiguredServices({
     knowledge: environment.knowledge,
     words: segmenting.words,
+    slips: segmenting.slips,
     earlier: earlier.of,
     onRuleFailure: (rule, error) => log(`${ruleFailed(rule)[client.language]}\n${describeFailure(error)}`),
   });
@@ -77,7 +78,7 @@ export function createSession(options: SessionOptions, events: SessionEvents): S
 
 const NOTHING_SET_UP = { configuration: EMPTY_CONFIGURATION, glossaries: [], faultyReferences: [] };
 
-/** The segmenter in the background, the words it has given, and its state for the client to show. */
+/** The segmenter in the background, the words and slips it has given, and its state for the client to show. */
 function startSegmenting(
   { connection, client, environment }: SessionOptions,
   { wordsKnown }: SessionEvents,
@@ -89,5 +90,6 @@ function startSegmenting(
     wordsKnown.fire();
   };
   const words = createWords({ segmenter, onAsked: tell, onKnown });
-  return { words, tellStatus: tell, dispose: () => segmenter.dispose() };
+  const slips = createSlips({ segmenter, onKnown });
+  return { words, slips, tellStatus: tell, dispose: () => segmenter.dispose() };
 }

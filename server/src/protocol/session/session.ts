@@ -6,7 +6,7 @@ import type { OpenDocuments } from '../documents';
 import type { EarlierReportsAround } from './earlier-reports';
 import type { ServerEnvironment } from '../environment';
 import type { RequestGuard } from '../requests';
-import type { WordSource } from '../../rules/checker';
+import type { SlipSource, WordSource } from '../../rules/checker';
 import type { EditorSettings } from './editor-settings';
 import type { WatchedFiles } from './watched-files';
 import type { WorkspaceFolders } from './workspace-folders';
@@ -25,6 +25,7 @@ export interface Session {
   readonly watched: WatchedFiles;
   readonly segmenting: {
     readonly words: WordSource;
+    readonly slips: SlipSource;
     /** Tells the client which segmenter is at work. */
     readonly tellStatus: () => void;
     readonly dispose: () => Promise<void>;

@@ -1,0 +1,132 @@
+import { overlaps, shift } from '../../text/range';
+import type { Range } from '../../text/range';
+import type { ReportDocument } from '../../document/report-document';
+import type { Slip } from '../../text/attestation/slips';
+import { defineRule } from '../rule';
+import type { Finding, PlacedSlip, RuleContext } from '../rule';
+import { namesIn } from './typo/names';
+
+export default defineRule({
+  id: 'wording/typo',
+  scope: 'slips',
+  severity: 'warning',
+  fixSafety: 'suggested',
+  basis: { source: '惯例' },
+  isPatient: true,
+  title: { zh: '错别字', en: 'Wrong character' },
+  explanation: {
+    zh: '输入法选错的同音字词、形近字，漏字、多字、颠倒的字。判断的依据是一张语言表：公开的法律法规和工作报告里，各种短语出现过多少次（见 docs/language.md）。现在的写法从未见过，而改动一处就成为常见的写法，才会报告，并给出建议的写法；改不改由作者决定。地名、人名、引号和书名号内的名称、术语、已接受的词语，以及本稿中写过两次以上的，都不报告。',
+    en: 'Characters of the same sound picked from the input method’s list, characters that look alike, characters left out, doubled or exchanged. They are found with a table of how often short strings occur in public laws and reports (docs/language.md): what is written was never seen, and one change makes it something common. The right form is offered; the writer decides. Names of places and people, quoted names and titles, terms, accepted words, and whatever the report writes so more than once are left alone.',
+  },
+  examples: {
+    bad: [
+      {
+        text: '全县上下认真学习宣传贯彻党的二十大经神。\n                                  ^^^^',
+        fixed: '全县上下认真学习宣传贯彻党的二十大精神。',
+      },
+      {
+        text: '依法查处各类为法行为。\n            ^^^^',
+        fixed: '依法查处各类违法行为。',
+      },
+    ],
+    good: [
+      '依法查处各类违法行为。',
+      '《关于经神科技有限公司的批复》已经印发。',
+      '“三零创建”“经神快线”等品牌深入人心。',
+      '会同经神企业走访，经神企业提出建议3条。',
+    ],
+  },
+  check: (document, slips, context) => {
+    const found = slips.filter((one) => !isNoSlip(document, one, context));
+    return found.map(({ placed, slip }) => finding(document, slip, placed.start));
+  },
+});
+
+/** Whether what seems a slip is a name or a term, written so on purpose, or reported by the word lists already. */
+function isNoSlip(
+  document: ReportDocument,
+  { placed, slip }: PlacedSlip,
+  { knowledge }: RuleContext,
+): boolean {
+  const { line } = placed;
+  const place = { start: slip.range.start, end: Math.max(slip.range.end, slip.range.start + 1) };
+  const touches = ({ range }: { readonly range: Range }): boolean => overlaps(range, place);
+  return (
+    namesIn(line).some((range) => overlaps(range, place)) ||
+    knowledge.termIndex.find(line.prose).some(touches) ||
+    knowledge.wordIndex('confusable').find(line.prose).some(touches) ||
+    isEchoed(line.prose, slip) ||
+    isWrittenAgain(document, slip, shift(slip.range, placed.start))
+  );
+}
+
+/** 赋权、赋能、赋责; 时时可学: what is said again in the same place of a list, or twice in a row, is said on purpose. */
+function isEchoed(prose: string, { kind, range: { start, end } }: Slip): boolean {
+  if (kind === 'extra' || kind === 'missing') return false;
+  const written = prose.slice(start, end);
+  if (/(.)\1/u.test(written)) return true;
+  const [before = ''] = /[^，。；、]*、[^，。；、]*$/u.exec(prose.slice(0, start)) ?? [];
+  const [after = ''] = /^[^，。；、]*、[^，。；、]*/u.exec(prose.slice(end)) ?? [];
+  const items = `${before}\0${after}`.split('、');
+  const at = items.findIndex((item) => item.includes('\0'));
+  const others = items.filter((_, i) => i !== at);
+  const [ahead = '', behind = ''] = (items[at] ?? '').split('\0');
+  const isFirst = ahead === '' && others.some((item) => item.startsWith(written));
+  const isLast = behind === '' && others.some((item) => item.endsWith(written));
+  return isFirst || isLast;
+}
+
+/** The string that makes a slip unlikely to be meant: what is written, with the character on either side. */
+function isWrittenAgain({ text }: ReportDocument, { range: { start, end } }: Slip, at: Range): boolean {
+  const reach = end - start > 2 ? 0 : 1;
+  const written = text.slice(Math.max(0, at.start - reach), at.end + reach);
+  const first = text.indexOf(written);
+  return text.includes(written, first + 1);
+}
+
+function finding({ text }: ReportDocument, { kind, meant, word, range }: Slip, lineStart: number): Finding {
+  const edited = shift(range, lineStart);
+  const shown = withNeighbours(text, shift(word, lineStart));
+  const written = text.slice(shown.start, shown.end);
+  const right = text.slice(shown.start, edited.start) + meant + text.slice(edited.end, shown.end);
+  return {
+    range: shown,
+    message: messageFor(kind, written, right),
+    fixes: [
+      {
+        title: { zh: `改为“${right}”`, en: `Change to ${right}` },
+        safety: 'suggested',
+        edits: [{ range: edited, newText: meant }],
+      },
+    ],
+  };
+}
+
+/** Where a character is missing between two words, the characters on either side of the gap are shown. */
+function withNeighbours(text: string, range: Range): Range {
+  if (range.end > range.start) return range;
+  return { start: Math.max(0, range.start - 1), end: Math.min(text.length, range.end + 1) };
+}
+
+function messageFor(kind: Slip['kind'], written: string, right: string): Finding['message'] {
+  switch (kind) {
+    case 'similar':
+    case 'word':
+      return { zh: `“${written}”疑为“${right}”之误`, en: `${written} is probably meant to be ${right}` };
+    case 'missing':
+      return {
+        zh: `“${written}”疑有漏字，应为“${right}”`,
+        en: `${written} probably lacks a character: ${right}`,
+      };
+    case 'extra':
+      return {
+        zh: `“${written}”疑有多字，应为“${right}”`,
+        en: `${written} probably has a character too many: ${right}`,
+      };
+    case 'exchanged':
+      return {
+        zh: `“${written}”疑为“${right}”之误，字序颠倒`,
+        en: `${written} is probably ${right} with its characters exchanged`,
+      };
+  }
+}

@@ -1,0 +1,68 @@
+import { isHan, isKnown } from '../attested-text';
+import type { AttestedText } from '../attested-text';
+import type { Candidate } from '../evidence';
+import { likelierBy } from '../evidence';
+import type { Edit, SlipKind } from '../edit';
+import { childOf, countAt, lastSymbolOf, NO_NODE } from '../language-table';
+import type { LanguageTable } from '../language-table';
+
+/** A pair of characters that is seen so often may well stand side by side: nothing is looked for between them. */
+const COMMON_PAIR = 12;
+
+/** A character left out before the symbol `at`. */
+export function missingCandidates(
+  table: LanguageTable,
+  text: AttestedText,
+  at: number,
+): readonly Candidate[] {
+  const { symbols, twos } = text;
+  if (!isHan(text, at - 1, at + 1) || (twos[at - 1] ?? 0) > COMMON_PAIR) return [];
+  if (isKnown(text, at - 2) || isKnown(text, at - 1)) return [];
+  return between(table, symbols[at - 1] ?? 0, symbols[at] ?? 0).map((meant) =>
+    candidate(table, text, { kind: 'missing', start: at, end: at, symbols: [meant] }),
+  );
+}
+
+/** The symbols that are seen between two others. */
+function between(table: LanguageTable, before: number, after: number): readonly number[] {
+  if (before === 0) return [];
+  const found: number[] = [];
+  const last = table.firstChildren[before + 1] ?? 0;
+  for (let node = table.firstChildren[before] ?? 0; node < last; node++) {
+    const next = childOf(table, node, after);
+    if (next !== NO_NODE && countAt(table, next, 3) > 0) found.push(lastSymbolOf(table, node));
+  }
+  return found.filter((symbol) => symbol > 3);
+}
+
+/** The symbol `at` is one too many. */
+export function extraCandidates(table: LanguageTable, text: AttestedText, at: number): readonly Candidate[] {
+  if (!isHan(text, at, at + 1) || isKnown(text, at - 1)) return [];
+  return [candidate(table, text, { kind: 'extra', start: at, end: at + 1, symbols: [] })];
+}
+
+/** Two characters exchanged, or one that stands two too early or too late, from the symbol `at` on. */
+export function exchangedCandidates(
+  table: LanguageTable,
+  text: AttestedText,
+  at: number,
+): readonly Candidate[] {
+  const { symbols } = text;
+  if (!isHan(text, at, at + 2) || isKnown(text, at - 1) || isKnown(text, at)) return [];
+  const [a = 0, b = 0, c = 0] = symbols.subarray(at, at + 3);
+  const pair = a === b ? [] : [exchange(at, [b, a])];
+  const isThree = isHan(text, at, at + 3) && !isKnown(text, at + 1) && new Set([a, b, c]).size === 3;
+  const three = isThree ? [exchange(at, [b, c, a]), exchange(at, [c, a, b])] : [];
+  return [...pair, ...three].map((edit) => candidate(table, text, edit));
+}
+
+const exchange = (start: number, symbols: readonly number[]): Edit => ({
+  kind: 'exchanged' satisfies SlipKind,
+  start,
+  end: start + symbols.length,
+  symbols,
+});
+
+function candidate(table: LanguageTable, { symbols }: AttestedText, edit: Edit): Candidate {
+  return { edit, likelier: likelierBy(table, symbols, edit), sameSound: false, looksAlike: false };
+}

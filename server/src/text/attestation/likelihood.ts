@@ -1,0 +1,89 @@
+import type { Surroundings } from './edit';
+import { childOf, countAt, isHanSymbol, isWordAt, LONGEST_STRING, nodeOf, NO_NODE } from './language-table';
+import type { LanguageTable } from './language-table';
+
+/** How much a string that was seen counts for against the shorter string that ends it. */
+const SMOOTHING = 5;
+
+/** The logarithm of how likely each symbol of the place and of the three after it is, after those before it, added up. */
+export function logLikelihood(table: LanguageTable, { symbols, start, end }: Surroundings): number {
+  let sum = 0;
+  const last = Math.min(symbols.length, end + LONGEST_STRING - 1);
+  for (let at = Math.max(1, start); at < last; at++) sum += Math.log(probability(table, symbols, at));
+  return sum;
+}
+
+function probability(table: LanguageTable, symbols: Uint16Array, at: number): number {
+  const symbol = symbols[at] ?? 0;
+  let found = ((table.frequencies[symbol] ?? 0) + 0.1) / table.total;
+  for (let before = 1; before < LONGEST_STRING && before <= at; before++) {
+    const context = nodeOf(table, symbols, at - before, before);
+    const seen = context === NO_NODE ? 0 : countAt(table, context, before);
+    if (seen === 0) break;
+    const node = childOf(table, context, symbol);
+    const together = node === NO_NODE ? 0 : countAt(table, node, before + 1);
+    found = (together + SMOOTHING * found) / (Math.max(seen, together) + SMOOTHING);
+  }
+  return found;
+}
+
+/** What a character outside of any word costs beside its rarity. */
+const ALONE = 2;
+const MOST_ALONE = 16;
+
+/** What it costs to make a text of words, in the cheapest way: rare words and single characters are dear. */
+export function wordCost(table: LanguageTable, { symbols }: Surroundings): number {
+  const costs = new Float64Array(symbols.length + 1).fill(Infinity);
+  costs[0] = 0;
+  const reach = (to: number, cost: number): void => {
+    if (cost < (costs[to] ?? 0)) costs[to] = cost;
+  };
+  for (let at = 0; at < symbols.length; at++) {
+    const cost = costs[at] ?? 0;
+    const symbol = symbols[at] ?? 0;
+    if (!isHanSymbol(symbol)) {
+      reach(at + 1, cost);
+      continue;
+    }
+    reach(at + 1, cost + ALONE + Math.min(MOST_ALONE, rarity(table, table.frequencies[symbol] ?? 0)));
+    eachWordAt(table, symbols, at, (length, count) => reach(at + length, cost + rarity(table, count)));
+  }
+  return costs[symbols.length] ?? 0;
+}
+
+const rarity = (table: LanguageTable, count: number): number => Math.log(table.total / (count + 0.5));
+
+/** A word where it stands, and how often it occurs; without length where there is none. */
+interface FoundWord {
+  readonly from: number;
+  readonly length: number;
+  readonly count: number;
+}
+
+/** The longest word that has a character in the place. */
+export function longestWordAt(table: LanguageTable, { symbols, start, end }: Surroundings): FoundWord {
+  let longest: FoundWord = { from: start, length: 0, count: 0 };
+  for (let from = Math.max(0, start - LONGEST_STRING + 1); from < Math.max(end, start); from++) {
+    eachWordAt(table, symbols, from, (length, count) => {
+      const reaches = from + length > start;
+      const isLonger = length > longest.length || (length === longest.length && count > longest.count);
+      if (reaches && isLonger) longest = { from, length, count };
+    });
+  }
+  return longest;
+}
+
+function eachWordAt(
+  table: LanguageTable,
+  symbols: Uint16Array,
+  at: number,
+  visit: (length: number, count: number) => void,
+): void {
+  let node = symbols[at] ?? 0;
+  if (node === 0) return;
+  for (let length = 2; length <= LONGEST_STRING && at + length <= symbols.length; length++) {
+    node = childOf(table, node, symbols[at + length - 1] ?? 0);
+    if (node === NO_NODE) return;
+    if (isWordAt(table, node)) visit(length, countAt(table, node, length));
+  }
+}
