@@ -221,7 +221,9 @@ function cueOf({ text }: LineFacts, { pair, cue }: Meant, rate: RateFact, { qual
   const manner = MANNER.exec(qualifier)?.[0];
   if (manner && !words.includes(manner)) return 'none';
   const isNamed =
-    qualifier.length < 2 || words.includes(qualifier.slice(0, 2)) || words.includes(qualifier.slice(-2));
+    qualifier.length < 2 ||
+    words.includes(qualifier.slice(0, 2)) ||
+    (!KIND.test(qualifier) && words.includes(qualifier.slice(-2)));
   if (!isNamed && (KIND.test(qualifier) || !span.includes(qualifier.slice(0, 2))))
     return KIND.test(qualifier) ? 'none' : 'near';
   const isStem = [...stem].some((char) => words.includes(char)) || rateMatches(rate, pair);

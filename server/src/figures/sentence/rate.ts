@@ -82,12 +82,22 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   if (!numerator || clear.length > 1) return undefined;
   // 全市破案率 is another base than the figures of this sentence.
   if (SCOPE.test(rate.label) && !SCOPE.test(numerator.label)) return undefined;
+  if (isOfOtherKind(name, numerator)) return undefined;
   const denominator = onlyDenominator(before, numerator, name);
   if (!denominator) return undefined;
   const relation = describe(numerator, denominator, rate);
   const isDoubtful = isDecisionRate(name) && !isSlipOfRate(numerator, denominator, rate);
   return relation && isDoubtful ? { ...relation, isDoubtful } : relation;
 }
+
+/** 审判案件结案率 is not of all that 结案2210件 counts: the name says of which kind, and the figure does not. */
+function isOfOtherKind(name: string, { label, after }: KnownFact): boolean {
+  const kind = OF_KIND.exec(name)?.[1];
+  return kind !== undefined && !(label + after).includes(kind);
+}
+
+const OF_KIND =
+  /(审判|执行|刑事|民事|行政|侵财|命案|盗窃|诈骗|初次|初信|重复|重大|一般|简易|按时|按期)[一-鿿]{0,4}率$/;
 
 const SCOPE = /全[国省市州区县局镇]|我[省市州区县]|平均/;
 
