@@ -8,6 +8,7 @@ import { readFigures } from '../../server/src/figures/reading/recognise';
 import { relationsOf } from '../../server/src/figures/sentence/relations';
 import { digitsLike } from '../../server/src/figures/reading/written';
 import { reportText, scrambledText } from '../fixture/arbitrary-report';
+import { startWorkCounter } from '../fixture/work-counter';
 import {
   hanNumber,
   printedAmount,
@@ -162,7 +163,7 @@ describe('any text', () => {
     );
   });
 
-  it('takes time in proportion to its length, and so do the relations', () => {
+  it('does work in proportion to the length of its text, and so do the relations', async () => {
     const digits = [
       '9',
       '1.',
@@ -198,12 +199,19 @@ describe('any text', () => {
       '率1%',
       '去年1起',
     ];
+    const counter = await startWorkCounter();
+    const work =
+      (text: string): (() => void) =>
+      () =>
+        void relationsOf(readFacts(text, readFigures(text, [])));
+    const growth: [piece: string, isLinear: boolean][] = [];
     for (const piece of [...digits, ...words]) {
-      const text = piece.repeat(20_000 / piece.length);
-      // Time of the processor, so that what else the machine does meanwhile does not count.
-      const started = process.cpuUsage();
-      relationsOf(readFacts(text, readFigures(text, [])));
-      expect([piece, process.cpuUsage(started).user < 2_000_000]).toEqual([piece, true]);
+      const text = piece.repeat(3000 / piece.length);
+      const once = await counter.blocksRunBy(work(text));
+      const twice = await counter.blocksRunBy(work(text + text));
+      growth.push([piece, twice / once < 2.3]);
     }
+    await counter.stop();
+    expect(growth.filter(([, isLinear]) => !isLinear)).toEqual([]);
   });
 });

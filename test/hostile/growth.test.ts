@@ -1,41 +1,10 @@
-import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReportService } from '../../server/src/service';
 import { productKnowledge } from '../fixture/knowledge';
 import { intlWords } from '../fixture/words';
+import { startWorkCounter } from '../fixture/work-counter';
+import type { WorkCounter } from '../fixture/work-counter';
 import { GROWING_TEXTS } from './growing-texts';
-
-/** How often every block of code has run: the same on every machine, however busy. What built-in functions do is not seen. */
-interface Counter {
-  readonly blocksRunBy: (work: () => void) => Promise<number>;
-  readonly stop: () => Promise<void>;
-}
-
-async function startCounter(): Promise<Counter> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const take = async (): Promise<number> => {
-    const { result } = await session.post('Profiler.takePreciseCoverage');
-    const ours = result.filter(({ url }) => /\/(?:server\/src|micromark|mdast)/.test(url));
-    return ours
-      .flatMap(({ functions }) => functions)
-      .flatMap(({ ranges }) => ranges)
-      .reduce((sum, { count }) => sum + count, 0);
-  };
-  return {
-    blocksRunBy: async (work) => {
-      await take();
-      work();
-      return take();
-    },
-    stop: async () => {
-      await session.post('Profiler.stopPreciseCoverage');
-      session.disconnect();
-    },
-  };
-}
 
 function diagnose(text: string): void {
   const failures: string[] = [];
@@ -54,10 +23,10 @@ function diagnose(text: string): void {
 const LENGTH = 3000;
 
 describe('twice the text', () => {
-  let counter: Counter;
+  let counter: WorkCounter;
   beforeAll(async () => {
     diagnose('全镇共走访群众120人次，其中甲村12人次。');
-    counter = await startCounter();
+    counter = await startWorkCounter();
   });
   afterAll(() => counter.stop());
 

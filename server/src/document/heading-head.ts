@@ -25,12 +25,12 @@ const GAP = `${BLANK}{0,3}`;
 
 /**
  * What a reader takes for an ordinal, slips in the mark or a blank within it included (numbering/form reports those).
- * 一、二季度 and 三、四级 are no ordinals; 1.2022年底前 is one before a year.
+ * 一、二季度, 三、四级 and 七、八、九年级 are no ordinals; 1.2022年底前 is one before a year.
  */
 const SHAPES: readonly (readonly [HeadingLevel, RegExp])[] = [
   [2, new RegExp(`^[（(]${GAP}(${HAN})${GAP}[）)][、，.．]?`)],
   [4, new RegExp(`^[（(]${GAP}(\\d{1,2})${GAP}[）)][、，.．]?`)],
-  [1, new RegExp(`^(${HAN})${GAP}(?:、(?!${HAN}(?:季度|月|期|[级类线等批产楼组]))|[．.])`)],
+  [1, new RegExp(`^(${HAN})${GAP}(?:、(?!${HAN}(?:、|年级|季度|月|期|[级类线等批产楼组届]))|[．.])`)],
   [3, /^(\d{1,2})(?:[.．](?!\d|[-—/])|、(?!\d)|[.．](?=(?:19|20)\d\d年))/],
 ];
 

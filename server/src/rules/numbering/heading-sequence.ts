@@ -1,3 +1,4 @@
+import { headingsOf } from '../../document/headings';
 import { headingMark } from '../../document/heading-mark';
 import { continuedFrom, headingRunsOf } from '../../document/heading-runs';
 import type { ReportDocument } from '../../document/report-document';
@@ -65,6 +66,8 @@ export default defineRule({
       },
     ],
     good: [
+      '全年修缮校舍12处。\n三、下步安排。继续修缮校舍5处。',
+      '五、六、七年级学生参加了测试。\n成绩比上年有所提高。',
       '第一部分 上年工作\n一、主要成绩\n二、主要问题\n第二部分 今年工作\n一、总体要求',
       '一、放宽准入\n1.简化手续。\n2.压缩时限。\n二、降低成本\n3.减免费用。\n4.下调电价。',
       '一、总体要求\n二、重点任务\n镇里抓三件事：\n一、修路\n二、引水\n三、植树\n三、组织保障',
@@ -79,9 +82,16 @@ export default defineRule({
   },
   check: (document) =>
     headingRunsOf(document).flatMap((run) =>
-      goesOn(document, run) ? [] : findingsIn(run, continuedFrom(document).get(run)),
+      goesOn(document, run) || isExcerpt(document, run)
+        ? []
+        : findingsIn(run, continuedFrom(document).get(run)),
     ),
 });
+
+/** A single heading 三、 in a text without another: a passage cut out of a report, not a section misnumbered. */
+function isExcerpt(document: ReportDocument, run: HeadingRun): boolean {
+  return run.length === 1 && run[0]?.head.level === 1 && headingsOf(document).length === 1;
+}
 
 /** 附件：1.…, and 2.… on the next line: the first number stands within the line above. */
 function goesOn({ lines }: ReportDocument, [first]: HeadingRun): boolean {
