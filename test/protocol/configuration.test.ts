@@ -105,10 +105,11 @@ describe('settings that say nothing', () => {
       .heard<{ type: number; message: string }>('window/showMessage')
       .map(({ message }) => message);
     expect(messages).toHaveLength(3);
-    expect(messages[0]).toMatch(expected);
-    expect(messages[0]).toContain('number/luck');
-    expect(messages[1]).toContain('deafening');
+    expect(messages[0]).toContain('placeholder');
+    expect(messages[1]).toMatch(expected);
     expect(messages[2]).toContain('nigao.diagnostics.maximum');
+    // A value may hold a link that a notification would follow.
+    expect(messages.join()).not.toMatch(/luck|deafening/);
     await client.leave();
   });
 });
