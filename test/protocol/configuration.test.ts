@@ -91,7 +91,7 @@ describe('settings that say nothing', () => {
 
   it.each([
     ['zh-cn', /不是规则或规则类别/],
-    ['en', /neither a rule nor a family/],
+    ['en', /neither rules nor families/],
   ])('are told of once each, in the language of the editor (%s)', async (locale, expected) => {
     const client = await connect({
       capabilities: RICH,
