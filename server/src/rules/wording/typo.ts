@@ -56,7 +56,7 @@ function isNoSlip(
     knowledge.termIndex.find(line.prose).some(touches) ||
     knowledge.wordIndex('confusable').find(line.prose).some(touches) ||
     isEchoed(line.prose, slip) ||
-    isWrittenAgain(document, slip, shift(slip.range, placed.start))
+    isWrittenAgain(document, slip, placed.start)
   );
 }
 
@@ -76,12 +76,15 @@ function isEchoed(prose: string, { kind, range: { start, end } }: Slip): boolean
   return isFirst || isLast;
 }
 
-/** The string that makes a slip unlikely to be meant: what is written, with the character on either side. */
-function isWrittenAgain({ text }: ReportDocument, { range: { start, end } }: Slip, at: Range): boolean {
-  const reach = end - start > 2 ? 0 : 1;
-  const written = text.slice(Math.max(0, at.start - reach), at.end + reach);
-  const first = text.indexOf(written);
-  return text.includes(written, first + 1);
+/** Whether the word that seems wrong, spelt so, stands in the report more than once; of a gap or a single character, with its neighbours. */
+function isWrittenAgain(
+  { text }: ReportDocument,
+  { word: { start, end } }: Slip,
+  lineStart: number,
+): boolean {
+  const reach = end - start > 1 ? 0 : 1;
+  const written = text.slice(Math.max(0, lineStart + start - reach), lineStart + end + reach);
+  return text.includes(written, text.indexOf(written) + 1);
 }
 
 function finding({ text }: ReportDocument, { kind, meant, word, range }: Slip, lineStart: number): Finding {
