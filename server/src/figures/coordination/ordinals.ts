@@ -1,6 +1,7 @@
 import type { Line, PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import { numberOfHan } from '../../text/han-numeral';
+import { literalPattern } from '../../text/literal-pattern';
 
 /** Ordinals that open the items of an enumeration, of one family. */
 export interface OrdinalFamily {
@@ -36,12 +37,12 @@ const FAMILIES: readonly OrdinalFamily[] = [
 
 /** 第一阶段, 第一次: ordinals of the thing that is counted. */
 export function familyOf(thing: string): OrdinalFamily {
-  return family(`第一${thing}`, `(?:在|于)?第(${HAN}|[0-9]{1,2})${thing}`);
+  return family(`第一${thing}`, `(?:在|于)?第(${HAN}|[0-9]{1,2})${literalPattern(thing)}`);
 }
 
 /** 一类是…一类是…, 一个是…一个是…: items without numbers, each opened in the same way. */
 export function repeatedFamily(measure: string): OrdinalFamily {
-  return family(`一${measure}`, `(另?一)${measure}(?:是|为|在)`);
+  return family(`一${measure}`, `(另?一)${literalPattern(measure)}(?:是|为|在)`);
 }
 
 /** The family whose first ordinal stands at `at`. */

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../text/literal-pattern';
 import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { Range } from '../../text/range';
@@ -67,7 +68,7 @@ const REACH = 60;
 
 /** Where the items of one part of a slogan begin: 平台为…. */
 function told(text: string, from: number, noun: string): number | undefined {
-  const match = new RegExp(`[，；：。]${noun}(?:分别)?(?:为|是|即|指|包括)`).exec(
+  const match = new RegExp(`[，；：。]${literalPattern(noun)}(?:分别)?(?:为|是|即|指|包括)`).exec(
     text.slice(from, from + REACH),
   );
   return match ? from + match.index + match[0].length : undefined;

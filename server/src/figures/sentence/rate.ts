@@ -1,3 +1,4 @@
+import { literalPattern } from '../../text/literal-pattern';
 import { compare } from '../reading/decimal';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { CUE } from '../words/cues';
@@ -25,7 +26,7 @@ export function stemOf(name: string): RegExp {
   if (known) return known;
   const stem = name.replace(/率$/, '');
   const key = [4, 3, 2].map((length) => stem.slice(-length)).find((part) => RATE_VERBS[part] !== undefined);
-  const pattern = RATE_VERBS[key ?? ''] ?? new RegExp(stem.slice(-2));
+  const pattern = RATE_VERBS[key ?? ''] ?? new RegExp(literalPattern(stem.slice(-2)));
   STEMS.set(name, pattern);
   return pattern;
 }
