@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, Range, Selection, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { structureEditRequest } from '../../server/src/protocol/extensions';
-import type { StructureEditResult } from '../../server/src/protocol/extensions';
+import { applyEdits } from './apply-edits';
 import { REPORT } from './language-client';
 
 /** The commands that the server knows how to carry out; each has its entry in package.json. */
@@ -36,7 +36,6 @@ export function registerStructureEdits(client: LanguageClient): Disposable {
 async function run(client: LanguageClient, editor: TextEditor, command: string): Promise<void> {
   const { document, selection } = editor;
   if (document.languageId !== REPORT) return;
-  const { version } = document;
   const result = await client.sendRequest(structureEditRequest, {
     textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
     range: client.code2ProtocolConverter.asRange(selection),
@@ -47,22 +46,13 @@ async function run(client: LanguageClient, editor: TextEditor, command: string):
     window.setStatusBarMessage(result.reason ?? l10n.t('Nothing to change here.'), MESSAGE_MILLISECONDS);
     return;
   }
-  // Typed meanwhile: the edits no longer fit the text, and the caret has moved on.
-  if (document.version !== version || result.version !== version) return;
-  await apply(editor, result);
-}
-
-const MESSAGE_MILLISECONDS = 5000;
-
-async function apply(editor: TextEditor, { edits, selected }: StructureEditResult): Promise<void> {
-  const { document } = editor;
-  const isDone = await editor.edit((builder) => {
-    for (const { start, end, newText } of edits) {
-      builder.replace(new Range(document.positionAt(start), document.positionAt(end)), newText);
-    }
-  });
-  if (!isDone || !selected) return;
-  const [from, to] = [document.positionAt(selected.start), document.positionAt(selected.end)];
+  const isDone = await applyEdits(document, result);
+  // Typed since: the caret stays where the writer is.
+  if (!isDone || !result.selected || document.version !== result.version + 1) return;
+  const { start, end } = result.selected;
+  const [from, to] = [document.positionAt(start), document.positionAt(end)];
   editor.selection = new Selection(from, to);
   editor.revealRange(new Range(from, to));
 }
+
+const MESSAGE_MILLISECONDS = 5000;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
 import type { ReportDocument } from '../../server/src/document/report-document';
-import { applyEdits, chooseSafeFixes, fixAll } from '../../server/src/features/actions/fix-all';
+import { chooseSafeFixes, fixAll } from '../../server/src/features/actions/fix-all';
+import { applyEdits } from '../../server/src/text/edit';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import type { Fix, RuleId, TextEdit } from '../../server/src/rules/rule';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { applyEdits } from '../../server/src/features/actions/fix-all';
+import { applyEdits } from '../../server/src/text/edit';
 import { formattingEdits } from '../../server/src/features/formatting';
 import type { Range } from '../../server/src/text/range';
 import { diagnose } from '../fixture/diagnose';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
-import { applyEdits } from '../../server/src/features/actions/fix-all';
+import { applyEdits } from '../../server/src/text/edit';
 import { ignoreComments, ignoreCommentEdits } from '../../server/src/features/actions/ignore-comments';
 import type { Diagnostic } from '../../server/src/rules/checker';
 import { diagnose } from '../fixture/diagnose';

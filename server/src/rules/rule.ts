@@ -3,7 +3,10 @@ import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import type { Slip } from '../text/attestation/slips';
 import type { Bilingual } from '../text/language';
+import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
+
+export type { TextEdit };
 import type { Directives } from './suppression/directives';
 
 /** The same four levels as in the Language Server Protocol. */
@@ -17,12 +20,6 @@ export type RuleFamily =
 
 /** Stable for ever and never reused: settings and suppressions name it. It is also the rule's file name. */
 export type RuleId = `${RuleFamily}/${string}`;
-
-/** Replaces the text of `range` with `newText`. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly newText: string;
-}
 
 /** One way to fix a finding. The edits of one fix do not overlap. */
 export interface Fix {

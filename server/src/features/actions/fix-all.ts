@@ -1,3 +1,4 @@
+import { applyEdits } from '../../text/edit';
 import { openReport } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
@@ -77,19 +78,4 @@ export function chooseSafeFixes(document: ReportDocument, diagnostics: readonly 
 /** An insertion touches the character it stands before, so two insertions at one place collide. */
 function touched(taken: Uint8Array, { range: { start, end } }: TextEdit): Uint8Array {
   return taken.subarray(start, Math.max(end, start + 1));
-}
-
-/**
- * The text after the edits.
- *
- * @param edits in the order they stand, without overlaps
- */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const pieces: string[] = [];
-  let end = 0;
-  for (const { range, newText } of edits) {
-    pieces.push(text.slice(end, range.start), newText);
-    end = range.end;
-  }
-  return pieces.join('') + text.slice(end);
 }

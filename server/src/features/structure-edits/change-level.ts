@@ -6,7 +6,8 @@ import { openReport } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import type { TextEdit } from '../../rules/rule';
 import type { Range } from '../../text/range';
-import { applied, differences } from './line-edits';
+import { applyEdits } from '../../text/edit';
+import { differences } from './line-edits';
 import { renumbered } from './rearrange';
 import { sistersOf } from './sisters';
 import type { StructureChange, StructureEdit } from './structure-edit';
@@ -40,7 +41,7 @@ function changed(document: ReportDocument, { start }: Range, by: 1 | -1): Struct
   const end = headings.findIndex((one, i) => i > at && one.level <= own.level);
   const subtree = headings.slice(at, end < 0 ? undefined : end);
   if (subtree.some(({ level }) => level + by > 4)) return undefined;
-  const marked = applied(
+  const marked = applyEdits(
     document.text,
     subtree.flatMap((one) => edited(one, by, own, headings)),
   );
@@ -51,7 +52,7 @@ function changed(document: ReportDocument, { start }: Range, by: 1 | -1): Struct
       ({ kind, all }) => kind === 'heading' && all.some(({ mark }) => lines.has(lineOf(after, mark.start))),
     )
     .flatMap(({ all, first, written }) => (written ? renumbered(marked, all, first, written) : []));
-  return { edits: differences(document.text, applied(marked, numbers)) };
+  return { edits: differences(document.text, applyEdits(marked, numbers)) };
 }
 
 function mayChange(headings: readonly PlacedHeading[], at: number, by: 1 | -1): boolean {

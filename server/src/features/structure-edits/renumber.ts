@@ -3,7 +3,8 @@ import type { ReportDocument } from '../../document/report-document';
 import type { TextEdit } from '../../rules/rule';
 import { overlaps } from '../../text/range';
 import type { Range } from '../../text/range';
-import { applied, differences } from './line-edits';
+import { applyEdits } from '../../text/edit';
+import { differences } from './line-edits';
 import { renumbered } from './rearrange';
 import { sistersOf } from './sisters';
 import type { Sisters } from './sisters';
@@ -18,11 +19,11 @@ export const renumber: StructureEdit = {
     const first = numbering(document, range);
     if (first.length === 0) return undefined;
     // （二）…（一）: two runs become one once the first is right, and are numbered again as one.
-    let after = openReport(applied(document.text, first), document);
+    let after = openReport(applyEdits(document.text, first), document);
     for (let round = 0; round < MOST_ROUNDS && range.start === range.end; round += 1) {
       const more = numbering(after, range);
       if (more.length === 0) break;
-      after = openReport(applied(after.text, more), after);
+      after = openReport(applyEdits(after.text, more), after);
     }
     return { edits: differences(document.text, after.text) };
   },

@@ -6,6 +6,7 @@ import { addTerm, nameGlossary, OWN_GLOSSARY } from '../../configuration/add-ter
 import { CONFIGURATION_FILE } from '../../configuration/parse-configuration';
 import type { FileText } from '../../configuration/workspace-files';
 import { PEOPLE_FILE } from '../../knowledge/parse-people';
+import { shortestEdit } from '../../text/edit';
 import { pathOf, uriOf } from '../addresses';
 import type { ClientSupport } from '../client-support';
 import type { Session } from '../session/session';
@@ -117,16 +118,9 @@ function editOf(
   };
 }
 
-/** The one edit from a text to another, no longer than it must be. */
+/** The one edit of a file from a text to another. */
 function difference(uri: string, before: string, after: string): TextEdit {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same += 1;
+  const { range, newText } = shortestEdit(before, after);
   const document = TextDocument.create(uri, 'yaml', 0, before);
-  return {
-    range: { start: document.positionAt(start), end: document.positionAt(before.length - same) },
-    newText: after.slice(start, after.length - same),
-  };
+  return { range: { start: document.positionAt(range.start), end: document.positionAt(range.end) }, newText };
 }

@@ -71,7 +71,7 @@ function referenced(name: string): string {
 }
 
 /** Characters that XML cannot hold at all. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they are what is taken out
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text as the content of an element or of an attribute in double quotes. */
