@@ -9,16 +9,23 @@ import { countedBy } from '../words/counted';
 import { isInPlan, unitAround } from './place-in-report';
 import { sameFrame } from './report-period';
 import { frameAt } from './time-frame';
-import { misreadOf, type Misreading } from './misreading';
+import { misreadOf, remnantsOf, type Misreading } from './misreading';
 import { indicatorNameOf, isSpecific, nameBefore, speaksOfOtherTimes } from './mention';
 
 /** A number of things, with what the words on both sides say they are. */
 interface SetOfThings {
   readonly fact: KnownFact;
+  /** Only numbers of one unit, in one scale and with as many decimals, are held against each other. */
+  readonly unit: string;
   /** Its digits as written, without the point. */
   readonly value: string;
+  /** What it is found by, and what a number that takes it up is looked for by: see `keysOf`. */
+  readonly knownBy: readonly string[];
+  readonly soughtBy: readonly string[];
   /** 化解信访积案 of 化解信访积案41件. */
   readonly name: string;
+  /** Its characters in one order: 信访积案化解 and 化解信访积案 have it in common. */
+  readonly letters: string;
   /** The same without what stands behind the number; empty where the words behind say what is counted. */
   readonly before: string;
   /** 水库进行了鉴定 of 对23座水库进行了鉴定, up to the next mark. */
@@ -48,19 +55,25 @@ export interface Mismatch {
 
 /** The numbers of a report that take up a set told of elsewhere and differ from it by one slip of the keyboard. */
 export const mismatchesOf = remembered((document: ReportDocument): readonly Mismatch[] => {
+  const wanted = unitsWorthHolding(document);
   const byUnit = new Map<string, PlacedSet[]>();
   for (const placed of document.lines) {
-    for (const set of setsIn(placed.line)) {
-      const key = unitOf(set);
-      const known = byUnit.get(key);
-      if (known) known.push({ ...set, placed });
-      else byUnit.set(key, [{ ...set, placed }]);
-    }
+    for (const set of setsIn(placed.line))
+      if (wanted.has(set.unit)) put(byUnit, set.unit, { ...set, placed });
   }
   return [...byUnit.values()].flatMap((sets) => mismatchesAmong(document, sets));
 });
 
-function unitOf({ fact: { figure } }: SetOfThings): string {
+/** Those with two numbers or more, and not so many that nobody reads them all. */
+function unitsWorthHolding({ lines }: ReportDocument): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { line } of lines) {
+    for (const { unit } of setsIn(line)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([unit, count]) => (count >= 2 && count <= MOST_SETS ? unit : [])));
+}
+
+function unitOf({ figure }: KnownFact): string {
   const unit = figure.kind === 'quantity' ? (figure.unit?.group ?? '') : '';
   return `${unit}|${figure.amount.scale}|${String(figure.amount.written.scale)}`;
 }
@@ -69,23 +82,40 @@ function unitOf({ fact: { figure } }: SetOfThings): string {
 const MOST_SETS = 400;
 
 function mismatchesAmong(document: ReportDocument, sets: readonly PlacedSet[]): readonly Mismatch[] {
-  if (sets.length < 2 || sets.length > MOST_SETS) return [];
   const looksAhead = isGovernmentReport(document);
   const counts = new Map<string, number>();
   for (const { value } of sets) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const found: Mismatch[] = [];
-  sets.forEach((again, i) => {
-    if ((counts.get(again.value) ?? 0) > 1) return;
-    for (let j = i - 1; j >= 0; j -= 1) {
-      const told = sets[j];
-      const misreading = told && told.value !== again.value ? misreadOf(told.value, again.value) : undefined;
-      if (!told || !misreading || !areOneSet(told, again, misreading, looksAhead)) continue;
-      if (!areOfOneUnit(document, told, again)) continue;
-      found.push({ told, again, misreading });
-      break;
+  const connected = connectedSets(sets);
+  return sets.flatMap((again, i) => {
+    if ((counts.get(again.value) ?? 0) > 1) return [];
+    for (const told of connected(again, i)) {
+      const misreading = misreadOf(told.value, again.value);
+      if (!misreading || !areOneSet(told, again, misreading, looksAhead)) continue;
+      if (areOfOneUnit(document, told, again)) return [{ told, again, misreading }];
     }
+    return [];
   });
-  return found;
+}
+
+/**
+ * The sets before one that may be the same things and whose numbers may be mistyped for each other, the last first. A
+ * keystroke must not hold every number against every other.
+ */
+function connectedSets(sets: readonly PlacedSet[]): (again: PlacedSet, at: number) => readonly PlacedSet[] {
+  const indexesOf = new Map<string, number[]>();
+  sets.forEach(({ knownBy }, i) => {
+    for (const key of knownBy) put(indexesOf, key, i);
+  });
+  return ({ soughtBy }, at) => {
+    const indexes = soughtBy.flatMap((key) => indexesOf.get(key) ?? []).filter((i) => i < at);
+    return [...new Set(indexes)].sort((a, b) => b - a).flatMap((i) => sets[i] ?? []);
+  };
+}
+
+function put<V>(groups: Map<string, V[]>, key: string, value: V): void {
+  const known = groups.get(key);
+  if (known) known.push(value);
+  else groups.set(key, [value]);
 }
 
 /** A 政府工作报告 gives each indicator twice: what was done, and what is aimed at in the year to come. */
@@ -99,7 +129,7 @@ function isGovernmentReport(document: ReportDocument): boolean {
 /** Whether the words leave no doubt that both numbers count the same things. */
 function areOneSet(told: PlacedSet, again: PlacedSet, misreading: Misreading, looksAhead: boolean): boolean {
   if (isSameSentence(told, again)) return false;
-  const isSameName = areSameWords(told.name, again.name) && told.name.length >= MOST_GENERIC;
+  const isSameName = told.letters === again.letters && told.name.length >= MOST_GENERIC;
   const noun = sharedNoun(told, again);
   const isWorthNaming = isSpecific(isSameName ? told.name : noun);
   if (misreading === 'transposed' && again.value.length > 2 && isWorthNaming) return true;
@@ -123,9 +153,22 @@ function isSameSentence(a: PlacedSet, b: PlacedSet): boolean {
   return a.placed === b.placed && a.fact.sentence === b.fact.sentence;
 }
 
-/** The same characters in any order: 信访积案化解, 化解信访积案. */
-function areSameWords(a: string, b: string): boolean {
-  return a === b || (a.length === b.length && [...a].sort().join('') === [...b].sort().join(''));
+/**
+ * What plainly refers back may take up anything whose number it may be mistyped for; the others, nearly all, only what
+ * has the same name as well, or the same digits in another order.
+ */
+function keysOf(
+  value: string,
+  letters: string,
+  reference: Reference,
+): Pick<SetOfThings, 'knownBy' | 'soughtBy'> {
+  const remnants = remnantsOf(value);
+  const named = [...remnants.map((remnant) => `${letters}|${remnant}`), `#${inOrder(value)}`];
+  return { knownBy: [...named, ...remnants], soughtBy: reference === 'none' ? named : remnants };
+}
+
+function inOrder(text: string): string {
+  return Array.from(text).sort().join('');
 }
 
 /** The noun that both numbers count: 脱贫户 of 脱贫户3264户 and 3246户脱贫户; empty where they count different things. */
@@ -192,13 +235,18 @@ function setOf(fact: KnownFact): SetOfThings | undefined {
   const after = HAN.exec(fact.after)?.[0] ?? '';
   const before = after !== '' && isBehind ? '' : lead;
   if (before === '' && after === '') return undefined;
+  const letters = inOrder(name);
+  const reference = referenceOf(fact, after);
   return {
     fact,
+    ...keysOf(value, letters, reference),
+    unit: unitOf(fact),
     value,
     name,
+    letters,
     before,
     after,
-    reference: referenceOf(fact, after),
+    reference,
     isTotal: TOTAL.test(label),
   };
 }

@@ -1,3 +1,5 @@
+import type { Line } from '../../document/line';
+import { remembered } from '../../document/remembered';
 import { isInPlan } from '../../figures/report/place-in-report';
 import { reportPeriodOf } from '../../figures/report/report-period';
 import type { ReportPeriod } from '../../figures/report/report-period';
@@ -39,7 +41,7 @@ export default defineRule({
     const period = reportPeriodOf(document);
     return period
       ? document.lines.flatMap(({ line, start }) =>
-          openingsOf(line).flatMap((opening) => {
+          timedOpenings(line).flatMap((opening) => {
             const word = strangeWord(opening, period, () => isInPlan(document, start + opening.start));
             return word === undefined ? [] : [finding(word, opening, start, period)];
           }),
@@ -55,6 +57,13 @@ const NEXT_YEAR = /^(?:明年|来年|下一?年度?|(20\d\d)年)(?=[，,]|[我�
 const SECOND_HALF = /^下半年(?=，?[我将要])/u;
 const QUARTER_OR_HALF = /^(?:第?[一二三四]季度|[上下]半年|前三季度)(?=[，,共累])/u;
 const TARGET = /预计|力争|确保|计划|打算|同期|相比|下一步/u;
+
+/** The openings of a line with a word of time in them, whatever the report is about. */
+const timedOpenings = remembered((line: Line): readonly Opening[] =>
+  openingsOf(line).filter(({ text }) =>
+    [WHOLE_YEAR, NEXT_YEAR, SECOND_HALF, QUARTER_OR_HALF].some((words) => words.test(text)),
+  ),
+);
 
 function strangeWord(
   { text, isFirst }: Opening,
