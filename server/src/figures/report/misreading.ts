@@ -16,14 +16,6 @@ export function misreadOf(a: string, b: string): Misreading | undefined {
   return longer[at] !== '.' && longer.slice(at + 1) === shorter.slice(at) ? 'dropped' : undefined;
 }
 
-/**
- * A number as it is, and what is left of it without one of its digits. Numbers mistyped for each other have one of these
- * in common; others may too.
- */
-export function remnantsOf(value: string): readonly string[] {
-  return [value, ...new Set(Array.from(value, (_, at) => value.slice(0, at) + value.slice(at + 1)))];
-}
-
 function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < b.length && a[at] === b[at]) at += 1;

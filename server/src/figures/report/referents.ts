@@ -9,7 +9,7 @@ import { countedBy } from '../words/counted';
 import { isInPlan, unitAround } from './place-in-report';
 import { sameFrame } from './report-period';
 import { frameAt } from './time-frame';
-import { misreadOf, remnantsOf, type Misreading } from './misreading';
+import { misreadOf, type Misreading } from './misreading';
 import { indicatorNameOf, isSpecific, nameBefore, speaksOfOtherTimes } from './mention';
 
 /** A number of things, with what the words on both sides say they are. */
@@ -19,13 +19,10 @@ interface SetOfThings {
   readonly unit: string;
   /** Its digits as written, without the point. */
   readonly value: string;
-  /** What it is found by, and what a number that takes it up is looked for by: see `keysOf`. */
-  readonly knownBy: readonly string[];
-  readonly soughtBy: readonly string[];
   /** 化解信访积案 of 化解信访积案41件. */
   readonly name: string;
-  /** Its characters in one order: 信访积案化解 and 化解信访积案 have it in common. */
-  readonly letters: string;
+  /** By unit, what two numbers have in common that may be one thing told twice: see `keysOf`. */
+  readonly keys: SetKeys;
   /** The same without what stands behind the number; empty where the words behind say what is counted. */
   readonly before: string;
   /** 水库进行了鉴定 of 对23座水库进行了鉴定, up to the next mark. */
@@ -42,35 +39,107 @@ interface SetOfThings {
 type Reference = 'all' | 'some' | 'none';
 
 /** A set of things where it stands. */
-export interface PlacedSet extends SetOfThings {
+interface PlacedSet {
   readonly placed: PlacedLine;
+  readonly set: SetOfThings;
+}
+
+interface SetKeys {
+  readonly value: string;
+  /** The name's characters in one order: 信访积案化解 and 化解信访积案. */
+  readonly name: string;
+  /** The digits in one order: what 3264 and 3246 have in common. */
+  readonly digits: string;
+}
+
+interface PlacedNumber {
+  readonly placed: PlacedLine;
+  readonly fact: KnownFact;
 }
 
 /** A number that takes up a set told of before, with one slip of the keyboard in it. */
 export interface Mismatch {
-  readonly told: PlacedSet;
-  readonly again: PlacedSet;
+  readonly told: PlacedNumber;
+  readonly again: PlacedNumber;
   readonly misreading: Misreading;
 }
 
 /** The numbers of a report that take up a set told of elsewhere and differ from it by one slip of the keyboard. */
 export const mismatchesOf = remembered((document: ReportDocument): readonly Mismatch[] => {
-  const wanted = unitsWorthHolding(document);
-  const byUnit = new Map<string, PlacedSet[]>();
-  for (const placed of document.lines) {
-    for (const set of setsIn(placed.line))
-      if (wanted.has(set.unit)) put(byUnit, set.unit, { ...set, placed });
-  }
-  return [...byUnit.values()].flatMap((sets) => mismatchesAmong(document, sets));
+  const index = indexOf(document);
+  const looksAhead = isGovernmentReport(document);
+  return index.sets.flatMap((again, at) => {
+    if ((index.timesSaid.get(again.set.keys.value) ?? 0) > 1) return [];
+    for (const told of possiblyTold(index, again, at)) {
+      const misreading = misreadOf(told.set.value, again.set.value);
+      if (!misreading || !areOneSet(told, again, misreading, looksAhead)) continue;
+      if (areOfOneUnit(document, told, again))
+        return [{ told: numberOf(told), again: numberOf(again), misreading }];
+    }
+    return [];
+  });
 });
 
-/** Those with two numbers or more, and not so many that nobody reads them all. */
-function unitsWorthHolding({ lines }: ReportDocument): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { line } of lines) {
-    for (const { unit } of setsIn(line)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+function numberOf({ placed, set }: PlacedSet): PlacedNumber {
+  return { placed, fact: set.fact };
+}
+
+/** The sets of a report in order, and where those are that have a key in common: indexes into `sets`. */
+interface SetIndex {
+  readonly sets: readonly PlacedSet[];
+  readonly timesSaid: ReadonlyMap<string, number>;
+  readonly byUnit: Groups;
+  readonly byName: Groups;
+  readonly byDigits: Groups;
+}
+
+type Groups = ReadonlyMap<string, readonly number[]>;
+
+function indexOf(document: ReportDocument): SetIndex {
+  const sets = comparableSets(document);
+  const timesSaid = new Map<string, number>();
+  for (const { set } of sets) timesSaid.set(set.keys.value, (timesSaid.get(set.keys.value) ?? 0) + 1);
+  return {
+    sets,
+    timesSaid,
+    byUnit: groupsOf(sets, ({ unit }) => unit),
+    byName: groupsOf(sets, ({ keys }) => keys.name),
+    byDigits: groupsOf(sets, ({ keys }) => keys.digits),
+  };
+}
+
+/** More numbers of one unit than this are not held against each other: who reads them all? */
+const MOST_SETS = 400;
+
+/** What has more values than this is counted anew in each section: 抓获犯罪嫌疑人 under every campaign. */
+const MOST_VALUES = 8;
+
+function comparableSets({ lines }: ReportDocument): readonly PlacedSet[] {
+  const sets = lines.flatMap((placed) => setsIn(placed.line).map((set) => ({ placed, set })));
+  const countOfUnit = new Map<string, number>();
+  const valuesOfName = new Map<string, Set<string>>();
+  for (const { set } of sets) {
+    const { unit, value, keys } = set;
+    countOfUnit.set(unit, (countOfUnit.get(unit) ?? 0) + 1);
+    const values = valuesOfName.get(keys.name);
+    if (values) values.add(value);
+    else valuesOfName.set(keys.name, new Set([value]));
   }
-  return new Set([...counts].flatMap(([unit, count]) => (count >= 2 && count <= MOST_SETS ? unit : [])));
+  return sets.filter(
+    ({ set: { unit, keys } }) =>
+      (countOfUnit.get(unit) ?? 0) <= MOST_SETS && (valuesOfName.get(keys.name)?.size ?? 0) <= MOST_VALUES,
+  );
+}
+
+function groupsOf(sets: readonly PlacedSet[], keyOf: (set: SetOfThings) => string): Groups {
+  const groups = new Map<string, number[]>();
+  sets.forEach(({ set }, at) => {
+    const key = keyOf(set);
+    const known = groups.get(key);
+    if (known) known.push(at);
+    else groups.set(key, [at]);
+  });
+  return groups;
 }
 
 function unitOf({ figure }: KnownFact): string {
@@ -78,44 +147,20 @@ function unitOf({ figure }: KnownFact): string {
   return `${unit}|${figure.amount.scale}|${String(figure.amount.written.scale)}`;
 }
 
-/** More numbers of one unit than this are not held against each other: who reads them all? */
-const MOST_SETS = 400;
-
-function mismatchesAmong(document: ReportDocument, sets: readonly PlacedSet[]): readonly Mismatch[] {
-  const looksAhead = isGovernmentReport(document);
-  const counts = new Map<string, number>();
-  for (const { value } of sets) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const connected = connectedSets(sets);
-  return sets.flatMap((again, i) => {
-    if ((counts.get(again.value) ?? 0) > 1) return [];
-    for (const told of connected(again, i)) {
-      const misreading = misreadOf(told.value, again.value);
-      if (!misreading || !areOneSet(told, again, misreading, looksAhead)) continue;
-      if (areOfOneUnit(document, told, again)) return [{ told, again, misreading }];
-    }
-    return [];
-  });
-}
-
 /**
- * The sets before one that may be the same things and whose numbers may be mistyped for each other, the last first. A
- * keystroke must not hold every number against every other.
+ * The sets before one that may be the same things, with a number mistyped for its own; the last first. What plainly refers
+ * back may take up anything of its unit; the others, nearly all, only what has the same name or the same digits in
+ * another order. A keystroke must not hold every number against every other.
  */
-function connectedSets(sets: readonly PlacedSet[]): (again: PlacedSet, at: number) => readonly PlacedSet[] {
-  const indexesOf = new Map<string, number[]>();
-  sets.forEach(({ knownBy }, i) => {
-    for (const key of knownBy) put(indexesOf, key, i);
-  });
-  return ({ soughtBy }, at) => {
-    const indexes = soughtBy.flatMap((key) => indexesOf.get(key) ?? []).filter((i) => i < at);
-    return [...new Set(indexes)].sort((a, b) => b - a).flatMap((i) => sets[i] ?? []);
-  };
-}
-
-function put<V>(groups: Map<string, V[]>, key: string, value: V): void {
-  const known = groups.get(key);
-  if (known) known.push(value);
-  else groups.set(key, [value]);
+function possiblyTold(index: SetIndex, { set }: PlacedSet, at: number): readonly PlacedSet[] {
+  const { sets, byUnit, byName, byDigits } = index;
+  const { keys, reference, unit } = set;
+  const groups =
+    reference === 'none' ? [byName.get(keys.name), byDigits.get(keys.digits)] : [byUnit.get(unit)];
+  const isMisread = (other: number): boolean =>
+    other < at && misreadOf(sets[other]?.set.value ?? '', set.value) !== undefined;
+  const told = new Set(groups.flatMap((group) => group?.filter(isMisread) ?? []));
+  return [...told].sort((a, b) => b - a).flatMap((other) => sets[other] ?? []);
 }
 
 /** A 政府工作报告 gives each indicator twice: what was done, and what is aimed at in the year to come. */
@@ -127,9 +172,14 @@ function isGovernmentReport(document: ReportDocument): boolean {
 }
 
 /** Whether the words leave no doubt that both numbers count the same things. */
-function areOneSet(told: PlacedSet, again: PlacedSet, misreading: Misreading, looksAhead: boolean): boolean {
-  if (isSameSentence(told, again)) return false;
-  const isSameName = told.letters === again.letters && told.name.length >= MOST_GENERIC;
+function areOneSet(
+  { set: told, placed }: PlacedSet,
+  { set: again, placed: placedAgain }: PlacedSet,
+  misreading: Misreading,
+  looksAhead: boolean,
+): boolean {
+  if (placed === placedAgain && told.fact.sentence === again.fact.sentence) return false;
+  const isSameName = told.keys.name === again.keys.name && told.name.length >= MOST_GENERIC;
   const noun = sharedNoun(told, again);
   const isWorthNaming = isSpecific(isSameName ? told.name : noun);
   if (misreading === 'transposed' && again.value.length > 2 && isWorthNaming) return true;
@@ -145,26 +195,12 @@ function areOneSet(told: PlacedSet, again: PlacedSet, misreading: Misreading, lo
 const MOST_GENERIC = 4;
 
 /** 老旧小区改造27个 and 改造老旧小区37个: said twice, and neither as a part of something. */
-function isPlainRepetition({ fact: a }: PlacedSet, { fact: b }: PlacedSet): boolean {
+function isPlainRepetition({ fact: a }: SetOfThings, { fact: b }: SetOfThings): boolean {
   return a.depth === 0 && b.depth === 0 && a.period === b.period && !/其中/.test(a.label + b.label);
 }
 
-function isSameSentence(a: PlacedSet, b: PlacedSet): boolean {
-  return a.placed === b.placed && a.fact.sentence === b.fact.sentence;
-}
-
-/**
- * What plainly refers back may take up anything whose number it may be mistyped for; the others, nearly all, only what
- * has the same name as well, or the same digits in another order.
- */
-function keysOf(
-  value: string,
-  letters: string,
-  reference: Reference,
-): Pick<SetOfThings, 'knownBy' | 'soughtBy'> {
-  const remnants = remnantsOf(value);
-  const named = [...remnants.map((remnant) => `${letters}|${remnant}`), `#${inOrder(value)}`];
-  return { knownBy: [...named, ...remnants], soughtBy: reference === 'none' ? named : remnants };
+function keysOf(unit: string, value: string, name: string): SetKeys {
+  return { value: `${unit}|${value}`, name: `${unit}|${inOrder(name)}`, digits: `${unit}|${inOrder(value)}` };
 }
 
 function inOrder(text: string): string {
@@ -172,7 +208,7 @@ function inOrder(text: string): string {
 }
 
 /** The noun that both numbers count: 脱贫户 of 脱贫户3264户 and 3246户脱贫户; empty where they count different things. */
-function sharedNoun(told: PlacedSet, again: PlacedSet): string {
+function sharedNoun(told: SetOfThings, again: SetOfThings): string {
   if (told.before !== '' && again.before !== '') return commonEnd(told.before, again.before);
   if (told.before !== '') return endWithin(told.before, again.after);
   if (again.before !== '') return endWithin(again.before, told.after);
@@ -201,10 +237,10 @@ function commonHead(a: string, b: string): string {
 
 /** Told of one unit and one time, and of nothing that is still to be done. */
 function areOfOneUnit(document: ReportDocument, told: PlacedSet, again: PlacedSet): boolean {
-  const [a, b] = [told, again].map(({ placed, fact }) => placed.start + fact.figure.range.start);
+  const [a, b] = [told, again].map(({ placed, set }) => placed.start + set.fact.figure.range.start);
   if (a === undefined || b === undefined || isInPlan(document, a) || isInPlan(document, b)) return false;
   const [x, y] = [told, again].map(
-    ({ placed, fact }) => frameAt(placed.line, fact.figure.range.start)?.frame,
+    ({ placed, set }) => frameAt(placed.line, set.fact.figure.range.start)?.frame,
   );
   if (x !== undefined && y !== undefined && !sameFrame(document, x, y)) return false;
   return unitAround(document, a) === unitAround(document, b);
@@ -235,18 +271,16 @@ function setOf(fact: KnownFact): SetOfThings | undefined {
   const after = HAN.exec(fact.after)?.[0] ?? '';
   const before = after !== '' && isBehind ? '' : lead;
   if (before === '' && after === '') return undefined;
-  const letters = inOrder(name);
-  const reference = referenceOf(fact, after);
+  const unit = unitOf(fact);
   return {
     fact,
-    ...keysOf(value, letters, reference),
-    unit: unitOf(fact),
+    unit,
     value,
     name,
-    letters,
+    keys: keysOf(unit, value, name),
     before,
     after,
-    reference,
+    reference: referenceOf(fact, after),
     isTotal: TOTAL.test(label),
   };
 }
