@@ -18,5 +18,6 @@ export function datesBefore(text: string, phrase: CountPhrase): CountedList | un
   const dates = DATES.exec(text.slice(Math.max(0, end - 80), end));
   const list = dates && coordinationBefore(text, end);
   if (!list) return undefined;
-  return { list: { ...list, count: list.most }, phrase, holds: list.most === phrase.number };
+  const { most } = list;
+  return { list, phrase, tally: { count: most, least: most, most }, isClear: true };
 }

@@ -26,10 +26,8 @@ export function listedAfter(text: string, phrase: CountPhrase): CountedList | un
   if (Math.max(...lengths) - Math.min(...lengths) > MOST_UNEVEN && most === least && !areAlike(items))
     return undefined;
   // 刑侦、治安、交警和法制: 和 is a separator where both sides are as long as the rest, and doubtful elsewhere.
-  const holds =
-    phrase.number === count || (count === least && phrase.number > least && phrase.number <= most);
-  if (!holds && (Math.abs(count - phrase.number) > MOST_OFF || count < least)) return undefined;
-  return { list, phrase, holds };
+  const tally = { count, least: count, most: count === least ? most : count };
+  return { list, phrase, tally, isClear: Math.abs(count - phrase.number) <= MOST_OFF };
 }
 
 const OPENING = /^[一-鿿”]{0,10}(：|（|，?即)/;

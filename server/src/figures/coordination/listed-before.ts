@@ -1,11 +1,14 @@
 import { bare, coordinationBefore, JOINER, type Coordination } from './coordination';
+import type { Tally } from '../equations/counting';
 import type { CountPhrase } from './count-phrase';
 
-/** A list and the number that counts it. */
+/** A list, how many things it names, and the number that counts them. */
 export interface CountedList {
   readonly list: Coordination;
   readonly phrase: CountPhrase;
-  readonly holds: boolean;
+  readonly tally: Tally;
+  /** Whether another number would be wrong, rather than the list another one than it seems. */
+  readonly isClear: boolean;
 }
 
 /** The list right before a number, if the number counts it: 教育、医疗、住房三个领域, 甲、乙等3项, “甲”“乙”2项. */
@@ -26,14 +29,9 @@ const ENDS_MARKED = /[”》]$/;
 /** A list that is off by more has another end than it seems. */
 const MOST_OFF: Readonly<Record<CountPhrase['gathering'], number>> = { sum: 2, noun: 2, single: 1 };
 
-function counted(
-  list: Coordination,
-  phrase: CountPhrase,
-  holds: boolean,
-  mostOff = MOST_OFF[phrase.gathering],
-): CountedList | undefined {
-  if (!holds && Math.abs(list.count - phrase.number) > mostOff) return undefined;
-  return { list, phrase, holds };
+function counted(list: Coordination, phrase: CountPhrase, tally: Tally, isClear = true): CountedList {
+  const isNear = Math.abs(tally.count - phrase.number) <= MOST_OFF[phrase.gathering];
+  return { list, phrase, tally, isClear: isClear && isNear };
 }
 
 /** 甲、乙、丙等2类: with 等 a list may name fewer than there are; only more is an error. 和 parts no items here. */
@@ -41,7 +39,8 @@ function beforeEtc(text: string, phrase: CountPhrase): CountedList | undefined {
   const list = coordinationBefore(text, phrase.digits.start - 1);
   if (!list || list.least < 2 || !isOneList(list)) return undefined;
   if (phrase.number > list.count) return undefined;
-  return { list: { ...list, count: list.least }, phrase, holds: list.least <= phrase.number };
+  const { least } = list;
+  return { list, phrase, tally: { count: least, least }, isClear: true };
 }
 
 /** “甲”“乙”2项, 《甲》《乙》和《丙》3部: where the marks part the items nothing is doubtful but where the list begins. */
@@ -50,7 +49,8 @@ function markedList(text: string, list: Coordination, phrase: CountPhrase): Coun
   // 《甲》、乙《丙》2项: what stands before a mark belongs to the item or to another list.
   const isPure = list.items.slice(1).every(({ text: item }) => /^(?:和|及|与)?[“《]/.test(item));
   if (!isPure || /^(?:多|余)/.test(text.slice(phrase.range.end))) return undefined;
-  return counted(list, phrase, list.least === phrase.number || list.count === phrase.number);
+  const { least, count } = list;
+  return counted(list, phrase, { count, least, most: count });
 }
 
 /** Items without marks, right before a number that has its noun behind it. */
@@ -61,10 +61,14 @@ function plainList(text: string, list: Coordination, phrase: CountPhrase): Count
   const { least, most, count } = list;
   const isJoined = most > least;
   // 甲、乙和丙: two or three; what joins the last two cannot be told where they are uneven.
-  const holds = isJoined ? phrase.number >= least && phrase.number <= most : phrase.number === count;
-  if (!holds && isJoined && count === least) return undefined;
-  if (!holds && PROVINCES.test(list.items.at(-1)?.text ?? '')) return undefined;
-  return counted(list, phrase, holds);
+  const isUneven = isJoined && count === least;
+  const isClear = !isUneven && !PROVINCES.test(list.items.at(-1)?.text ?? '');
+  return counted(
+    list,
+    phrase,
+    isJoined ? { count, least, most } : { count, least: count, most: count },
+    isClear,
+  );
 }
 
 /** What may not stand in an item that is a bare name: figures and particles. */
@@ -133,7 +137,7 @@ function pairBefore(text: string, list: Coordination, phrase: CountPhrase): Coun
     return undefined;
   const isAlike = left.length === right.length || left.at(-1) === right.at(-1);
   if (!isAlike || left.length < right.length) return undefined;
-  return { list: { ...list, count: 2 }, phrase, holds: phrase.number === 2 };
+  return { list, phrase, tally: { count: 2, least: 2, most: 2 }, isClear: true };
 }
 
 /** Names with a number of their own, which a list may end with: 铁人三项, 中央八项规定. */

@@ -9,6 +9,7 @@ export const CONTAINMENT: Equation<'part' | 'total'> = {
   roles: ['part', 'total'],
   result: 'total',
   isLimit: true,
+  isComparison: true,
   isExact: false,
   solve: (values, roles, at) => {
     const whole = values[roles.indexOf('total')] ?? exactly(ZERO);
@@ -31,6 +32,7 @@ export const AT_MOST_ALL: Equation<'rate'> = {
   roles: ['rate'],
   result: 'rate',
   isLimit: true,
+  isComparison: true,
   isExact: false,
   solve: () => ({ low: ZERO, high: ONE }),
   text: (bound) => `${bound.map(({ term }) => term.text).join('')}＞100%`,

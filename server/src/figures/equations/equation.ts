@@ -26,6 +26,8 @@ export interface Equation<Role extends string> {
   readonly isExact: boolean;
   /** It only sets a limit: it says of no figure what it should be. */
   readonly isLimit?: true;
+  /** Its text compares two sides, and no result comes after it. */
+  readonly isComparison?: true;
 }
 
 /** Digits beyond the point in which quotients are carried. */

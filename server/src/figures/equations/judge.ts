@@ -10,14 +10,22 @@ import {
   type Interval,
 } from '../reading/decimal';
 import type { Measure } from '../reading/figure';
-import { digitsLike, roundedLike } from '../reading/written';
+import { countLike, digitsLike, roundedLike } from '../reading/written';
 import { allowedAt, halfUp, holds, meet, solvedFor, type Bound, type Equation } from './equation';
 import type { Confidence, Operand, Relation, RelationKind, Repair, Role } from './relation';
 import { isWhole, termOf, textLike, type Term } from './term';
 
-/** What is bound to a role: a figure with its words, or another place of the text, such as a list of items. */
+/** What is bound to a role: a figure with its words, or another place of the text. */
 export interface Player {
-  readonly figure: Measure | { readonly range: Range; readonly text: string };
+  readonly figure: Measure | Place;
+}
+
+/** A place of the text that is no figure: a list of items, a count with its measure. */
+export interface Place {
+  readonly range: Range;
+  readonly text: string;
+  /** The number in it that may be put right. */
+  readonly number?: { readonly range: Range; readonly text: string };
 }
 
 /** A figure of the report bound to a role of an equation. */
@@ -40,8 +48,12 @@ export interface Claim<R extends Role> {
   readonly holds?: boolean;
   /** What is said is round, so that nothing is offered in its place. */
   readonly isRound?: true;
-  /** The arithmetic in words of its own, where the equation's would mislead. */
-  readonly arithmetic?: string;
+  /** The words that the result is said with, where they are no number: 一半. */
+  readonly said?: string;
+  /** What is wrong where the number is right: its unit. */
+  readonly correction?: { readonly expected: string; readonly repair: Repair };
+  /** Whether what is wrong looks like other words meant rather than like a slip; asked only of what does not hold. */
+  readonly isDoubtful?: () => boolean;
 }
 
 /** What an equation says of the figures bound to its roles; `undefined` where it can say nothing. */
@@ -55,19 +67,34 @@ export function judge<R extends Role>(claim: Claim<R>): Relation | undefined {
     typeof claim.subject === 'object' ? claim.subject : bindings.find(({ role }) => role === claim.subject);
   const term = bound[result]?.term;
   if (!value || isTrue === undefined || !subject || !term || bound.length < bindings.length) return undefined;
-  const come = textLike(term, value);
   const isOpen = equation.isLimit ?? isRound;
-  const text = equation.text(bound);
+  const expected = claim.correction?.expected ?? textLike(term, value);
   return {
     kind,
     holds: isTrue,
     confidence,
+    ...(!isTrue && claim.isDoubtful?.() ? { isDoubtful: true } : {}),
     operands: bindings.map(({ role, fact }) => operand(role, fact)),
     subject: operand(subject.role, subject.fact),
-    expected: isOpen ? '' : come,
-    arithmetic: claim.arithmetic ?? (equation.isLimit ? text : `${text}=${come}`),
-    repairs: isTrue || isOpen ? [] : repairsOf(equation, bindings, bound, result),
+    expected: isOpen ? '' : expected,
+    arithmetic: arithmeticOf(claim, bound, isTrue, expected),
+    repairs: isTrue || isOpen ? [] : (corrected(claim) ?? repairsOf(equation, bindings, bound, result)),
   };
+}
+
+function arithmeticOf<R extends Role>(
+  { equation, said }: Claim<R>,
+  bound: readonly Bound<R>[],
+  isTrue: boolean,
+  expected: string,
+): string {
+  const text = equation.text(bound);
+  if (equation.isComparison) return text;
+  return said === undefined ? `${text}=${expected}` : `${text}${isTrue ? '≈' : '≠'}${said}`;
+}
+
+function corrected<R extends Role>({ correction }: Claim<R>): readonly Repair[] | undefined {
+  return correction && [correction.repair];
 }
 
 /** The terms of bindings. */
@@ -105,11 +132,14 @@ function repairAt<R extends Role>(
   bound: readonly Bound<R>[],
   at: number,
 ): Repair | undefined {
-  if (!('amount' in figure)) return undefined;
-  const { amount } = figure;
-  const range = amount.digits;
   const value = solvedFor(equation, bound, at);
   if (!value) return undefined;
+  if (!('amount' in figure)) {
+    const { number } = figure;
+    return number && { role, range: number.range, newText: countLike(number.text, value) };
+  }
+  const { amount } = figure;
+  const range = amount.digits;
   const isRounded = role === equation.result && !equation.isExact;
   if (isRounded && !isWhole(figure)) {
     const newText = roundedLike(amount, shiftDecimal(value, -term.scaledBy));

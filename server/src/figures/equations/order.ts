@@ -9,6 +9,7 @@ function order(isUp: boolean): Equation<'before' | 'after'> {
     roles: ['before', 'after'],
     result: 'after',
     isLimit: true,
+    isComparison: true,
     isExact: false,
     solve: (values, roles, at) => {
       const other = values[at === 0 ? 1 : 0];
@@ -39,6 +40,7 @@ export const SAME_WAY: Equation<'after' | 'difference' | 'rate'> = {
   roles: ['after', 'difference', 'rate'],
   result: 'rate',
   isLimit: true,
+  isComparison: true,
   isExact: false,
   solve: (values, _, at) => values[at],
   text: (bound) =>

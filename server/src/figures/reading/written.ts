@@ -1,4 +1,5 @@
 import { decimalText, shiftDecimal, trimmed, withPlaces, type Decimal } from './decimal';
+import { hanOfNumber } from '../../text/han-numeral';
 import type { Amount, Measure } from './figure';
 import { fullWidthDigits } from './numerals';
 
@@ -22,6 +23,13 @@ export function digitsLike(amount: Amount, value: Decimal): string | undefined {
   const digits = decimalText(withPlaces(unscaled, places));
   const marked = amount.grouping ? grouped(digits, amount.grouping) : digits;
   return amount.script === 'full-width' ? fullWidthDigits(marked) : marked;
+}
+
+/** A small count the way another one is written, in digits or in characters: 3 or 三, and 两 for two. */
+export function countLike(written: string, value: Decimal): string {
+  if (/[0-9]/.test(written)) return decimalText(value);
+  const count = Number(decimalText(value));
+  return count === 2 ? '两' : hanOfNumber(count);
 }
 
 /** The digits of `value` rounded to the places `amount` is written with. */

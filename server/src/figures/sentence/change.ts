@@ -4,7 +4,7 @@ import { COMPARABLE_PRICES } from '../words/vocabulary';
 import type { Comparison, Result } from './comparisons';
 import { FALL_BY, RISE_BY } from '../equations/balance';
 import { FALL, FALL_STEP, RISE, RISE_STEP } from '../equations/growth';
-import { judge, type Binding } from '../equations/judge';
+import { judge, type Binding, type Claim } from '../equations/judge';
 import { isMisprintOf } from '../equations/misprint';
 import { plainTermOf } from '../equations/term';
 import { multipleOf } from './multiples';
@@ -53,14 +53,21 @@ function isUpward(before: KnownFact, after: KnownFact): boolean {
 }
 
 /** 由20起增加到30起，增加10起; 由65%提高到82%，提高17个百分点 */
-function difference({ before, after }: Comparison, change: KnownFact): Relation | undefined {
-  return judge({
+function difference(comparison: Comparison, change: KnownFact): Relation | undefined {
+  return judge(differenceClaim(comparison, change));
+}
+
+function differenceClaim(
+  { before, after }: Comparison,
+  change: KnownFact,
+): Claim<'after' | 'before' | 'difference'> {
+  return {
     kind: 'change',
     equation: isUpward(before, after) ? RISE_BY : FALL_BY,
     bindings: [plain('before', before), plain('after', after), plain('difference', change)],
     subject: 'difference',
     confidence: 'certain',
-  });
+  };
 }
 
 function plain<R extends 'before' | 'after' | 'difference'>(role: R, fact: KnownFact): Binding<R> {
@@ -69,19 +76,20 @@ function plain<R extends 'before' | 'after' | 'difference'>(role: R, fact: Known
 
 /** 由65%提高到82%，提高17%: the difference of two percentages is given in points. */
 function pointsMeant(comparison: Comparison, rate: KnownFact): Relation | undefined {
-  const relation = rate.figure.kind === 'rate' ? difference(comparison, rate) : undefined;
-  if (!relation?.holds || rate.figure.kind !== 'rate') return undefined;
+  if (rate.figure.kind !== 'rate') return undefined;
+  const claim = differenceClaim(comparison, rate);
+  if (!judge(claim)?.holds) return undefined;
   const { end } = rate.figure.range;
   const range = { start: end - rate.figure.sign.length, end };
-  const said = `${decimalText(rate.figure.amount.written)}个百分点`;
-  return {
-    ...relation,
+  return judge({
+    ...claim,
     holds: false,
     confidence: 'possible',
-    expected: said,
-    arithmetic: relation.arithmetic.replace(/=.*$/, `=${said}`),
-    repairs: [{ role: 'difference', range, newText: '个百分点' }],
-  };
+    correction: {
+      expected: `${decimalText(rate.figure.amount.written)}个百分点`,
+      repair: { role: 'difference', range, newText: '个百分点' },
+    },
+  });
 }
 
 /** 由20起增加到30起，上升50% */

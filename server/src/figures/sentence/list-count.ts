@@ -1,11 +1,13 @@
-import { hanOfNumber } from '../../text/han-numeral';
 import type { Range } from '../../text/range';
-import type { Coordination } from '../coordination/coordination';
 import { countPhrasesIn, type CountPhrase } from '../coordination/count-phrase';
 import { datesBefore } from '../coordination/dates-before';
 import { listedAfter } from '../coordination/listed-after';
-import { listedBefore, type CountedList } from '../coordination/listed-before';
-import type { Confidence, Operand, Relation, Repair } from '../equations/relation';
+import { listedBefore } from '../coordination/listed-before';
+import { COUNT, tallyTerm, type Tally } from '../equations/counting';
+import { judge, type Place } from '../equations/judge';
+import type { Confidence, Relation } from '../equations/relation';
+import { countTerm } from '../equations/term';
+import { integer } from '../reading/decimal';
 import { quotedCounts, quotedListBefore, termCounts } from './quoted-counts';
 import { sharedEnds } from './shared-ends';
 
@@ -23,9 +25,8 @@ export function listCountsIn(text: string): readonly Relation[] {
     ...countPhrasesIn(text).flatMap((phrase) => listAt(text, phrase) ?? []),
     ...(text.includes('“') ? quotedTerms(text) : []),
     ...sharedEnds(text).flatMap(({ list, number, digits, term }) => {
-      const holds = list.least === number;
-      if (!holds && Math.abs(list.least - number) > MOST_OFF) return [];
-      return [relation(text, list, list.least, { number, digits, range: term }, holds, 'likely')];
+      const relation = counted(text, list.range, exactly(list.least), { number, digits, range: term });
+      return relation && (relation.holds || isNear(list.least, number)) ? [relation] : [];
     }),
   ];
 }
@@ -33,40 +34,49 @@ export function listCountsIn(text: string): readonly Relation[] {
 /** A list that is off by more has another end than it seems. */
 const MOST_OFF = 2;
 
+function isNear(count: number, number: number): boolean {
+  return Math.abs(count - number) <= MOST_OFF;
+}
+
+function exactly(count: number): Tally {
+  return { count, least: count, most: count };
+}
+
+const READERS = [listedAfter, datesBefore, listedBefore];
+
 function listAt(text: string, phrase: CountPhrase): Relation | undefined {
   const quoted = quotedListBefore(text, phrase);
   if (quoted) {
-    const holds = quoted.count === phrase.number;
-    if (!holds && Math.abs(quoted.count - phrase.number) > MOST_OFF) return undefined;
-    return described(text, { list: quoted, phrase, holds });
+    const relation = counted(text, quoted.range, exactly(quoted.count), phrase);
+    return relation?.holds || isNear(quoted.count, phrase.number) ? relation : undefined;
   }
-  const counted = listedAfter(text, phrase) ?? datesBefore(text, phrase) ?? listedBefore(text, phrase);
-  return counted && described(text, counted);
-}
-
-function described(text: string, { list, phrase, holds }: CountedList): Relation {
-  const { number, digits, range } = phrase;
-  return relation(text, list, list.count, { number, digits, range }, holds, 'likely');
+  for (const read of READERS) {
+    const found = read(text, phrase);
+    const relation = found && counted(text, found.list.range, found.tally, phrase);
+    if (relation?.holds || found?.isClear) return relation;
+  }
+  return undefined;
 }
 
 function quotedTerms(text: string): readonly Relation[] {
   return [
     ...quotedCounts(text).flatMap(({ list, number, digits, quote }) => {
-      const holds = isBetween(number, list);
-      if (!holds && list.items.slice(1).some(({ text: item }) => item.length > LONGEST_ITEM)) return [];
       // What stands before a quotation may also be a list that goes on with it.
-      return [relation(text, list, list.least, { number, digits, range: quote }, holds, 'possible')];
+      const stated = { number, digits, range: quote };
+      const relation = counted(text, list.range, withLeast(list), stated, 'possible');
+      const isLong = list.items.slice(1).some(({ text: item }) => item.length > LONGEST_ITEM);
+      return relation && (relation.holds || !isLong) ? [relation] : [];
     }),
-    ...termCounts(text).map(({ list, number, term }) =>
-      relation(text, list, list.least, { number, range: term }, isBetween(number, list), 'likely'),
+    ...termCounts(text).flatMap(
+      ({ list, number, term }) => counted(text, list.range, withLeast(list), { number, range: term }) ?? [],
     ),
   ];
 }
 
 const LONGEST_ITEM = 14;
 
-function isBetween(number: number, { least, most }: Coordination): boolean {
-  return least <= number && number <= most;
+function withLeast({ least, most }: Tally): Tally {
+  return { count: least, least, ...(most === undefined ? {} : { most }) };
 }
 
 interface Stated {
@@ -76,34 +86,23 @@ interface Stated {
   readonly range: Range;
 }
 
-function relation(
+function counted(
   text: string,
-  list: Coordination,
-  count: number,
-  stated: Stated,
-  holds: boolean,
-  confidence: Confidence,
-): Relation {
-  const operandAt = (role: Operand['role'], range: Range): Operand => ({
-    role,
-    range,
-    text: text.slice(range.start, range.end),
-  });
-  const subject = operandAt('count', stated.range);
-  return {
+  list: Range,
+  tally: Tally,
+  { number, digits, range }: Stated,
+  confidence: Confidence = 'likely',
+): Relation | undefined {
+  const placeAt = (place: Range): Place => ({ range: place, text: text.slice(place.start, place.end) });
+  const count = { ...placeAt(range), ...(digits ? { number: placeAt(digits) } : {}) };
+  return judge({
     kind: 'list-count',
-    holds,
+    equation: COUNT,
+    bindings: [
+      { role: 'item', fact: { figure: placeAt(list) }, term: tallyTerm(tally) },
+      { role: 'count', fact: { figure: count }, term: countTerm(integer(number)) },
+    ],
+    subject: 'count',
     confidence,
-    operands: [operandAt('item', list.range), subject],
-    subject,
-    expected: String(count),
-    arithmetic: String(count),
-    repairs: !holds && stated.digits ? recount(text, stated.digits, count) : [],
-  };
-}
-
-function recount(text: string, digits: Range, count: number): readonly Repair[] {
-  const isArabic = /[0-9]/.test(text.slice(digits.start, digits.end));
-  const han = count === 2 ? '两' : hanOfNumber(count);
-  return [{ role: 'count', range: digits, newText: isArabic ? String(count) : han }];
+  });
 }

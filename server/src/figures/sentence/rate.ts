@@ -86,9 +86,12 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   if (isOfOtherKind(name, numerator)) return undefined;
   const denominator = onlyDenominator(before, numerator, name);
   if (!denominator) return undefined;
-  const relation = describe(numerator, denominator, rate);
-  const isDoubtful = isDecisionRate(name) && !isSlipOfRate(numerator, denominator, rate);
-  return relation && isDoubtful ? { ...relation, isDoubtful } : relation;
+  return describe(
+    numerator,
+    denominator,
+    rate,
+    () => isDecisionRate(name) && !isSlipOfRate(numerator, denominator, rate),
+  );
 }
 
 /** 审判案件结案率 is not of all that 结案2210件 counts: the name says of which kind, and the figure does not. */
@@ -183,7 +186,12 @@ function isBase(fact: KnownFact): boolean {
   return (fact.cues & CUE.base) !== 0;
 }
 
-function describe(top: KnownFact, bottom: KnownFact, rate: RateFact): Relation | undefined {
+function describe(
+  top: KnownFact,
+  bottom: KnownFact,
+  rate: RateFact,
+  isDoubtful: () => boolean = () => false,
+): Relation | undefined {
   return judge({
     kind: 'rate',
     equation: RATE,
@@ -194,5 +202,6 @@ function describe(top: KnownFact, bottom: KnownFact, rate: RateFact): Relation |
     ],
     subject: 'rate',
     confidence: bottom.cues & CUE.total ? 'certain' : 'likely',
+    isDoubtful,
   });
 }

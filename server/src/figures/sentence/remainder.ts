@@ -206,7 +206,7 @@ function isMisprinted({ whole, done, rest }: Balance, expected: Decimal): boolea
 
 function describe(balance: Balance): Relation | undefined {
   const { whole, done, rest } = balance;
-  const relation = judge({
+  return judge({
     kind: 'remainder',
     equation: REMAINDER,
     bindings: [
@@ -216,9 +216,9 @@ function describe(balance: Balance): Relation | undefined {
     ],
     subject: 'rest',
     confidence: 'likely',
+    isDoubtful: () => {
+      const expected = subtract(addedValue(whole), addedValue(done));
+      return !(isSameWork(balance, expected) ? isNear : isMisprinted)(balance, expected);
+    },
   });
-  if (!relation || relation.holds) return relation;
-  const expected = subtract(addedValue(whole), addedValue(done));
-  const isCredible = (isSameWork(balance, expected) ? isNear : isMisprinted)(balance, expected);
-  return isCredible ? relation : { ...relation, isDoubtful: true };
 }

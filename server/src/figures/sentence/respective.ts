@@ -2,7 +2,11 @@ import { indexFrom } from '../../text/ordered';
 import type { Range } from '../../text/range';
 import { coordinationBefore, type Coordination } from '../coordination/coordination';
 import { countPhrasesIn } from '../coordination/count-phrase';
-import type { Operand, Relation } from '../equations/relation';
+import { COUNT, tallyTerm } from '../equations/counting';
+import { judge, type Place } from '../equations/judge';
+import type { Relation } from '../equations/relation';
+import { countTerm } from '../equations/term';
+import { integer } from '../reading/decimal';
 import { isMeasure, type Figure } from '../reading/figure';
 
 /** How many things a 分别 speaks of, and the words that say so. */
@@ -45,8 +49,7 @@ function compare(
   from: number,
 ): Relation | undefined {
   if (values.length === 0 || (values.length === 1 && !isOnlyValue(text, values[0], from))) return undefined;
-  const holds = values.length >= subjects.least && values.length <= subjects.most;
-  return describe(text, subjects, values, holds);
+  return describe(text, subjects, values);
 }
 
 /** 甲、乙分别增长5.6%: one value with a decimal for several subjects; a round one may be meant for each. */
@@ -212,29 +215,20 @@ function hasNoValue(figure: Figure): boolean {
   return figure.kind === 'unknown' || figure.kind === 'label';
 }
 
-function describe(
-  text: string,
-  subjects: Subjects,
-  values: readonly Figure[],
-  holds: boolean,
-): Relation | undefined {
+function describe(text: string, subjects: Subjects, values: readonly Figure[]): Relation | undefined {
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return undefined;
-  const range = { start: first.range.start, end: last.range.end };
-  const listed: Operand = {
-    role: 'item',
-    range: subjects.range,
-    text: text.slice(subjects.range.start, subjects.range.end),
-  };
-  const subject: Operand = { role: 'count', range, text: text.slice(range.start, range.end) };
-  return {
+  const placeAt = (range: Range): Place => ({ range, text: text.slice(range.start, range.end) });
+  const run = placeAt({ start: first.range.start, end: last.range.end });
+  const { range, least, most } = subjects;
+  return judge({
     kind: 'respective-count',
-    holds,
+    equation: COUNT,
+    bindings: [
+      { role: 'item', fact: { figure: placeAt(range) }, term: tallyTerm({ count: least, least, most }) },
+      { role: 'count', fact: { figure: run }, term: countTerm(integer(values.length)) },
+    ],
+    subject: 'count',
     confidence: 'likely',
-    operands: [listed, subject],
-    subject,
-    expected: String(subjects.least),
-    arithmetic: `${subjects.least}${holds ? '＝' : '≠'}${values.length}`,
-    repairs: [],
-  };
+  });
 }

@@ -45,16 +45,9 @@ export function roundChangesOf(text: string, comparisons: readonly Comparison[])
       subject: 'after',
       confidence: 'likely',
       isRound: true,
+      said,
     });
-    return relation
-      ? [
-          {
-            ...relation,
-            operands: relation.operands.slice(0, 2),
-            arithmetic: relation.arithmetic.replace(/=.*$/, `${relation.holds ? '≈' : '≠'}${said}`),
-          },
-        ]
-      : [];
+    return relation ?? [];
   });
 }
 

@@ -110,7 +110,7 @@ function fractionRelation(
   if (!said) return undefined;
   const allowed = /[约近超]/.test(gap) ? multiply(TOLERANCE, integer(2)) : TOLERANCE;
   const term = vagueTerm({ low: subtract(said, allowed), high: add(said, allowed) });
-  const relation = judge({
+  return judge({
     kind: 'share',
     equation: SHARE,
     bindings: [
@@ -121,12 +121,6 @@ function fractionRelation(
     subject: 'rate',
     confidence: 'likely',
     isRound: true,
+    said: `${decimalText(fraction.numerator)}/${decimalText(fraction.denominator)}`,
   });
-  const words = `${decimalText(fraction.numerator)}/${decimalText(fraction.denominator)}`;
-  return (
-    relation && {
-      ...relation,
-      arithmetic: relation.arithmetic.replace(/=.*$/, `${relation.holds ? '≈' : '≠'}${words}`),
-    }
-  );
 }

@@ -66,8 +66,7 @@ function isUnlikelyChance(list: PartList): boolean {
 }
 
 function broken(list: PartList, isCredible: boolean): Relation | undefined {
-  const relation = describe(list);
-  return isCredible || !relation ? relation : { ...relation, isDoubtful: true };
+  return describe(list, () => !isCredible);
 }
 
 /** The first parts of the list that add up. */
@@ -104,12 +103,13 @@ function excess({ total, parts }: PartList): Relation | undefined {
   return overrun(total, parts);
 }
 
-function describe({ total, parts }: PartList): Relation | undefined {
+function describe({ total, parts }: PartList, isDoubtful: () => boolean = () => false): Relation | undefined {
   return judged({
     kind: 'sum',
     equation: SUM,
     bindings: [{ role: 'total', fact: total }, ...parts.map((fact) => ({ role: 'part' as const, fact }))],
     subject: 'total',
     confidence: 'likely',
+    isDoubtful,
   });
 }

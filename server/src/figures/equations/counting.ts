@@ -1,0 +1,37 @@
+import { exactly, integer } from '../reading/decimal';
+import { meet, type Equation } from './equation';
+import { countTerm, type Term } from './term';
+
+/** As many as are listed: 甲、乙、丙3项; two subjects of 分别 and two values. */
+export const COUNT: Equation<'count' | 'item'> = {
+  roles: ['item', 'count'],
+  result: 'count',
+  isExact: true,
+  isComparison: true,
+  solve: (values, roles, at) => values[roles.indexOf(roles[at] === 'item' ? 'count' : 'item')],
+  text: (bound) => {
+    const [items, count] = (['item', 'count'] as const).map(
+      (wanted) => bound.find(({ role }) => role === wanted)?.term,
+    );
+    if (!items || !count) return '';
+    const isSame = meet(items.values, count.values);
+    return isSame ? `${count.text}＝${count.text}` : `${items.text}≠${count.text}`;
+  },
+};
+
+/** How many things a list names, where it may be read as fewer or more of them. */
+export interface Tally {
+  readonly count: number;
+  readonly least: number;
+  /** Left out where a list need not name all there are: 甲、乙等. */
+  readonly most?: number;
+}
+
+const BOUNDLESS = 10 ** 9;
+
+/** The number of things in a list. */
+export function tallyTerm({ count, least, most = BOUNDLESS }: Tally): Term {
+  const term = countTerm(integer(count));
+  if (most === least) return { ...term, values: exactly(integer(least)) };
+  return { ...term, values: { low: integer(least), high: integer(most + 1) } };
+}
