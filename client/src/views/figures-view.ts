@@ -2,22 +2,20 @@ import {
   commands,
   Disposable,
   env,
-  EventEmitter,
   l10n,
   ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
-  window,
 } from 'vscode';
-import type { TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
+import type { TreeView } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { figuresTable, figuresTree, figuresUnder, worstStatus } from './figures-tree';
 import type { FigureGroup, FigureNode, FiguresGrouping } from './figures-tree';
 import type { Jumps } from '../jump/jumps';
-import { followReport } from './follow-report';
+import { showReportTree } from './report-tree';
 import { figuresRequest } from '../../../server/src/protocol/extensions';
-import type { FigureItem } from '../../../server/src/protocol/extensions';
+import type { FigureItem, FiguresResult } from '../../../server/src/protocol/extensions';
 
 const BY_SECTION = 'nigao.figuresBySection';
 const BY_INDICATOR = 'nigao.figuresByIndicator';
@@ -29,33 +27,42 @@ const ALL_FIGURES = 'nigao.allFigures';
 /** Of the rows of the view; not in the palette. */
 const GO_TO_FIGURE = '_nigao.goToFigure';
 
-/** What the view shows: the figures of one report. */
-interface Shown {
-  readonly uri: Uri;
-  readonly version: number;
-  readonly figures: readonly FigureItem[];
-}
-
 /** Shows every figure of the active report, by section or by indicator, with what proves it; a click goes there. */
 export function showFiguresView(client: LanguageClient, jumps: Jumps): Disposable {
-  const provider = new FiguresProvider(client);
-  const view = window.createTreeView('nigao.figures', { treeDataProvider: provider, showCollapseAll: true });
-  provider.onDidUpdate(({ figures }) => describe(view, figures));
+  let grouping: FiguresGrouping = 'section';
+  let filter: 'all' | 'wrong' = 'all';
+  const chosen = (content: FiguresResult | undefined): readonly FigureItem[] =>
+    (content?.figures ?? []).filter(({ status }) => filter === 'all' || status === 'wrong');
+  const tree = showReportTree<FiguresResult, FigureNode>(client, jumps, {
+    id: 'nigao.figures',
+    ask: (_, textDocument) => client.sendRequest(figuresRequest, { textDocument }),
+    rows: (content, node) => {
+      if (!node) return figuresTree(chosen(content), grouping);
+      return node.kind === 'group' ? node.children : [];
+    },
+    item: (node) => (node.kind === 'group' ? groupItem(node) : figureItem(node.figure)),
+    describe: (view, { figures }) => describe(view, figures),
+  });
+  const groupBy = (by: FiguresGrouping): void => {
+    grouping = by;
+    void commands.executeCommand('setContext', 'nigao.figuresGrouping', by);
+    tree.redraw();
+  };
+  const show = (which: 'all' | 'wrong'): void => {
+    filter = which;
+    void commands.executeCommand('setContext', 'nigao.figuresFilter', which);
+    tree.redraw();
+  };
   return Disposable.from(
-    view,
-    provider,
-    followReport(client, {
-      isVisible: () => view.visible,
-      onDidChangeVisibility: view.onDidChangeVisibility,
-      update: (document) => provider.update(document),
-      clear: () => undefined,
-    }),
-    commands.registerCommand(GO_TO_FIGURE, (figure: FigureItem) => provider.goTo(figure, jumps)),
-    commands.registerCommand(BY_SECTION, () => provider.group('section')),
-    commands.registerCommand(BY_INDICATOR, () => provider.group('indicator')),
-    commands.registerCommand(COPY_FIGURES, () => env.clipboard.writeText(figuresTable(provider.figures()))),
-    commands.registerCommand(WRONG_FIGURES, () => provider.show('wrong')),
-    commands.registerCommand(ALL_FIGURES, () => provider.show('all')),
+    tree,
+    commands.registerCommand(GO_TO_FIGURE, (figure: FigureItem) => tree.goTo(figure)),
+    commands.registerCommand(BY_SECTION, () => groupBy('section')),
+    commands.registerCommand(BY_INDICATOR, () => groupBy('indicator')),
+    commands.registerCommand(COPY_FIGURES, () =>
+      env.clipboard.writeText(figuresTable(chosen(tree.content()))),
+    ),
+    commands.registerCommand(WRONG_FIGURES, () => show('wrong')),
+    commands.registerCommand(ALL_FIGURES, () => show('all')),
   );
 }
 
@@ -65,86 +72,17 @@ function describe(view: TreeView<FigureNode>, figures: readonly FigureItem[]): v
   view.message = figures.length === 0 ? l10n.t('This report has no figures') : '';
 }
 
-class FiguresProvider implements TreeDataProvider<FigureNode>, Disposable {
-  readonly #changed = new EventEmitter<undefined>();
-  readonly #updated = new EventEmitter<Shown>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly onDidUpdate = this.#updated.event;
-  #shown: Shown | undefined;
-  #grouping: FiguresGrouping = 'section';
-  #filter: 'all' | 'wrong' = 'all';
-
-  constructor(private readonly client: LanguageClient) {}
-
-  /**
-   * Fetches the figures of a report. False when the server does not know the text yet, or has answered about a text
-   * that has changed meanwhile.
-   */
-  async update(document: TextDocument): Promise<boolean> {
-    const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-    const answer = await this.client.sendRequest(figuresRequest, { textDocument });
-    if (answer?.version !== document.version) return false;
-    this.#shown = { uri: document.uri, version: answer.version, figures: answer.figures };
-    this.#updated.fire(this.#shown);
-    this.#changed.fire(undefined);
-    return true;
-  }
-
-  /** Those that are shown. */
-  figures(): readonly FigureItem[] {
-    const figures = this.#shown?.figures ?? [];
-    return this.#filter === 'all' ? figures : figures.filter(({ status }) => status === 'wrong');
-  }
-
-  show(filter: 'all' | 'wrong'): void {
-    this.#filter = filter;
-    void commands.executeCommand('setContext', 'nigao.figuresFilter', filter);
-    this.#changed.fire(undefined);
-  }
-
-  /** Selects a figure where it is now. */
-  async goTo({ start, end, text }: FigureItem, jumps: Jumps): Promise<void> {
-    if (this.#shown) await jumps.open(this.#shown.uri, this.#shown.version, { start, end, text });
-  }
-
-  group(grouping: FiguresGrouping): void {
-    this.#grouping = grouping;
-    void commands.executeCommand('setContext', 'nigao.figuresGrouping', grouping);
-    this.#changed.fire(undefined);
-  }
-
-  getChildren(node?: FigureNode): FigureNode[] {
-    const children = node
-      ? node.kind === 'group'
-        ? node.children
-        : []
-      : figuresTree(this.figures(), this.#grouping);
-    return [...children];
-  }
-
-  getTreeItem(node: FigureNode): TreeItem {
-    return node.kind === 'group' ? groupItem(node) : this.#figureItem(node.figure);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-    this.#updated.dispose();
-  }
-
-  #figureItem(figure: FigureItem): TreeItem {
-    const item = new TreeItem(figure.text, TreeItemCollapsibleState.None);
-    const proofs = figure.checks.map(({ holds, text }) => `${holds ? '✓' : '✗'} ${text}`);
-    item.description = [figure.indicator, figure.time, ...proofs].filter((part) => part !== '').join(' · ');
-    item.tooltip = [`${figure.indicator} ${figure.text}`.trim(), nameOf(figure.status), ...proofs].join('\n');
-    item.iconPath = iconOf(figure.status);
-    item.accessibilityInformation = {
-      label: `${figure.text}, ${item.description}, ${nameOf(figure.status)}`,
-    };
-    if (this.#shown) {
-      item.command = { command: GO_TO_FIGURE, title: l10n.t('Go to the figure'), arguments: [figure] };
-    }
-    return item;
-  }
+function figureItem(figure: FigureItem): TreeItem {
+  const item = new TreeItem(figure.text, TreeItemCollapsibleState.None);
+  const proofs = figure.checks.map(({ holds, text }) => `${holds ? '✓' : '✗'} ${text}`);
+  item.description = [figure.indicator, figure.time, ...proofs].filter((part) => part !== '').join(' · ');
+  item.tooltip = [`${figure.indicator} ${figure.text}`.trim(), nameOf(figure.status), ...proofs].join('\n');
+  item.iconPath = iconOf(figure.status);
+  item.accessibilityInformation = {
+    label: `${figure.text}, ${item.description}, ${nameOf(figure.status)}`,
+  };
+  item.command = { command: GO_TO_FIGURE, title: l10n.t('Go to the figure'), arguments: [figure] };
+  return item;
 }
 
 function groupItem(group: FigureGroup): TreeItem {

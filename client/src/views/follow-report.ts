@@ -15,8 +15,8 @@ interface ReportView {
   readonly onDidChangeVisibility: Event<unknown>;
   /** False when the server does not know the text yet, or has answered about a text that has changed meanwhile. */
   readonly update: (document: TextDocument) => Promise<boolean>;
-  /** Called when another kind of document is active. */
-  readonly clear: () => void;
+  /** Called when another kind of document is active; without it the last report stays. */
+  readonly clear?: () => void;
 }
 
 /** Brings a view up to date when another report is shown, when the writer pauses, and when the view is opened. */
@@ -25,7 +25,7 @@ export function followReport(client: LanguageClient, view: ReportView): Disposab
   const attempt = async (attemptsLeft: number): Promise<void> => {
     clearTimeout(pause);
     const document = activeReport();
-    if (!document) return view.clear();
+    if (!document) return view.clear?.();
     if (!view.isVisible() || !client.isRunning()) return;
     const isAnswered = await view.update(document);
     if (!isAnswered && attemptsLeft > 0) later(attemptsLeft - 1);

@@ -1,7 +1,6 @@
 import {
   commands,
   Disposable,
-  EventEmitter,
   l10n,
   Selection,
   ThemeColor,
@@ -10,14 +9,15 @@ import {
   TreeItemCollapsibleState,
   window,
 } from 'vscode';
-import type { TextDocument, TreeDataProvider } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { applyEdits } from '../apply-edits';
 import type { Jumps } from '../jump/jumps';
 import { NEXT_PLACEHOLDER } from '../open-places/navigation';
 import { insertSectionRequest, structureRequest } from '../../../server/src/protocol/extensions';
-import type { StructureItem } from '../../../server/src/protocol/extensions';
-import { activeReport, followReport } from './follow-report';
+import type { StructureItem, StructureResult } from '../../../server/src/protocol/extensions';
+import { activeReport } from './follow-report';
+import { showReportTree } from './report-tree';
 
 /** Inserts a section of the report's kind; the argument is its title, without one the writer chooses. */
 const INSERT_SECTION = 'nigao.insertSection';
@@ -27,67 +27,22 @@ const GO_TO_SECTION = '_nigao.goToSection';
 
 /** Shows the sections of the active report, those it lacks included. */
 export function showStructureView(client: LanguageClient, jumps: Jumps): Disposable {
-  const provider = new StructureProvider(client);
-  const view = window.createTreeView('nigao.structure', {
-    treeDataProvider: provider,
-    showCollapseAll: true,
+  const tree = showReportTree<StructureResult, StructureItem>(client, jumps, {
+    id: 'nigao.structure',
+    ask: (_, textDocument) => client.sendRequest(structureRequest, { textDocument }),
+    rows: ({ items }, item) => item?.children ?? items,
+    item: (item) => (item.state === 'written' ? writtenItem(item) : absentItem(item)),
+    describe: (view, { kind }) => (view.description = kind),
   });
-  provider.onDidUpdate((kind) => (view.description = kind));
   return Disposable.from(
-    view,
-    provider,
-    followReport(client, {
-      isVisible: () => view.visible,
-      onDidChangeVisibility: view.onDidChangeVisibility,
-      update: (document) => provider.update(document),
-      clear: () => undefined,
-    }),
-    commands.registerCommand(GO_TO_SECTION, (item: StructureItem) => provider.goTo(item, jumps)),
+    tree,
+    commands.registerCommand(GO_TO_SECTION, ({ start, end, title }: StructureItem) =>
+      tree.goTo({ start, end, text: title }, 'caret'),
+    ),
     commands.registerCommand(INSERT_SECTION, (chosen?: StructureItem | string) =>
       insertSection(client, typeof chosen === 'object' ? chosen.title : chosen),
     ),
   );
-}
-
-class StructureProvider implements TreeDataProvider<StructureItem>, Disposable {
-  readonly #changed = new EventEmitter<undefined>();
-  readonly #updated = new EventEmitter<string>();
-  readonly onDidChangeTreeData = this.#changed.event;
-  readonly onDidUpdate = this.#updated.event;
-  #shown:
-    | { readonly document: TextDocument; readonly version: number; readonly items: readonly StructureItem[] }
-    | undefined;
-
-  constructor(private readonly client: LanguageClient) {}
-
-  async update(document: TextDocument): Promise<boolean> {
-    const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(document);
-    const answer = await this.client.sendRequest(structureRequest, { textDocument });
-    if (answer?.version !== document.version) return false;
-    this.#shown = { document, version: answer.version, items: answer.items };
-    this.#updated.fire(answer.kind);
-    this.#changed.fire(undefined);
-    return true;
-  }
-
-  async goTo({ start, end, title }: StructureItem, jumps: Jumps): Promise<void> {
-    const { document, version } = this.#shown ?? {};
-    if (!document || version === undefined) return;
-    await jumps.open(document.uri, version, { start, end, text: title }, 'caret');
-  }
-
-  getChildren(item?: StructureItem): StructureItem[] {
-    return [...(item ? item.children : (this.#shown?.items ?? []))];
-  }
-
-  getTreeItem(item: StructureItem): TreeItem {
-    return item.state === 'written' ? writtenItem(item) : absentItem(item);
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-    this.#updated.dispose();
-  }
 }
 
 function writtenItem(item: StructureItem): TreeItem {
