@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeLens } from 'vscode-languageserver-protocol';
-import { structureEditRequest, wordCountRequest } from '../../server/src/protocol/extensions';
+import {
+  moveSectionRequest,
+  structureEditRequest,
+  wordCountRequest,
+} from '../../server/src/protocol/extensions';
 import { RICH } from './capabilities';
 import { connect } from './client';
 import type { TestClient } from './client';
@@ -34,6 +38,20 @@ describe('commands of the structure', () => {
   it('say why there is nothing to do', async () => {
     expect(await ask('renumber')).toMatchObject({ edits: [], reason: '序号已经连续，不用重编' });
     expect(await ask('no such command')).toEqual({ version: 1, edits: [] });
+  });
+});
+
+describe('a section that is dragged', () => {
+  const move = (from: number, to: number, version = 1) =>
+    client.request(moveSectionRequest.method, { textDocument, from, to, version });
+
+  it('is moved by edits of the version that was shown', async () => {
+    expect(await move(TEXT.indexOf('二、'), TEXT.indexOf('一、'))).toMatchObject({
+      version: 1,
+      edits: [{ newText: '打算\n再走访。' }, { newText: '情况\n走访*户。' }],
+    });
+    expect(await move(TEXT.indexOf('二、'), TEXT.indexOf('一、'), 0)).toBeNull();
+    expect(await move(TEXT.indexOf('二、'), TEXT.indexOf('再走访'))).toBeNull();
   });
 });
 

@@ -59,7 +59,7 @@ export function showFiguresView(client: LanguageClient, jumps: Jumps): Disposabl
     commands.registerCommand(BY_SECTION, () => groupBy('section')),
     commands.registerCommand(BY_INDICATOR, () => groupBy('indicator')),
     commands.registerCommand(COPY_FIGURES, () =>
-      env.clipboard.writeText(figuresTable(chosen(tree.content()))),
+      env.clipboard.writeText(figuresTable(chosen(tree.shown()?.content))),
     ),
     commands.registerCommand(WRONG_FIGURES, () => show('wrong')),
     commands.registerCommand(ALL_FIGURES, () => show('all')),

@@ -26,9 +26,15 @@ interface ReportTreeParts<Content extends Answer, Row> {
   readonly dragAndDrop?: TreeViewOptions<Row>['dragAndDropController'];
 }
 
+/** What a view shows: what the server said of one version of a report. */
+export interface Shown<Content> {
+  readonly document: TextDocument;
+  readonly content: Content;
+}
+
 /** A view of the active report that is kept up to date, and asks again until the server knows the text. */
 export interface ReportTree<Content> extends Disposable {
-  readonly content: () => Content | undefined;
+  readonly shown: () => Shown<Content> | undefined;
   /** Draws the rows anew from what is known. */
   readonly redraw: () => void;
   /** Goes to a place of the text that is shown, wherever it is by now. */
@@ -42,7 +48,7 @@ export function showReportTree<Content extends Answer, Row>(
   parts: ReportTreeParts<Content, Row>,
 ): ReportTree<Content> {
   const changed = new EventEmitter<undefined>();
-  let shown: { readonly document: TextDocument; readonly content: Content } | undefined;
+  let shown: Shown<Content> | undefined;
   const treeDataProvider: TreeDataProvider<Row> = {
     onDidChangeTreeData: changed.event,
     getChildren: (row) => (shown ? [...parts.rows(shown.content, row)] : []),
@@ -71,7 +77,7 @@ export function showReportTree<Content extends Answer, Row>(
     update,
   });
   return {
-    content: () => shown?.content,
+    shown: () => shown,
     redraw: () => changed.fire(undefined),
     goTo: async (place, how) => {
       if (shown) await jumps.open(shown.document.uri, shown.content.version, place, how);

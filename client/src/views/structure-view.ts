@@ -1,5 +1,6 @@
 import {
   commands,
+  DataTransferItem,
   Disposable,
   l10n,
   Selection,
@@ -14,16 +15,24 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { applyEdits } from '../apply-edits';
 import type { Jumps } from '../jump/jumps';
 import { NEXT_PLACEHOLDER } from '../open-places/navigation';
-import { insertSectionRequest, structureRequest } from '../../../server/src/protocol/extensions';
+import {
+  insertSectionRequest,
+  moveSectionRequest,
+  structureRequest,
+} from '../../../server/src/protocol/extensions';
 import type { StructureItem, StructureResult } from '../../../server/src/protocol/extensions';
 import { activeReport } from './follow-report';
 import { showReportTree } from './report-tree';
+import type { Shown } from './report-tree';
 
 /** Inserts a section of the report's kind; the argument is its title, without one the writer chooses. */
 const INSERT_SECTION = 'nigao.insertSection';
 
 /** Of the rows of the view; not in the palette. */
 const GO_TO_SECTION = '_nigao.goToSection';
+
+/** What is dragged in the view: one of its sections. */
+const SECTION = 'application/vnd.code.tree.nigao.structure';
 
 /** Shows the sections of the active report, those it lacks included. */
 export function showStructureView(client: LanguageClient, jumps: Jumps): Disposable {
@@ -33,6 +42,17 @@ export function showStructureView(client: LanguageClient, jumps: Jumps): Disposa
     rows: ({ items }, item) => item?.children ?? items,
     item: (item) => (item.state === 'written' ? writtenItem(item) : absentItem(item)),
     describe: (view, { kind }) => (view.description = kind),
+    dragAndDrop: {
+      dragMimeTypes: [SECTION],
+      dropMimeTypes: [SECTION],
+      handleDrag: ([item], data) => {
+        if (item?.state === 'written') data.set(SECTION, new DataTransferItem(item));
+      },
+      handleDrop: async (target, data) => {
+        const dragged = data.get(SECTION)?.value as StructureItem | undefined;
+        if (dragged && target) await moveSection(client, tree.shown(), dragged, target);
+      },
+    },
   });
   return Disposable.from(
     tree,
@@ -69,6 +89,29 @@ function absentItem({ title, state }: StructureItem): TreeItem {
   row.contextValue = 'absentSection';
   row.command = { command: INSERT_SECTION, title: l10n.t('Insert the section'), arguments: [title] };
   return row;
+}
+
+/** In one undo step; the sections that follow are numbered anew. */
+async function moveSection(
+  client: LanguageClient,
+  shown: Shown<StructureResult> | undefined,
+  dragged: StructureItem,
+  target: StructureItem,
+): Promise<void> {
+  if (!shown || !client.isRunning() || target.state !== 'written' || target.start === dragged.start) return;
+  const { document, content } = shown;
+  const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
+  const edits = await client.sendRequest(moveSectionRequest, {
+    textDocument,
+    from: dragged.start,
+    to: target.start,
+    version: content.version,
+  });
+  if (edits) await applyEdits(document, edits);
+  else
+    void window.showInformationMessage(
+      l10n.t('A section can be dragged to one of its own level, or into one of the level above'),
+    );
 }
 
 async function insertSection(client: LanguageClient, chosen: string | undefined): Promise<void> {

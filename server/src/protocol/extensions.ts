@@ -255,6 +255,19 @@ export const insertSectionRequest = new RequestType<InsertSectionParams, EditsRe
   'nigao/insertSection',
 );
 
+export interface MoveSectionParams extends PlaceholdersParams {
+  /** Where the headings of the section and of its new neighbour begin. */
+  readonly from: number;
+  readonly to: number;
+  /** The version of the document that the offsets belong to. */
+  readonly version: number;
+}
+
+/** Client to server: how to move a section to the place of another, or into it; null where it cannot go. */
+export const moveSectionRequest = new RequestType<MoveSectionParams, EditsResult | null, void>(
+  'nigao/moveSection',
+);
+
 /** A mask that stands for one name in several places. */
 export interface MaskedNameItem {
   /** With what follows it: xx县. */

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../../rules/rule';
+import { lineStart } from './line-start';
 import { renumbered } from './rearrange';
 import { sistersAt } from './sisters';
 import type { Sisters } from './sisters';
@@ -31,8 +32,4 @@ function removal({ all, kind }: Sisters, at: number, lineStart: number): TextEdi
   if (next) return { range: { start, end: next.mark.start }, newText: '' };
   const from = before ? before.rest.end : kind === 'heading' ? lineStart : start;
   return { range: { start: from, end: own?.rest.end ?? start }, newText: '' };
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
 }
