@@ -22,6 +22,12 @@ describe('a name of the past', () => {
     check('2024年工作总结\n\n2016年，全县配备法制副校长26名。', { rules });
   });
 
+  it('is wrong where a formula of a later time shows that the report is no older', () => {
+    const newer = '坚持学思想、强党性、重实践、建新功，狠抓各项工作落实。';
+    expect(diagnose(`${newer}\n\n${sentence}`, { rules })).toHaveLength(1);
+    expect(diagnose(`深入学习贯彻习近平新时代中国特色社会主义思想。\n\n${sentence}`, { rules })).toEqual([]);
+  });
+
   it('is judged by the day, not by the year', () => {
     const check2018 = (period: string): number =>
       diagnose(`---\n日期: ${period}\n---\n联合工商局检查市场。`, { rules }).length;
@@ -78,6 +84,7 @@ describe('a formula', () => {
 
   it.each([
     '实现第一个百年奋斗目标。',
+    '运用好监督执纪“四种形态”，抓早抓小。',
     '坚持战略思维、创新思维、辩证思维、法治思维、底线思维。',
     '加强网络综合治理，健全党委领导、政府主导的工作格局。',
     '增强“三个意识”，即责任意识、服务意识、大局意识。',

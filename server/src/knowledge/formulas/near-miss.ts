@@ -70,7 +70,7 @@ function isExchanged(wrong: string, right: string): boolean {
 }
 
 /** Words that come, go and stand for one another without a change of meaning. */
-const PARTICLES = /^[的地得了着过和与及同跟并且等也又都还要来去以之其]$/u;
+const PARTICLES = /^[的地得了着过好和与及同跟并且等也又都还要来去以之其]$/u;
 
 function isTelling(characters: string): boolean {
   return !PARTICLES.test(characters);

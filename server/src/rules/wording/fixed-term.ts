@@ -12,6 +12,7 @@ import { outdatedWords } from './terms/outdated-words';
 import { placeFinding } from './terms/place-finding';
 import { rememberedWith } from './terms/remembered-with';
 import { reportDateOf } from './terms/report-date';
+import type { ReportDate } from './terms/report-date';
 
 export default defineRule({
   id: 'wording/fixed-term',
@@ -22,8 +23,8 @@ export default defineRule({
   basis: { source: '惯例', clause: '有关文件的规范提法，见词条出处' },
   title: { zh: '固定提法有误', en: 'Fixed phrase changed' },
   explanation: {
-    zh: '政治用语、制度名称、法律和会议名称的提法是固定的：一字之差（二个维护）、多一字少一字、列举中换了一项（核心意识、规矩意识）、次序颠倒，都会被退回修改；提示中注明出处。提法和机构名称各有起止日期：稿件成文时正确的，就是正确的；那时已经改称的（法制副校长）只作信息。成文时间看文首、标题、落款，再看文中最先出现的年份，都没有就不说。',
-    en: 'Political phrases and the names of institutions, laws and meetings are fixed: one character changed (二个维护), left out or too many, another item in a list (核心意识、规矩意识), or another order is sent back; the message names the source. Phrases and names of organs have days between which they hold: what was right when the report was written is right, and what had been renamed by then (法制副校长) is information. The date is that of the front matter, the title or the signature, else the first year in the text; without any nothing is said.',
+    zh: '政治用语、制度名称、法律和会议名称的提法是固定的：一字之差（二个维护）、多一字少一字、列举中换了一项（核心意识、规矩意识）、次序颠倒，都会被退回修改；提示中注明出处。提法和机构名称各有起止日期：稿件成文时正确的，就是正确的；那时已经改称的（法制副校长）只作信息。成文时间看文首、标题、落款，再看文中最先出现的年份；都没有的，不会早于文中最新的提法。',
+    en: 'Political phrases and the names of institutions, laws and meetings are fixed: one character changed (二个维护), left out or too many, another item in a list (核心意识、规矩意识), or another order is sent back; the message names the source. Phrases and names of organs have days between which they hold: what was right when the report was written is right, and what had been renamed by then (法制副校长) is information. The date is that of the front matter, the title or the signature, else the first year in the text; a report without any is no older than the newest formula in it.',
   },
   examples: {
     bad: [
@@ -61,10 +62,12 @@ interface LineTerms {
   readonly always: readonly Finding[];
   readonly dated: readonly WordMatch[];
   readonly formulas: FormulaFindings;
+  /** The day of the newest formula that it has to the letter: the report is no older. */
+  readonly notBefore: string | undefined;
 }
 
 const NO_FORMULAS: FormulaFindings = { exact: [], slips: [] };
-const NOTHING: LineTerms = { always: [], dated: [], formulas: NO_FORMULAS };
+const NOTHING: LineTerms = { always: [], dated: [], formulas: NO_FORMULAS, notBefore: undefined };
 
 /** A form that was right once is judged by its date, also where the glossary calls it wrong. */
 const termsOf = rememberedWith((line: Line, knowledge: Knowledge): LineTerms => {
@@ -78,19 +81,26 @@ const termsOf = rememberedWith((line: Line, knowledge: Knowledge): LineTerms => 
     .find(prose)
     .flatMap((match) => wrongForm(match, prose))
     .filter(({ range }) => !isInTitle(line, range) && !dated.some((match) => overlaps(match.range, range)));
-  const formulas = formulasOf(line, knowledge, [...always, ...dated]);
-  return always.length + dated.length === 0 && formulas === NO_FORMULAS
+  const found = knowledge.formulaIndex.find(prose);
+  const formulas = formulasOf(line, found, [...always, ...dated]);
+  const notBefore = newestDay(found);
+  return always.length + dated.length === 0 && formulas === NO_FORMULAS && notBefore === undefined
     ? NOTHING
-    : { always, dated, formulas };
+    : { always, dated, formulas, notBefore };
 });
+
+function newestDay({ exact }: FormulaFindings): string | undefined {
+  return exact
+    .map(({ formula }) => formula.from)
+    .reduce((newest, day) => (newest === undefined || (day ?? '') > newest ? day : newest), undefined);
+}
 
 /** The formulas that something may be wrong with; where a word is reported already, nothing more is said. */
 function formulasOf(
   line: Line,
-  { formulaIndex }: Knowledge,
+  found: FormulaFindings,
   reported: readonly { readonly range: Range }[],
 ): FormulaFindings {
-  const found = formulaIndex.find(line.prose);
   const slips = found.slips.filter(
     ({ range }) =>
       (line.prose.charAt(range.start) === '《' || !isInTitle(line, range)) &&
@@ -112,12 +122,23 @@ function findingsIn(placed: PlacedLine, document: ReportDocument, knowledge: Kno
   const terms = termsOf(placed.line, knowledge);
   if (terms === NOTHING) return NO_FINDINGS;
   const date = reportDateOf(document);
+  const isDated = terms.dated.length + terms.formulas.exact.length > 0;
+  const judgedBy = date ?? (isDated ? notOlderThan(document, knowledge) : undefined);
   return [
     ...terms.always,
-    ...outdatedWords(placed.line, terms.dated, date),
-    ...formulaFindings(terms.formulas, date),
+    ...outdatedWords(placed.line, terms.dated, judgedBy),
+    ...formulaFindings(terms.formulas, date, judgedBy),
   ].map((finding) => placeFinding(finding, placed.start));
 }
+
+/** A report that names no date is no older than the newest formula it has. */
+function notOlderThan(document: ReportDocument, knowledge: Knowledge): ReportDate | undefined {
+  const days = document.lines.flatMap(({ line }) => termsOf(line, knowledge).notBefore ?? []);
+  const earliest = days.sort().at(-1);
+  return earliest === undefined ? undefined : { earliest, latest: EVER };
+}
+
+const EVER = '9999-12-31';
 
 function isInTitle(line: Line, range: Range): boolean {
   return pairingOf(line).pairs.some((pair) => pair.kind === 'title' && contains(rangeOfPair(pair), range));

@@ -7,10 +7,14 @@ import { replacement } from '../../fix';
 import type { Finding } from '../../rule';
 import type { ReportDate } from './report-date';
 
-/** What is wrong with the formulas of a line in a report of a given date, or of none that is known. */
+/**
+ * What is wrong with the formulas of a line in a report of a given date, or of none that is known.
+ * @param noOlder the date, or where the report names none, what is known of it
+ */
 export function formulaFindings(
   { exact, slips }: FormulaFindings,
   date: ReportDate | undefined,
+  noOlder: ReportDate | undefined,
 ): readonly Finding[] {
   const current = slips.filter((slip) => isCurrent(slip, date));
   const best = [...current].sort((a, b) => lengthOf(b.range) - lengthOf(a.range));
@@ -19,7 +23,7 @@ export function formulaFindings(
   );
   return [
     ...kept.map(slipFinding),
-    ...exact.filter((match) => isReplaced(match, date)).flatMap(replacedFinding),
+    ...exact.filter((match) => isReplaced(match, noOlder)).flatMap(replacedFinding),
   ];
 }
 
