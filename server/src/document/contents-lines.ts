@@ -1,4 +1,4 @@
-import type { PlacedLine } from './line';
+import type { Line, PlacedLine } from './line';
 import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 
@@ -12,9 +12,9 @@ const LONGEST_ENTRY = 60;
  * the heading it stands for, or text begins; and any line that ends in a page number behind leaders.
  */
 export const contentsLinesOf = remembered((document: ReportDocument): ReadonlySet<PlacedLine> => {
-  const contents = new Set(document.lines.filter(({ line }) => WITH_PAGE.test(said(line))));
+  const contents = new Set(document.lines.filter(({ line }) => endsInPage(line)));
   const told = document.lines.filter(({ line }) => line.content.start < line.content.end);
-  const at = told.findIndex(({ line }) => CONTENTS.test(said(line)));
+  const at = told.findIndex(({ line }) => isContentsHeading(line));
   const [heading, ...rest] = at < 0 ? [] : told.slice(at);
   if (!heading) return contents;
   contents.add(heading);
@@ -33,15 +33,19 @@ function entriesIn(lines: readonly PlacedLine[]): readonly PlacedLine[] {
     names.add(name);
     entries.push(placed);
   }
-  return entries.filter(({ line }) => WITH_PAGE.test(said(line)));
+  return entries.filter(({ line }) => endsInPage(line));
 }
 
-function said({ prose, content }: PlacedLine['line']): string {
+const endsInPage = remembered((line: Line): boolean => WITH_PAGE.test(said(line)));
+
+const isContentsHeading = remembered((line: Line): boolean => CONTENTS.test(said(line)));
+
+function said({ prose, content }: Line): string {
   return prose.slice(content.start, content.end);
 }
 
 /** What an entry says, without leaders, page number and blanks. */
-export function entryOf(line: PlacedLine['line']): string {
+export function entryOf(line: Line): string {
   return essenceOf(said(line));
 }
 

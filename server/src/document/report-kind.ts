@@ -2,18 +2,20 @@ import { detectKind } from '../knowledge/report-kinds';
 import type { ReportKind } from '../knowledge/types';
 import { headingsOf } from './headings';
 import type { PlacedHeading } from './headings';
+import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 import { titleOf } from './title';
 
 /** The text before the first heading, the title left out. */
-export function openingOf(document: ReportDocument): string {
+export const openingOf = remembered((document: ReportDocument): string => {
   const title = titleOf(document);
-  const firstHeading = headingsOf(document)[0]?.line.index ?? Infinity;
+  const firstHeading = headingsOf(document)[0]?.line.index;
   return document.lines
-    .filter(({ line, index }) => index < firstHeading && line !== title?.line && line.block === 'paragraph')
+    .slice(0, firstHeading)
+    .filter(({ line }) => line !== title?.line && line.block === 'paragraph')
     .map(({ line }) => line.prose.slice(line.content.start, line.content.end))
     .join('\n');
-}
+});
 
 /** The kind of report this is, as its front matter declares or as its title and opening show. */
 export function kindOf(document: ReportDocument, kinds: readonly ReportKind[]): ReportKind | undefined {
@@ -26,11 +28,11 @@ export function kindOf(document: ReportDocument, kinds: readonly ReportKind[]): 
 }
 
 /** The headings of the first level, which are the report's sections. */
-export function sectionHeadingsOf(document: ReportDocument): readonly PlacedHeading[] {
-  return headingsOf(document).filter(({ level }) => level === 1);
-}
+export const sectionHeadingsOf = remembered((document: ReportDocument): readonly PlacedHeading[] =>
+  headingsOf(document).filter(({ level }) => level === 1),
+);
 
 /** The titles of the sections as written. */
-export function sectionTitlesOf(document: ReportDocument): readonly string[] {
-  return sectionHeadingsOf(document).map(({ title }) => document.text.slice(title.start, title.end).trim());
-}
+export const sectionTitlesOf = remembered((document: ReportDocument): readonly string[] =>
+  sectionHeadingsOf(document).map(({ title }) => document.text.slice(title.start, title.end).trim()),
+);

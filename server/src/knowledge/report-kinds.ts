@@ -23,15 +23,28 @@ export function detectKind(kinds: readonly ReportKind[], clues: KindClues): Repo
   );
 }
 
+/** A heading's title as written, and what of it can be compared. */
+interface Heading {
+  readonly title: string;
+  readonly essence: string;
+}
+
+function headingOf(title: string): Heading {
+  return { title, essence: essence(title) };
+}
+
 /** The section of a kind that a heading stands for: the same title first, then one that holds the other, then a pattern. */
 export function matchSection(kind: ReportKind, headingTitle: string): KindSection | undefined {
-  const heading = essence(headingTitle);
-  if (heading === '') return undefined;
+  return sectionOf(kind, headingOf(headingTitle));
+}
+
+function sectionOf(kind: ReportKind, heading: Heading): KindSection | undefined {
+  if (heading.essence === '') return undefined;
   const named = kind.sections.filter(({ free }) => !free);
   return (
-    named.find((section) => titlesOf(section).includes(heading)) ??
+    named.find((section) => titlesOf(section).includes(heading.essence)) ??
     named.find((section) => holdsTitle(section, heading)) ??
-    named.find((section) => someMatch(section.matches, headingTitle))
+    named.find((section) => someMatch(section.matches, heading.title))
   );
 }
 
@@ -40,11 +53,12 @@ export function matchSection(kind: ReportKind, headingTitle: string): KindSectio
  * heading may stand for several (存在问题及下步打算), and several for one that may be split.
  */
 export function missingSections(kind: ReportKind, headingTitles: readonly string[]): readonly KindSection[] {
+  const headings = headingTitles.map(headingOf);
   return kind.sections.filter(
     (section) =>
       isRequired(section) &&
-      !headingTitles.some((title) => standsFor(section, title)) &&
-      !(section.mayBeSplit && isSplit(kind, section, headingTitles)),
+      !headings.some((heading) => standsFor(section, heading)) &&
+      !(section.mayBeSplit && isSplit(kind, section, headings)),
   );
 }
 
@@ -52,9 +66,9 @@ export function missingSections(kind: ReportKind, headingTitles: readonly string
 const FEWEST_PARTS = 2;
 
 /** Whether headings of the writer's own stand before those of the sections that come after a section. */
-function isSplit(kind: ReportKind, section: KindSection, headingTitles: readonly string[]): boolean {
-  const places = headingTitles.map((title) => {
-    const match = matchSection(kind, title);
+function isSplit(kind: ReportKind, section: KindSection, headings: readonly Heading[]): boolean {
+  const places = headings.map((heading) => {
+    const match = sectionOf(kind, heading);
     return match && kind.sections.indexOf(match);
   });
   const behind = places.findIndex((place) => place !== undefined && place > kind.sections.indexOf(section));
@@ -66,12 +80,11 @@ function isRequired({ presence, free }: KindSection): boolean {
   return presence === 'required' && !free;
 }
 
-function standsFor(section: KindSection, headingTitle: string): boolean {
-  const heading = essence(headingTitle);
+function standsFor(section: KindSection, heading: Heading): boolean {
   return (
-    titlesOf(section).includes(heading) ||
+    titlesOf(section).includes(heading.essence) ||
     holdsTitle(section, heading) ||
-    someMatch(section.matches, headingTitle)
+    someMatch(section.matches, heading.title)
   );
 }
 
@@ -101,12 +114,17 @@ function compiled(source: string): RegExp {
   return known;
 }
 
+const titles = new WeakMap<KindSection, readonly string[]>();
+
+/** Asked for every heading at every keystroke. */
 function titlesOf(section: KindSection): readonly string[] {
-  return [section.title, ...section.alternatives].map(essence);
+  const known = titles.get(section) ?? [section.title, ...section.alternatives].map(essence);
+  titles.set(section, known);
+  return known;
 }
 
-function holdsTitle(section: KindSection, heading: string): boolean {
-  return titlesOf(section).some((title) => title.length >= 4 && heading.includes(title));
+function holdsTitle(section: KindSection, heading: Heading): boolean {
+  return titlesOf(section).some((title) => title.length >= 4 && heading.essence.includes(title));
 }
 
 /** A title without what varies between reports: years, spaces, 的, 主要, 和/与/及, marks. */

@@ -32,32 +32,43 @@ export default defineRule({
   },
 });
 
-/** Idioms, and which of them are left when one character is taken out: 再接再_. */
+/** Idioms, and which of them have a half: 再接 and 再厉 of 再接再厉. One wrong character leaves the other half whole. */
 interface IdiomIndex {
   readonly idioms: ReadonlySet<string>;
-  readonly byRest: ReadonlyMap<string, readonly string[]>;
+  readonly byHalf: readonly [Halves, Halves];
 }
+
+/** By the half's two characters in one number, which is quicker to make than a string at every place of a text. */
+type Halves = ReadonlyMap<number, readonly string[]>;
 
 const indexes = new WeakMap<readonly string[], IdiomIndex>();
 const LENGTH = 4;
+const HALF = 2;
 const PLACES = [0, 1, 2, 3];
 
 function indexOf(idioms: readonly string[]): IdiomIndex {
   const known = indexes.get(idioms);
   if (known) return known;
-  const byRest = new Map<string, string[]>();
-  for (const idiom of idioms)
-    for (const place of PLACES) {
-      const key = restOf(idiom, place);
-      byRest.set(key, [...(byRest.get(key) ?? []), idiom]);
-    }
-  const index = { idioms: new Set(idioms), byRest };
+  const byHalf = [halvesOf(idioms, 0), halvesOf(idioms, HALF)] as const;
+  const index = { idioms: new Set(idioms), byHalf };
   indexes.set(idioms, index);
   return index;
 }
 
-function restOf(word: string, place: number): string {
-  return `${word.slice(0, place)}_${word.slice(place + 1)}`;
+function halvesOf(idioms: readonly string[], from: number): Halves {
+  const halves = new Map<number, string[]>();
+  for (const idiom of idioms) {
+    const half = halfAt(idiom, from);
+    const same = halves.get(half);
+    if (same) same.push(idiom);
+    else halves.set(half, [idiom]);
+  }
+  return halves;
+}
+
+/** The two characters at a place, as one number. */
+function halfAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 }
 
 const RUN = /[一-鿿]{4,}/gu;
@@ -66,7 +77,7 @@ function slipsIn({ prose }: Line, index: IdiomIndex): readonly Finding[] {
   return Array.from(prose.matchAll(RUN)).flatMap(({ 0: run, index: start }) => {
     const found: Finding[] = [];
     for (let at = 0; at + LENGTH <= run.length; at++) {
-      const right = meant(run.slice(at, at + LENGTH), index);
+      const right = meant(run, at, index);
       if (right === undefined || isQuoted(prose, start + at)) continue;
       const range = { start: start + at, end: start + at + LENGTH };
       const message = { zh: `成语是“${right}”`, en: `The idiom is ${right}` };
@@ -76,15 +87,22 @@ function slipsIn({ prose }: Line, index: IdiomIndex): readonly Finding[] {
   });
 }
 
-/** The one idiom that a word is but for a character that sounds much alike. */
-function meant(word: string, { idioms, byRest }: IdiomIndex): string | undefined {
+/** The one idiom that four characters are but for one that sounds much alike. */
+function meant(run: string, at: number, { idioms, byHalf }: IdiomIndex): string | undefined {
+  const sameHead = byHalf[0].get(halfAt(run, at));
+  const sameTail = byHalf[1].get(halfAt(run, at + HALF));
+  if (!sameHead && !sameTail) return undefined;
+  const word = run.slice(at, at + LENGTH);
   if (idioms.has(word)) return undefined;
-  const near = PLACES.flatMap((place) =>
-    (byRest.get(restOf(word, place)) ?? []).filter((idiom) =>
-      soundsAlike(idiom.charAt(place), word.charAt(place)),
-    ),
-  );
+  const near = [...(sameHead ?? []), ...(sameTail ?? [])].filter((idiom) => soundsLike(idiom, word));
   return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether two words of one length differ in one character, and that one sounds alike. */
+function soundsLike(idiom: string, word: string): boolean {
+  const places = PLACES.filter((place) => idiom.charAt(place) !== word.charAt(place));
+  const [place = 0] = places;
+  return places.length === 1 && soundsAlike(idiom.charAt(place), word.charAt(place));
 }
 
 function soundsAlike(one: string, other: string): boolean {
