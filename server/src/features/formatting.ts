@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Diagnostic } from '../rules/checker';
 import type { TextEdit } from '../rules/rule';
+import { onePlaceEach } from '../rules/tell-habits-once';
 import { ruleNamed } from '../rules/rule-named';
 import { contains } from '../text/range';
 import type { Range } from '../text/range';
@@ -17,7 +18,7 @@ export function formattingEdits(
   diagnostics: readonly Diagnostic[],
   range: Range = { start: 0, end: document.text.length },
 ): readonly TextEdit[] {
-  const within = diagnostics.filter(
+  const within = onePlaceEach(diagnostics).filter(
     ({ rule, fixes }) =>
       ruleNamed(rule)?.isFormatting &&
       fixes?.every(({ edits }) => edits.every((edit) => contains(range, edit.range))),

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document/report-document';
 import type { Diagnostic } from '../rules/checker';
 import type { TextEdit } from '../rules/rule';
+import { onePlaceEach } from '../rules/tell-habits-once';
 import type { Language } from '../text/language';
 import type { Range } from '../text/range';
 import { chooseSafeFixes } from './actions/fix-all';
@@ -28,11 +29,14 @@ export function reviewMarks(
 ): readonly ReviewMark[] {
   const isShown = ({ fixes = [] }: Diagnostic): boolean =>
     fixes.find(({ safety }) => safety === 'safe')?.edits.every(isRevisable) === true;
-  const { fixed } = chooseSafeFixes(document, revisions ? diagnostics.filter(isShown) : []);
+  const { fixed } = chooseSafeFixes(document, revisions ? onePlaceEach(diagnostics).filter(isShown) : []);
   const isFixed = new Set(fixed);
-  return diagnostics.flatMap((diagnostic): ReviewMark | readonly never[] => {
-    if (isFixed.has(diagnostic)) return { kind: 'revision', edits: safeEdits(diagnostic) };
-    return comments ? { kind: 'comment', range: diagnostic.range, text: remark(diagnostic, language) } : [];
+  return diagnostics.flatMap((diagnostic): readonly ReviewMark[] => {
+    const places = onePlaceEach([diagnostic]);
+    const changed = places.filter((place) => isFixed.has(place));
+    const changes = changed.map((place) => ({ kind: 'revision' as const, edits: safeEdits(place) }));
+    if (!comments || changed.length === places.length) return changes;
+    return [{ kind: 'comment', range: diagnostic.range, text: remark(diagnostic, language) }, ...changes];
   });
 }
 

@@ -26,6 +26,8 @@ export interface ClientSupport {
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly snippetEdits: boolean;
+  /** Shows an edit to be confirmed before it is made. */
+  readonly confirmedEdits: boolean;
   readonly foldingRangeLimit: number;
 }
 
@@ -59,6 +61,7 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     snippetEdits: edits?.snippetEditSupport === true,
+    confirmedEdits: edits?.changeAnnotationSupport !== undefined,
     foldingRangeLimit: foldingRange?.rangeLimit ?? Infinity,
   };
 }

@@ -3,22 +3,18 @@ import type { Knowledge } from '../knowledge/types';
 import { isAccepted } from './accepted-words';
 import { applySuppressions, judgeSuppressions } from './suppression/apply-suppressions';
 import type { Directives, SettingProblem } from './suppression/directives';
+import type { Diagnostic } from './diagnostic';
 import { createFinder } from './document-findings';
 import type { RuleFinding, SlipSource, WordSource } from './document-findings';
 import type { ProfileName } from './profiles';
-import type { DirectiveRule, EarlierReports, Finding, Rule, RuleId, RuleOptions, Severity } from './rule';
+import type { DirectiveRule, EarlierReports, Rule, RuleId, RuleOptions } from './rule';
 import { createRuleRunner } from './run-rule';
 import { FAMILIES, isOn, severityOf } from './severity';
 import type { SeveritySettings } from './severity';
 import { suppressionsOf } from './suppression/suppressions';
+import { tellHabitsOnce } from './tell-habits-once';
 
-export type { SlipSource, WordSource };
-
-/** A finding in its document: every range is a document offset, and its severity is settled. */
-export interface Diagnostic extends Finding {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-}
+export type { Diagnostic, SlipSource, WordSource };
 
 export interface CheckerOptions {
   readonly rules: readonly Rule[];
@@ -68,7 +64,7 @@ export function createChecker(options: CheckerOptions): Checker {
         .run(rule, (context) => rule.check(directives, context))
         .map((finding) => diagnose({ rule, finding })),
     );
-    return [...kept, ...onDirectives].sort(byPlace);
+    return [...tellHabitsOnce(document, kept.toSorted(byPlace)), ...onDirectives].sort(byPlace);
   };
 }
 

@@ -51,6 +51,7 @@ import punctuationDateDot from './punctuation/date-dot';
 import punctuationDocumentNumber from './punctuation/document-number';
 import punctuationEllipsis from './punctuation/ellipsis';
 import punctuationHalfWidth from './punctuation/half-width';
+import punctuationInvisibleCharacter from './punctuation/invisible-character';
 import punctuationQuotedList from './punctuation/quoted-list';
 import punctuationRangeMark from './punctuation/range-mark';
 import punctuationRepeated from './punctuation/repeated';
@@ -64,6 +65,7 @@ import structureFaultySuppression from './structure/faulty-suppression';
 import structureKindClash from './structure/kind-clash';
 import structureMissingSection from './structure/missing-section';
 import structureMissingTitle from './structure/missing-title';
+import structurePastedMarkup from './structure/pasted-markup';
 import structurePeriodWord from './structure/period-word';
 import structureReportSettings from './structure/report-settings';
 import structureSalutation from './structure/salutation';
@@ -141,6 +143,7 @@ export const rules: readonly Rule[] = [
   punctuationDocumentNumber,
   punctuationEllipsis,
   punctuationHalfWidth,
+  punctuationInvisibleCharacter,
   punctuationQuotedList,
   punctuationRangeMark,
   punctuationRepeated,
@@ -154,6 +157,7 @@ export const rules: readonly Rule[] = [
   structureKindClash,
   structureMissingSection,
   structureMissingTitle,
+  structurePastedMarkup,
   structurePeriodWord,
   structureReportSettings,
   structureSalutation,

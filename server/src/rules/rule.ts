@@ -26,6 +26,19 @@ export interface Fix {
   readonly title: Bilingual;
   readonly safety: 'safe' | 'suggested';
   readonly edits: readonly TextEdit[];
+  /** It reaches through the whole text: an editor shows what it would do before it does it. */
+  readonly isSweeping?: true;
+}
+
+/**
+ * What a text may do throughout, such as half-width brackets in all its ordinals. Findings of one habit name the same
+ * object; where the text has the habit they are told as one.
+ */
+export interface Habit {
+  /** Said of all its places together. */
+  readonly message: (count: number) => Bilingual;
+  /** The same thing as it should be, with the flag g: a text that does so as often has no habit but makes slips. */
+  readonly proper: RegExp;
 }
 
 /** Another place that takes part in a finding, such as the total that a part contradicts. */
@@ -57,7 +70,9 @@ export interface Finding {
   readonly data?: FindingData;
   readonly related?: readonly RelatedPlace[];
   readonly elsewhere?: readonly PlaceElsewhere[];
+  /** The first is the one to make where all findings of a habit are fixed at once. */
   readonly fixes?: readonly Fix[];
+  readonly habit?: Habit;
 }
 
 /** What a rule rests on: a national standard, the regulation on official documents, or good practice. */

@@ -10,7 +10,7 @@ export interface PastedMark {
 }
 
 const TAG =
-  /<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|img|li|o:p|ol|p|section|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>]{0,200})?\/?>/gi;
+  /<\/?(?:a|b|br|center|div|em|font|h[1-6]|hr|i|img|li|o:p|ol|p|section|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s+[a-z][a-z:-]{0,20}=[^<>]{0,200})?\s?\/?>/gi;
 const REFERENCE =
   /&(?:nbsp|ensp|emsp|thinsp|lt|gt|amp|quot|[lr]dquo|[lr]squo|middot|mdash|hellip|#\d{2,5}|#x[0-9a-f]{2,5});/gi;
 

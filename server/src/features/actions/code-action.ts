@@ -15,4 +15,6 @@ export interface CodeAction {
   readonly diagnostic?: Diagnostic;
   /** The one to take without looking at the others. */
   readonly isPreferred?: boolean;
+  /** It reaches through the whole text: an editor shows what it would do before it does it. */
+  readonly isSweeping?: boolean;
 }

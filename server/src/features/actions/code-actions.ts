@@ -49,13 +49,14 @@ function touches(a: Range, b: Range): boolean {
 }
 
 function fixesOf(diagnostic: Diagnostic): readonly CodeAction[] {
-  return (diagnostic.fixes ?? []).map(({ title, edits, safety }, i) => ({
+  return (diagnostic.fixes ?? []).map(({ title, edits, safety, isSweeping }, i) => ({
     title,
     kind: 'quickfix',
     edits,
     rule: diagnostic.rule,
     diagnostic,
     ...(i === 0 && safety === 'safe' ? { isPreferred: true } : {}),
+    ...(isSweeping ? { isSweeping } : {}),
   }));
 }
 
@@ -72,7 +73,8 @@ function fixesOfWholeRules(
       diagnostics.filter((one) => one.rule === rule),
     );
     const name = ruleNamed(rule)?.title;
-    if (fixes < 2 || !name) return [];
+    const isOffered = here.some((one) => one.rule === rule && one.places?.length === fixes);
+    if (fixes < 2 || isOffered || !name) return [];
     const title = {
       zh: `修复本文件中所有“${name.zh}”（${fixes} 处）`,
       en: `Fix all in this file: ${name.en} (${fixes})`,

@@ -3,6 +3,7 @@ import { openReport } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
 import type { TextEdit } from '../../rules/rule';
+import { onePlaceEach } from '../../rules/tell-habits-once';
 import { editPieces, editsOf, piecesOf } from './pieces';
 
 /** What came of fixing all that may be fixed unseen. */
@@ -65,7 +66,7 @@ export function chooseSafeFixes(document: ReportDocument, diagnostics: readonly 
   const taken = new Uint8Array(document.text.length + 1);
   const edits: TextEdit[] = [];
   const fixed: Diagnostic[] = [];
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of onePlaceEach(diagnostics)) {
     const own = diagnostic.fixes?.find(({ safety }) => safety === 'safe')?.edits ?? [];
     if (own.length === 0 || own.some((edit) => touched(taken, edit).includes(1))) continue;
     for (const edit of own) touched(taken, edit).fill(1);

@@ -120,14 +120,29 @@ function mended(
   return diagnostics.length > 0 ? { diagnostics } : {};
 }
 
+/** The name of the remark on edits that are to be shown before they are made. */
+const SWEEPING = 'sweeping';
+
 function toWorkspaceEdit(
-  { edits, selected }: Pick<CodeAction, 'edits' | 'selected'>,
+  action: Pick<CodeAction, 'edits' | 'selected'> & Partial<Pick<CodeAction, 'isSweeping' | 'title'>>,
   open: OpenDocument,
   client: ClientSupport,
 ): WorkspaceEdit {
+  const { edits, selected, isSweeping, title } = action;
   const { uri, version, document } = open;
   const protocolEdits = toProtocolEdits(edits, open);
   if (!client.versionedEdits) return { changes: { [uri]: protocolEdits } };
+  if (isSweeping && title && client.confirmedEdits) {
+    return {
+      changeAnnotations: { [SWEEPING]: { label: title[client.language], needsConfirmation: true } },
+      documentChanges: [
+        {
+          textDocument: { uri, version },
+          edits: protocolEdits.map((edit) => ({ ...edit, annotationId: SWEEPING })),
+        },
+      ],
+    };
+  }
   const [first] = edits;
   const withSnippet =
     client.snippetEdits && selected && first && !isIndented(first, document.text)

@@ -15,8 +15,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15835—2011 4' },
   title: { zh: '数字、百分号全角半角混用', en: 'Full-width and half-width digits mixed' },
   explanation: {
-    zh: '一份稿件里的阿拉伯数字和百分号应统一用一种宽度，国标用半角。全角的少，逐处提示；全角的多，只在第一处半角的地方提示一次。通篇一种宽度的不提示，序号和与字母连写的数字（5G、A4）不算。',
-    en: 'The digits of a report have one width throughout, and so has its percent sign; the standard has half-width ones. Where few are full-width each is pointed at; where most are, the first half-width place is, once. A report with one width throughout is left alone, and so are ordinals of headings and digits next to letters (5G, A4).',
+    zh: '一份稿件里的阿拉伯数字和百分号应统一用一种宽度，国标用半角。全角的只有几处，逐处提示；两种都多或全角的更多，只提示一次，其余各处作为相关位置，可一并改正。通篇一种宽度的不提示，序号和与字母连写的数字（5G、A4）不算。',
+    en: 'The digits of a report have one width throughout, and so has its percent sign; the standard has half-width ones. Where a few are full-width each is pointed at; where many or most are, it is said once, with the other places as related and one fix for all. A report with one width throughout is left alone, and so are ordinals of headings and digits next to letters (5G, A4).',
   },
   examples: {
     bad: [
@@ -59,6 +59,9 @@ export default defineRule({
     ...findingsFor(document, PERCENT, ({ percents }) => percents),
   ],
 });
+
+/** So many full-width ones are no slips of the keyboard: told once. */
+const MANY = 5;
 
 interface Widths {
   readonly full: readonly Range[];
@@ -118,6 +121,7 @@ function findingsFor(
   const everywhere = {
     title: { zh: `全文${zh}统一为半角`, en: `Make all ${en} half-width` },
     ...editsOf(document, full),
+    isSweeping: true as const,
   };
   if (full.length > half.length) {
     return [
@@ -127,6 +131,20 @@ function findingsFor(
           zh: `${zh}全角半角混用：此处为半角，别处多为全角`,
           en: `Half-width here, but most ${en} are full-width`,
         },
+        related: half.slice(1).map((range) => ({ range, message: { zh: '半角', en: 'Half-width' } })),
+        fixes: [everywhere],
+      },
+    ];
+  }
+  if (full.length >= MANY) {
+    return [
+      {
+        range: full[0] ?? first,
+        message: {
+          zh: `${zh}全角半角混用：全角${full.length}处，半角${half.length}处`,
+          en: `${en} of both widths: ${full.length} full-width, ${half.length} half-width`,
+        },
+        related: full.slice(1).map((range) => ({ range, message: { zh: '全角', en: 'Full-width' } })),
         fixes: [everywhere],
       },
     ];

@@ -5,7 +5,7 @@ import { remembered } from '../../document/remembered';
 import { runInRunsOf } from '../../document/run-in-ordinals';
 import { shift } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding, Habit } from '../rule';
 
 export default defineRule({
   id: 'numbering/form',
@@ -15,8 +15,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.3、附录B；GB/T 9704—2012 7.3.3' },
   title: { zh: '序号后的标点或括号不规范', en: 'Wrong mark or brackets with an ordinal' },
   explanation: {
-    zh: '汉字序号后用顿号（一、），加括号的序号后不再用标点（（一）），阿拉伯数字序号后用下脚点（1.），不漏写，序号与标点之间不空格，括号用全角；“第一”“其一”后用逗号；“一是”后可以用逗号，也可以不用，不用顿号、冒号。',
-    en: 'A Chinese ordinal takes 、 (一、), a bracketed one takes no mark (（一）), an Arabic one takes a full stop (1.) that must not be forgotten, there is no blank before it, and brackets are full-width. 第一 and 其一 take a comma, 一是 takes a comma or nothing.',
+    zh: '汉字序号后用顿号（一、），加括号的序号后不再用标点（（一）），阿拉伯数字序号后用下脚点（1.），不漏写，序号与标点之间不空格，括号用全角；“第一”“其一”后用逗号；“一是”后可以用逗号，也可以不用，不用顿号、冒号。通篇如此的只说一次，可一并改正。',
+    en: 'A Chinese ordinal takes 、 (一、), a bracketed one takes no mark (（一）), an Arabic one takes a full stop (1.) that must not be forgotten, there is no blank before it, and brackets are full-width. 第一 and 其一 take a comma, 一是 takes a comma or nothing. What a text does throughout is said once, with one fix for all.',
   },
   examples: {
     bad: [
@@ -129,7 +129,44 @@ function headFindings({ head, text }: Pick<Line, 'head' | 'text'>): readonly Fin
   const written = text.slice(head.range.start, head.range.end);
   const proper = properForm(head);
   if (written === proper || (head.level === 3 && written === `${head.ordinal}．`)) return [];
-  return [replacement(head.range.start, written, proper)];
+  return [{ ...replacement(head.range.start, written, proper), ...habitOf(head, written) }];
+}
+
+const HALF_WIDTH_BRACKETS: Habit = {
+  message: (count) => ({
+    zh: `序号的括号通篇用半角（${count}处），宜用全角“（）”`,
+    en: `Half-width brackets in all ${count} ordinals: write （）`,
+  }),
+  proper: /^[ \t\u3000]*（[一二三四五六七八九十百]+）/gm,
+};
+const MARK_AFTER_BRACKETS: Habit = {
+  message: (count) => ({
+    zh: `加括号的序号后通篇用了标点（${count}处），宜删去`,
+    en: `A mark behind all ${count} ordinals in brackets: remove it`,
+  }),
+  proper: /^[ \t\u3000]*[（(][一二三四五六七八九十百]+[）)](?![、，,.．])/gm,
+};
+const COMMA_AFTER_DIGITS: Habit = {
+  message: (count) => ({
+    zh: `阿拉伯数字序号后通篇用顿号（${count}处），宜用下脚点“1.”`,
+    en: `、 behind all ${count} Arabic ordinals: write 1.`,
+  }),
+  proper: /^[ \t\u3000]*\d{1,2}[.．]/gm,
+};
+const STOP_AFTER_NUMERAL: Habit = {
+  message: (count) => ({
+    zh: `汉字序号后通篇用圆点（${count}处），宜用顿号“一、”`,
+    en: `A stop behind all ${count} Chinese ordinals: write 一、`,
+  }),
+  proper: /^[ \t\u3000]*[一二三四五六七八九十]+、/gm,
+};
+
+/** What is wrong with an ordinal in a way that a writer may have made a habit of. */
+function habitOf({ level }: HeadingHead, written: string): Pick<Finding, 'habit'> {
+  if (/^\(.+\)$/.test(written)) return level === 2 ? { habit: HALF_WIDTH_BRACKETS } : {};
+  if (/^[（(].+[）)][、，,.．]$/.test(written)) return level === 2 ? { habit: MARK_AFTER_BRACKETS } : {};
+  if (level === 3 && written.endsWith('、')) return { habit: COMMA_AFTER_DIGITS };
+  return level === 1 && /[.．]$/.test(written) ? { habit: STOP_AFTER_NUMERAL } : {};
 }
 
 /** 2、 within a paragraph that goes on from 1. or 1、. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../document/line';
 import { contains } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding, Habit } from '../rule';
 import { CLOSING_MARKS, HAN, isHan, OPENING_MARKS } from '../../text/chinese';
 import { foreignStretchesOf } from './marks/foreign-stretches';
 import { replacement } from '../fix';
@@ -63,11 +63,20 @@ function runs(line: Line): readonly Finding[] {
     if (/[<>!]/.test(before + after)) return [];
     if (foreignStretchesOf(line).some((stretch) => contains(stretch, range))) return [];
     const stages = isHan(before) && isHan(after) ? [replacement(range, '—', 'suggested')] : [];
-    return [{ range, message: MESSAGE, fixes: [replacement(range, '——', 'suggested'), ...stages] }];
+    const fixes = [replacement(range, '——', 'suggested'), ...stages];
+    return [{ range, message: MESSAGE, fixes, habit: IMPROPER }];
   });
 }
 
 const MESSAGE = { zh: '破折号应为“——”', en: 'A dash is ——' };
+
+const IMPROPER: Habit = {
+  message: (count) => ({
+    zh: `全文的破折号多不规范（${count}处），应为“——”`,
+    en: `${count} improper dashes throughout: a dash is ——`,
+  }),
+  proper: /(?<!—)——(?!—)/g,
+};
 
 /** A paragraph that opens with one — instead of ——. */
 function leadingDash({ prose, content }: Line): readonly Finding[] {

@@ -1,6 +1,6 @@
 import type { Line } from '../../document/line';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding, Habit } from '../rule';
 import { halfWidthBrackets } from './marks/half-width-brackets';
 import { halfWidthSeparators } from './marks/half-width-separators';
 import { characterEdit } from '../fix';
@@ -16,8 +16,8 @@ export default defineRule({
   basis: { source: '国标', clause: 'GB/T 15834—2011 5.1' },
   title: { zh: '中文里用了半角标点', en: 'Half-width mark in Chinese text' },
   explanation: {
-    zh: '中文文字旁边的逗号、句号、分号、冒号、问号、叹号、括号和引号用全角。数字中的小数点和千分位逗号、时刻（8:30）、比例、网址、邮箱、文件名和外文不受影响。',
-    en: 'Commas, stops, semicolons, colons, question and exclamation marks, brackets and quotation marks next to Chinese text are full-width. Decimal points, grouped digits, times of day (8:30), ratios, addresses, file names and foreign text are left alone.',
+    zh: '中文文字旁边的逗号、句号、分号、冒号、问号、叹号、括号和引号用全角。数字中的小数点和千分位逗号、时刻（8:30）、比例、网址、邮箱、文件名和外文不受影响。通篇如此的按标点各说一次，可一并改正。',
+    en: 'Commas, stops, semicolons, colons, question and exclamation marks, brackets and quotation marks next to Chinese text are full-width. Decimal points, grouped digits, times of day (8:30), ratios, addresses, file names and foreign text are left alone. What a text does throughout is said once for each mark, with one fix for all.',
   },
   examples: {
     bad: [
@@ -99,5 +99,14 @@ function straightQuotations(line: Line): readonly Finding[] {
         edits: curly.map(({ at, mark }) => characterEdit(at, mark)),
       },
     ],
+    habit: STRAIGHT,
   }));
 }
+
+const STRAIGHT: Habit = {
+  message: (count) => ({
+    zh: `全文的引号多为直引号（${count}处），应改为弯引号“”`,
+    en: `${count} straight quotations throughout: write curly quotation marks “”`,
+  }),
+  proper: /“/g,
+};

@@ -1,6 +1,7 @@
 import type { Line } from '../../document/line';
 import { defineRule } from '../rule';
-import type { Finding } from '../rule';
+import type { Finding, Habit } from '../rule';
+import type { Range } from '../../text/range';
 import { removal } from '../fix';
 import { strayBlanksIn } from './marks/stray-blanks';
 import type { StrayBlank } from './marks/stray-blanks';
@@ -66,8 +67,29 @@ function finding({ prose }: Line, { range, severity, safety }: StrayBlank): Find
     message: { zh: `此处有多余的${zh}`, en: `Stray ${en} here` },
     severity,
     fixes: [removal(range, { zh: '空格', en: 'the space' }, safety)],
+    habit: isBesideNumber(prose, range) ? BESIDE_NUMBERS : AFTER_MARKS,
   };
 }
+
+function isBesideNumber(prose: string, { start, end }: Range): boolean {
+  return /[0-9０-９%％]/.test(prose.charAt(start - 1) + prose.charAt(end));
+}
+
+/** As recognised from a scanned page, or as some programs set Chinese beside digits. */
+const BESIDE_NUMBERS: Habit = {
+  message: (count) => ({
+    zh: `全文数字旁多有空格（${count}处），宜一并删去`,
+    en: `Spaces beside the numbers throughout (${count}): remove them all`,
+  }),
+  proper: /[\u4e00-\u9fff][0-9]|[0-9][\u4e00-\u9fff]/g,
+};
+const AFTER_MARKS: Habit = {
+  message: (count) => ({
+    zh: `全文标点、文字之间多有空格（${count}处），宜一并删去`,
+    en: `Spaces beside marks and characters throughout (${count}): remove them all`,
+  }),
+  proper: /[，。；：、？！](?=[\u4e00-\u9fff0-9“《（])/g,
+};
 
 const NAMES: ReadonlyMap<string, readonly [string, string]> = new Map([
   [' ', ['空格', 'space']],

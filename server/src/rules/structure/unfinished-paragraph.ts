@@ -113,7 +113,14 @@ function hardWrapped(found: readonly Unfinished[]): readonly Finding[] {
         en: `${count} lines of the text end without a mark: it seems broken where the lines of a page ended`,
       },
       related: others.map((other) => ({ range: finding(other).range, message: UNFINISHED })),
-      fixes: [{ title: { zh: '接上全文的断行', en: 'Join the broken lines' }, safety: 'suggested', edits }],
+      fixes: [
+        {
+          title: { zh: '接上全文的断行', en: 'Join the broken lines' },
+          safety: 'suggested',
+          edits,
+          isSweeping: true,
+        },
+      ],
     },
   ];
 }

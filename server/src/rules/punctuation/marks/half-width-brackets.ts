@@ -1,6 +1,6 @@
 import type { Line } from '../../../document/line';
 import { contains, overlaps } from '../../../text/range';
-import type { Finding, Fix } from '../../rule';
+import type { Finding, Fix, Habit } from '../../rule';
 import { HAN, isChinese } from '../../../text/chinese';
 import { foreignStretchesOf } from './foreign-stretches';
 import { touchesBlank } from '../../../document/neighbours';
@@ -51,8 +51,17 @@ function finding(line: Line, pair: Pair, holdsHan: boolean): Finding {
     message: { zh: '中文里应用全角括号“（）”', en: 'Brackets in Chinese text are full-width: （）' },
     ...(holdsHan ? {} : { severity: 'information' as const }),
     fixes: [fix],
+    habit: HALF_WIDTH,
   };
 }
+
+const HALF_WIDTH: Habit = {
+  message: (count) => ({
+    zh: `全文的括号多为半角（${count}处），应改为全角“（）”`,
+    en: `${count} pairs of half-width brackets throughout: write （）`,
+  }),
+  proper: /（/g,
+};
 
 /** Beside blanks and other half-width brackets it is less clear what belongs together. */
 function standsAlone(line: Line, { open, close }: Pair): boolean {

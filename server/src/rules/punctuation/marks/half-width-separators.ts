@@ -1,7 +1,7 @@
 import type { Line } from '../../../document/line';
 import { lastBefore } from '../../../text/ordered';
 import { contains, overlaps } from '../../../text/range';
-import type { Finding, Fix } from '../../rule';
+import type { Finding, Fix, Habit } from '../../rule';
 import { HAN, isChinese, isHan } from '../../../text/chinese';
 import { foreignStretchesOf } from './foreign-stretches';
 import {
@@ -42,7 +42,26 @@ function finding(at: number, mark: string, fixes: readonly Fix[]): Finding {
     range: { start: at, end: at + 1 },
     message: { zh: `半角“${mark}”应改为全角“${right}”`, en: `Write the full-width ${right} for ${mark}` },
     fixes,
+    ...habitOf(mark),
   };
+}
+
+const HABITS: ReadonlyMap<string, Habit> = new Map(
+  Object.entries(FULL_WIDTH).map(([half, full]) => [
+    half,
+    {
+      message: (count: number) => ({
+        zh: `全文的“${half}”多为半角（${count}处），应改为全角“${full}”`,
+        en: `${count} half-width ${half} throughout: write the full-width ${full}`,
+      }),
+      proper: new RegExp(full, 'g'),
+    },
+  ]),
+);
+
+function habitOf(mark: string): Pick<Finding, 'habit'> {
+  const habit = HABITS.get(mark);
+  return habit ? { habit } : {};
 }
 
 /** Whether another rule, or none, has a say in this mark. */

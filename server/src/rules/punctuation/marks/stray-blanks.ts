@@ -21,9 +21,13 @@ export function strayBlanksIn(line: Line): readonly StrayBlank[] {
   const { prose, content, block } = line;
   if (block === 'table' || !BLANK_WITHIN.test(prose)) return [];
   if (!line.head && !SENTENCE_MARK.test(prose)) return [];
-  return Array.from(prose.slice(0, content.end).matchAll(BLANKS), rangeOf)
-    .filter((range) => range.start > content.start && !isSpokenFor(line, range))
-    .flatMap((range) => judge(line, range) ?? []);
+  return (
+    Array.from(prose.slice(0, content.end).matchAll(BLANKS), rangeOf)
+      .filter((range) => range.start > content.start && !isSpokenFor(line, range))
+      // What has no width is no blank that anybody sees: punctuation/invisible-character tells it.
+      .filter((range) => !/^[\u200b\ufeff]+$/.test(prose.slice(range.start, range.end)))
+      .flatMap((range) => judge(line, range) ?? [])
+  );
 }
 
 const BLANK_WITHIN = new RegExp(`\\S${BLANK}+\\S`);
@@ -68,7 +72,20 @@ function judge(line: Line, range: Range): StrayBlank | undefined {
   if ((isHan(before) && isNumber(after)) || (isNumber(before) && isHan(after))) {
     return isTime(line, range) ? undefined : { range, severity: 'information', safety: 'suggested' };
   }
+  if (/[0-9]/.test(before) && /[0-9]/.test(after) && partsDigits(line.prose, range)) {
+    return { range, severity: 'information', safety: 'suggested' };
+  }
   return undefined;
+}
+
+const DIGITS_APART = new RegExp(
+  `(?<![0-9A-Za-z.])[0-9](?:${BLANK}[0-9]){2,}(?![0-9])${BLANK}?(?=[${HAN}%])`,
+  'g',
+);
+
+/** 1 9 5 9年: each digit by itself, as read from a scanned page; a telephone number has its digits in groups. */
+function partsDigits(prose: string, range: Range): boolean {
+  return Array.from(prose.matchAll(DIGITS_APART), rangeOf).some((stretch) => overlaps(stretch, range));
 }
 
 /**
