@@ -9,7 +9,7 @@ import {
   type Decimal,
   type Interval,
 } from '../reading/decimal';
-import type { Measure } from '../reading/figure';
+import type { Measure, RateBase } from '../reading/figure';
 import { isExact } from '../reading/units';
 import { numberText } from '../reading/written';
 
@@ -68,14 +68,16 @@ export function isWhole(measure: Measure): boolean {
   return measure.kind === 'quantity' && power === 0 && written.scale === 0 && isExact(measure.unit);
 }
 
-/** Powers of ten that rates are parts of: 8成, 95%, 3‰. */
-const POWER_OF_BASE: Readonly<Record<number, number>> = { 10: -1, 100: -2, 1000: -3, 10000: -4 };
+/** The power of ten that a rate is a part of: 8成, 95%, 3‰. */
+function powerOfBase(base: RateBase): number {
+  return 1 - String(base).length;
+}
 
 /** A written figure as a term: a percentage is the number that it comes to, 0.95 for 95%. */
 export function termOf(measure: Measure): Term {
   const { value, written, scale, power } = measure.amount;
   if (measure.kind === 'rate') {
-    const shift = POWER_OF_BASE[measure.base] ?? 0;
+    const shift = powerOfBase(measure.base);
     const { low, high } = valuesOf(measure);
     return {
       value: shiftDecimal(value, shift),

@@ -19,6 +19,7 @@ type Ending =
   | { readonly kind: 'multiple'; readonly word: '倍' | '番'; readonly end: number }
   | { readonly kind: 'quantity'; readonly unit: Unit; readonly end: number };
 
+const PER_MANY = ['10万', '十万'];
 const BLANKS = ' \u00a0\u2002\u3000';
 const RATE_SIGNS: ReadonlyMap<string, Rate['base']> = new Map([
   ['%', 100],
@@ -58,9 +59,20 @@ function readSpecialEnding(text: string, at: number): Ending | undefined {
     case '倍':
     case '番':
       return { kind: 'multiple', word, end: at + 1 };
+    case '/':
+    case '／':
+      return readPerMany(text, at);
     default:
       return undefined;
   }
+}
+
+/** 9.6/10万: the way rates of disease and death are written. */
+function readPerMany(text: string, at: number): Ending | undefined {
+  const sign = PER_MANY.find((word) => text.startsWith(word, at + 1));
+  return sign === undefined
+    ? undefined
+    : { kind: 'rate', base: 100_000, sign: text.charAt(at) + sign, end: at + 1 + sign.length };
 }
 
 const NO_HEDGES: readonly Hedge[] = [];
@@ -71,21 +83,38 @@ function insideAt(text: string, at: number): readonly Hedge[] {
   return hedge ? [hedge] : NO_HEDGES;
 }
 
-const YI = 8;
+const [WAN, YI] = [4, 8];
 
-/** 1亿2000万, 3万5千: a second, smaller part that belongs to the same number. */
-function readTail(text: string, at: number, power: number): { value: Decimal; end: number } | undefined {
-  if (power < 4 || digitValue(text.charCodeAt(at)) < 0) return undefined;
-  const numeral = readNumeral(text, at);
-  const [scale, tailPower] = readScale(text, numeral.digits.end);
-  if (!numeral.value || tailPower >= power || (power < YI && scale === '')) return undefined;
-  return { value: shiftDecimal(numeral.value, tailPower), end: numeral.digits.end + scale.length };
+/** What stands behind the first part of a number written in several. */
+interface Tail {
+  readonly value: Decimal;
+  readonly end: number;
+  /** The power of ten of its last digit. */
+  readonly power: number;
 }
 
-/** A minus stands directly before the digits and after a word, not between two numbers or letters. */
+/** 1亿2000万, 7万5千4百, 3万4000: smaller parts that belong to the number whose scale word stands before them. */
+function readTail(text: string, at: number, power: number): Tail | undefined {
+  const start = '零〇'.includes(text.charAt(at) || ' ') ? at + 1 : at;
+  if (digitValue(text.charCodeAt(start)) < 0) return undefined;
+  const numeral = readNumeral(text, start);
+  const { value: written, digits } = numeral;
+  const [scale, ownPower] = readScale(text, digits.end);
+  if (!written || ownPower >= power || written.scale > 0) return undefined;
+  const length = digits.end - start;
+  // 3万4000 and 3万零500; 3万 500 and 3万5 are left alone.
+  if (scale === '' && power < YI && (power < WAN || length !== power) && start === at) return undefined;
+  if (ownPower + length > power) return undefined;
+  const value = shiftDecimal(written, ownPower);
+  const end = digits.end + scale.length;
+  const next = scale === '' ? undefined : readTail(text, end, ownPower);
+  return next ? { ...next, value: add(value, next.value) } : { value, end, power: ownPower };
+}
+
+/** A minus or 负 stands directly before the digits and after a word or mark, not between two numbers or letters (减负30%). */
 function isMinus(text: string, at: number): boolean {
   return (
-    '-－−'.includes(text.charAt(at - 1) || ' ') &&
+    '-－−负'.includes(text.charAt(at - 1) || ' ') &&
     '降升长少加速幅为是达到至在温率值'.includes(text.charAt(at - 2) || ' ')
   );
 }
@@ -101,6 +130,13 @@ function behindStrayBlank(text: string, at: number): number {
 /** 4万多亿: the hedge parts the scale word. */
 const TEN_THOUSAND_YI: readonly [Scale, number] = ['万亿', 12];
 
+/** The amount together with its smaller parts; its scale words are no longer one word behind the digits. */
+function withTail(amount: Amount, { value: rest, end, power }: Tail): Amount {
+  const value = add(amount.value, rest);
+  const written = shiftDecimal(value, -power);
+  return { ...amount, written, scale: '', power, value, digits: { ...amount.digits, end }, parted: true };
+}
+
 /** Reads digits, scale word and the hedge between them: 16.4万余, 400余万. */
 function readAmount(text: string, at: number): ReadAmount | undefined {
   const numeral = readNumeral(text, at);
@@ -112,18 +148,24 @@ function readAmount(text: string, at: number): ReadAmount | undefined {
   const scaleAt = next + early.length;
   const scaled = readScale(text, scaleAt);
   let end = scaleAt + scaled[0].length;
-  const tail = readTail(text, end, scaled[1]);
+  const tail = scaled[1] >= 3 ? readTail(text, end, scaled[1]) : undefined;
   if (tail) end = tail.end;
   const late = early.length === 0 ? insideAt(text, end) : NO_HEDGES;
   const isParted = late.length > 0 && scaled[0] === '万' && text.charAt(end + 1) === '亿';
   const [scale, power] = isParted ? TEN_THOUSAND_YI : scaled;
   if (isParted) end += 1;
-  const whole = shiftDecimal(written, power);
-  const value = tail ? add(whole, tail.value) : whole;
-  const digits = { start: minus ? at - 1 : at, end: tail ? tail.end : numeral.digits.end };
-  const amount = { written, scale, power, value, digits, script: numeral.script };
+  const digits = { start: minus ? at - 1 : at, end: numeral.digits.end };
+  const amount = {
+    written,
+    scale,
+    power,
+    value: shiftDecimal(written, power),
+    digits,
+    script: numeral.script,
+  };
+  const whole = tail ? withTail(amount, tail) : amount;
   return {
-    amount: numeral.grouping ? { ...amount, grouping: numeral.grouping } : amount,
+    amount: numeral.grouping ? { ...whole, grouping: numeral.grouping } : whole,
     hedges: early.length > 0 ? early : late,
     end: end + late.length,
   };

@@ -1,9 +1,10 @@
 import { measureOf, readEnding } from './amounts';
-import { hanAmount, hedgesAround, matchAt } from './chinese-frame';
+import { hanAmount, hanValue, hedgesAround, matchAt } from './chinese-frame';
 import { readTenths } from './chinese-rates';
 import { ONE, shiftDecimal, type Decimal } from './decimal';
 import type { Bound, Figure, Hedge, Measure } from './figure';
-import { chineseNumber } from './numerals';
+import { chineseNumber, endOfChinese } from './chinese-numerals';
+import { readScale } from './numerals';
 
 /** The frames of counts and amounts, vague and exact. */
 const FRAMES = {
@@ -14,8 +15,6 @@ const FRAMES = {
   // 三个, 五项, 四类, 六大, 两方面
   counted:
     /([两三四五六七八九十])(个|项|类|大|方面|种|条|名|起|件|人次|户|家|次|场|批|所|座|处|支|份|篇|辆|套|天)/y,
-  // 十五个, 二百零六户, 三千万元, 十四亿人
-  large: /(?:[一二两三四五六七八九]?[十百千万亿][零〇]?){1,14}[一二三四五六七八九]?/y,
   // 三至五个, 一到两次
   span: /([一二两三四五六七八九十]{1,3})(至|到|—)(?=[二两三四五六七八九十])/y,
 } as const;
@@ -102,12 +101,36 @@ const NOT_OF_LARGE = new Set([
 ]);
 
 function readLarge(text: string, at: number): Measure | undefined {
-  const numeral = matchAt(FRAMES.large, text, at)?.[0] ?? '';
+  const numeral = text.slice(at, endOfChinese(text, at));
+  const decimal = readDecimal(text, at, at + numeral.length);
+  if (decimal) return decimal;
   // 百名, 十字, 千家: no number of their own.
   if (numeral.length < 2 || '百千万亿'.includes(numeral.charAt(0))) return undefined;
   const measure = counted(text, at, numeral);
   if (measure?.kind !== 'quantity' || !measure.unit) return undefined;
   return measure.unit.kind === 'grade' || NOT_OF_LARGE.has(measure.unit.word) ? undefined : measure;
+}
+
+/** 十二点六亿元, 三点五公里: the places behind 点, which otherwise is an hour or a point of a list. */
+const PLACES = /点([〇零一二三四五六七八九]{1,4})(?![十百千])/y;
+
+function readDecimal(text: string, start: number, point: number): Measure | undefined {
+  const places = matchAt(PLACES, text, point);
+  const written = places && hanValue(text.slice(start, point) + places[0]);
+  if (!written || !places) return undefined;
+  const digits = { start, end: point + places[0].length };
+  const [scale, power] = readScale(text, digits.end);
+  const ending = readEnding(text, digits.end + scale.length);
+  // 九点三场会议 is an hour.
+  if (
+    !ending ||
+    ending.kind === 'rate' ||
+    (!scale && ending.kind === 'quantity' && ending.unit.kind === 'count')
+  )
+    return undefined;
+  const range = { start, end: ending.end };
+  const amount = { ...hanAmount(written, digits), scale, power, value: shiftDecimal(written, power) };
+  return measureOf(text, range, amount, hedgesAround(text, range), ending);
 }
 
 function counted(text: string, at: number, numeral: string): Measure | undefined {

@@ -2,7 +2,8 @@ import type { Range } from '../../text/range';
 import { parseDecimal, type Decimal } from './decimal';
 import type { Amount, Hedge } from './figure';
 import { hedgeAfter, hedgeBefore } from './hedges';
-import { asciiDigits, chineseNumber } from './numerals';
+import { chineseNumber } from './chinese-numerals';
+import { asciiDigits } from './numerals';
 
 /** The match of a sticky pattern at `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,14 +1,14 @@
 import { measureOf } from './amounts';
 import { hanAmount, hanValue, hedgesAround, matchAt } from './chinese-frame';
-import type { Measure } from './figure';
+import type { Measure, RateBase } from './figure';
 import { hedgeBefore } from './hedges';
-import { chineseNumber } from './numerals';
+import { chineseNumber } from './chinese-numerals';
 
 /** The frames of rates and multiples. */
 const FRAMES = {
-  // 百分之五十七点八, 百分之57.8
+  // 百分之五十七点八, 百分之57.8, 百万分之五
   perCent:
-    /(百|千|万)分之([一二三四五六七八九十百零〇两]+(?:点[一二三四五六七八九零〇]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)/y,
+    /(十万|百万|千万|百|千|万)分之([一二三四五六七八九十百零〇两]+(?:点[一二三四五六七八九零〇]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)/y,
   // 翻一番, 翻了两番
   doubled: /翻了?([一两二三四])番/y,
   // 两倍, 三倍多
@@ -18,7 +18,14 @@ const FRAMES = {
   endOfTenths: /[，。、；：）的左以多至到]|$/y,
 } as const;
 
-const BASES: Readonly<Record<string, 100 | 1000 | 10000>> = { 百: 100, 千: 1000, 万: 10000 };
+const BASES: Readonly<Record<string, RateBase>> = {
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  十万: 100_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+};
 
 /** 百分之五十七点八, 千分之三. */
 export function readPerCent(text: string, at: number): Measure | undefined {
@@ -27,11 +34,12 @@ export function readPerCent(text: string, at: number): Measure | undefined {
   if (!match || !value) return undefined;
   const range = { start: at, end: at + match[0].length };
   const base = BASES[match[1] ?? ''] ?? 100;
-  const ending = { kind: 'rate', base, sign: match[0].slice(0, 3), end: range.end } as const;
+  const sign = `${match[1] ?? ''}分之`;
+  const ending = { kind: 'rate', base, sign, end: range.end } as const;
   return measureOf(
     text,
     range,
-    hanAmount(value, { start: at + 3, end: range.end }),
+    hanAmount(value, { start: at + sign.length, end: range.end }),
     hedgesAround(text, range),
     ending,
   );

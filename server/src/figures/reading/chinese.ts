@@ -1,9 +1,10 @@
 import type { Range } from '../../text/range';
+import { CAPITAL_NUMERALS, readCapitals } from './coins';
 import { readAbove, readCounted, readNear, readSpan } from './chinese-counts';
 import { hanValue, matchAt } from './chinese-frame';
 import { readMultiple, readPerCent, readTenths } from './chinese-rates';
 import type { Figure, Ordinal } from './figure';
-import { chineseNumber } from './numerals';
+import { chineseNumber } from './chinese-numerals';
 
 /**
  * The closed frames in which a Chinese numeral is a figure, here and in chinese-rates and chinese-counts.
@@ -18,11 +19,11 @@ const FRAMES = {
 } as const;
 
 /** First characters of the frames, for the scanner's table. */
-export const CHINESE_STARTS = '一二两三四五六七八九十百千万第翻数几上近超逾突';
+export const CHINESE_STARTS = `一二两三四五六七八九十百千万零第翻数几上近超逾突${CAPITAL_NUMERALS}`;
 
 /** Characters that may stand second in a frame. */
 export const CHINESE_SECONDS =
-  '一二两三四五六七八九十百千万亿〇零0123456789０１２３４５６７８９分倍成余多来几个项类大方种条名起件人户家次场批所座处支份篇辆套天了至到—过破';
+  '一二两三四五六七八九十百千万亿〇零0123456789０１２３４５６７８９分倍成余多来几点届个项类大方种条名起件人户家次场批所座处支份篇辆套天了至到—过破元圆佰仟拾';
 
 function readFraction(text: string, at: number): Figure | undefined {
   const match = matchAt(FRAMES.fraction, text, at);
@@ -53,6 +54,18 @@ function readOrdinal(text: string, at: number): Ordinal | undefined {
   return { kind: 'ordinal', range, text: match[0], number, digits, unit, marked: true };
 }
 
+/** 十一届全国人大, 党的二十届三中全会: a term of office needs no 第. */
+const TERM = /[二三四五六七八九]?十[一二三四五六七八九]?(?=届)/y;
+
+function readTerm(text: string, at: number): Ordinal | undefined {
+  const numeral = matchAt(TERM, text, at)?.[0];
+  const number = numeral && hanValue(numeral);
+  if (!numeral || !number) return undefined;
+  const digits = { start: at, end: at + numeral.length };
+  const range = { start: at, end: digits.end + 1 };
+  return { kind: 'ordinal', range, text: `${numeral}届`, number, digits, unit: '届', marked: false };
+}
+
 /** A quick look: most numerals in prose (一是, 一步) are followed by none of these. */
 const WORTH_READING =
   /[一二两三四五六七八九十百千万亿零〇]{1,30}(?:分之|[^一二两三四五六七八九十百千万亿零〇是要、，。])/y;
@@ -77,9 +90,12 @@ export function readChinese(text: string, at: number): Figure | undefined {
     case '突':
       return readNear(text, at);
     default:
+      if (CAPITAL_NUMERALS.includes(text.charAt(at))) return readCapitals(text, at);
       WORTH_READING.lastIndex = at;
       if (!WORTH_READING.test(text)) return undefined;
       return (
+        readPerCent(text, at) ??
+        readTerm(text, at) ??
         readFraction(text, at) ??
         readMultiple(text, at) ??
         readTenths(text, at) ??

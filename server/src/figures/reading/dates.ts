@@ -1,5 +1,6 @@
 import type { CalendarPoint, DateFigure } from './figure';
-import { asciiDigits, chineseNumber } from './numerals';
+import { chineseNumber } from './chinese-numerals';
+import { asciiDigits } from './numerals';
 
 const D = '[0-9０-９]';
 const TO = '(?:[—–－～~-]{1,2}|至|到)';

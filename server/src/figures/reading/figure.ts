@@ -8,6 +8,9 @@ export type Script = 'ascii' | 'full-width' | 'chinese';
 /** Word of scale after the digits; the standard allows 万 and 亿, 百 and 千 are read so that they can be reported. */
 export type Scale = '' | '百' | '千' | '万' | '百万' | '千万' | '亿' | '百亿' | '千亿' | '万亿';
 
+/** What parts a long number into groups of three digits: 27,203, １，９５５, 30 000. */
+export type GroupMark = ',' | '，' | ' ';
+
 /** A number as written and what it comes to. */
 export interface Amount {
   /** The digits as written, places kept: 14.50 of 14.50万. */
@@ -21,7 +24,9 @@ export interface Amount {
   readonly digits: Range;
   readonly script: Script;
   /** The mark between groups of three digits, if there is one. */
-  readonly grouping?: ',' | '，';
+  readonly grouping?: GroupMark;
+  /** Written in several parts, 7万5千4百 or 50元6角; `digits` then covers all of them. */
+  readonly parted?: true;
 }
 
 /** What a hedge says of the true value: near it, above it, below it, or that it was just reached. */
@@ -53,10 +58,13 @@ export interface Quantity extends Measured {
   readonly unit: Unit | undefined;
 }
 
+/** What a rate is a part of: 成, 百分之, 千分之, 万分之, 十万分之, 百万分之, 千万分之. */
+export type RateBase = 10 | 100 | 1000 | 10_000 | 100_000 | 1_000_000 | 10_000_000;
+
 /** A part of a whole: 85.6％, 3‰, 百分之五, 七成; `base` is what 1 written unit is a part of. */
 export interface Rate extends Measured {
   readonly kind: 'rate';
-  readonly base: 10 | 100 | 1000 | 10000;
+  readonly base: RateBase;
   readonly sign: string;
 }
 

@@ -1,7 +1,6 @@
-import { hanOfNumber } from '../../text/han-numeral';
 import type { Range } from '../../text/range';
 import { MAX_DIGITS, parseDecimal, type Decimal } from './decimal';
-import type { Scale, Script } from './figure';
+import type { GroupMark, Scale, Script } from './figure';
 
 const FULL_WIDTH_ZERO = 0xff10;
 
@@ -17,7 +16,7 @@ interface Numeral {
   /** `undefined` when there are too many digits for a figure. */
   readonly value: Decimal | undefined;
   readonly script: Script;
-  readonly grouping?: ',' | '，';
+  readonly grouping?: GroupMark;
 }
 
 /** The end of the run of digits at `at`. */
@@ -31,29 +30,36 @@ export function endOfDigits(text: string, at: number): number {
  * The group separator at `at`: `,` anywhere, `，` only between full-width digits (the old printed form
  * １，１２０亿元), since it is a comma of the sentence everywhere else. Three digits must follow, no more.
  */
-function groupMark(text: string, at: number, script: Script): ',' | '，' | undefined {
+function groupMark(text: string, at: number, script: Script): GroupMark | undefined {
   const mark = text.charAt(at);
-  if (mark !== ',' && (mark !== '，' || script !== 'full-width')) return undefined;
+  if (!isGroupMark(mark) || (mark === '，' && script !== 'full-width')) return undefined;
   return endOfDigits(text, at + 1) === at + 4 ? mark : undefined;
 }
+
+/** The mark and the end of the groups of three digits behind the first digits of a numeral. */
+function readGroups(text: string, at: number, script: Script): { mark: GroupMark; end: number } | undefined {
+  const mark = groupMark(text, at, script);
+  if (!mark) return undefined;
+  let end = at;
+  while (groupMark(text, end, script) === mark) end += 4;
+  // 30 000平方米, but 2 105 stays two numbers where nothing says what they count.
+  return mark === ' ' && !COUNTED.test(text.slice(end, end + 2)) ? undefined : { mark, end };
+}
+
+/** What stands behind a number that is parted by blanks: its unit, 万, a point or a sign. */
+const COUNTED = /^(?:[.．]\d|[\u4e00-\u9fff%％㎀-㏕])/;
 
 /** Reads the Arabic numeral that starts at `at`, in half or full width, grouped or not. */
 export function readNumeral(text: string, at: number): Numeral {
   const script: Script = text.charCodeAt(at) >= FULL_WIDTH_ZERO ? 'full-width' : 'ascii';
   let end = endOfDigits(text, at);
-  let grouping: ',' | '，' | undefined;
-  if (end - at <= 3 && isGroupMark(text, end)) {
-    for (let mark = groupMark(text, end, script); mark; mark = groupMark(text, end, script)) {
-      if (grouping && mark !== grouping) break;
-      grouping = mark;
-      end += 4;
-    }
-  }
+  const groups = end - at <= 3 ? readGroups(text, end, script) : undefined;
+  if (groups) end = groups.end;
   const point = text.charAt(end);
   if ((point === '.' || point === '．') && digitValue(text.charCodeAt(end + 1)) >= 0)
     end = endOfDigits(text, end + 1);
   const numeral = { digits: { start: at, end }, value: valueAt(text, at, end), script };
-  return grouping ? { ...numeral, grouping } : numeral;
+  return groups ? { ...numeral, grouping: groups.mark } : numeral;
 }
 
 /** Longer runs of digits do not fit a number of the machine exactly. */
@@ -70,14 +76,13 @@ function valueAt(text: string, start: number, end: number): Decimal | undefined 
     if (value >= 0) {
       total = total * 10 + value;
       if (scale >= 0) scale += 1;
-    } else if (!isGroupMark(text, i)) scale = 0;
+    } else if (!isGroupMark(text.charAt(i))) scale = 0;
   }
   return { mantissa: BigInt(total), scale: Math.max(scale, 0) };
 }
 
-function isGroupMark(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return mark === ',' || mark === '，';
+function isGroupMark(mark: string): mark is GroupMark {
+  return mark === ',' || mark === '，' || mark === ' ';
 }
 
 /** Full-width digits and points as ASCII, group separators dropped. */
@@ -89,7 +94,7 @@ export function asciiDigits(text: string): string {
     const char = text.charAt(i);
     if (value >= 0) ascii += String(value);
     else if (char === '.' || char === '．') ascii += '.';
-    else if (char !== ',' && char !== '，') ascii += char;
+    else if (!isGroupMark(char)) ascii += char;
   }
   return ascii;
 }
@@ -126,37 +131,4 @@ export function readScale(text: string, at: number): readonly [Scale, number] {
   NOT_A_SCALE.lastIndex = at;
   if (NOT_A_SCALE.test(text)) return NO_SCALE;
   return SCALES.find(([word]) => text.startsWith(word, at)) ?? NO_SCALE;
-}
-
-const LONGEST_CHINESE = 30;
-const CHINESE_DIGITS = '〇一二三四五六七八九';
-const [WAN, YI] = [10_000n, 100_000_000n];
-const CHINESE_UNITS: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
-
-/** The value of a Chinese numeral: 十二 → 12, 二百零五 → 205, 两 → 2, 二〇二三 → 2023; `undefined` for other text. */
-export function chineseNumber(text: string): Decimal | undefined {
-  const plain = text.replace(/[零○Ｏ]/g, '〇').replace(/两/g, '二');
-  if (plain.length > LONGEST_CHINESE) return undefined;
-  if (/^[〇一二三四五六七八九]{2,}$/.test(plain)) {
-    return parseDecimal([...plain].map((c) => CHINESE_DIGITS.indexOf(c)).join(''));
-  }
-  // 十二亿三千万: 万 counts what stands between it and 亿, 亿 everything before it.
-  let [yi, wan, section, digit] = [0n, 0n, 0n, 0n];
-  for (const char of plain) {
-    const value = CHINESE_DIGITS.indexOf(char);
-    const unit = CHINESE_UNITS[char];
-    if (value >= 0) digit = BigInt(value);
-    else if (char === '亿') [yi, wan, section, digit] = [(yi + wan + section + digit) * YI, 0n, 0n, 0n];
-    else if (char === '万') [wan, section, digit] = [(section + digit) * WAN, 0n, 0n];
-    else if (unit === undefined) return undefined;
-    else [section, digit] = [section + (digit === 0n ? 1n : digit) * unit, 0n];
-  }
-  return plain ? { mantissa: yi + wan + section + digit, scale: 0 } : undefined;
-}
-
-/** A whole number from 1 to 99 in Chinese numerals, 两 for 2 as before a measure word. */
-export function chineseText(value: number): string | undefined {
-  if (!Number.isInteger(value) || value < 1 || value > 99) return undefined;
-  if (value === 2) return '两';
-  return hanOfNumber(value);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range';
 import { readMeasure, readUnknown } from './amounts';
+import { withCoins } from './coins';
 import { CHINESE_SECONDS, CHINESE_STARTS, readChinese } from './chinese';
 import { NAMED_DATE_SECONDS, NAMED_DATE_STARTS, readDate, readNamedDate } from './dates';
 import { isMeasure, type Figure, type Measure, type Ordinal } from './figure';
@@ -110,7 +111,7 @@ function readDigits(text: string, at: number): Figure | undefined {
 /** 百分之八至百分之九 */
 function readHan(text: string, at: number): Figure | undefined {
   const figure = readChinese(text, at);
-  return (figure && isMeasure(figure) && readRange(text, figure)) || figure;
+  return figure && isMeasure(figure) ? (readRange(text, figure) ?? whole(text, figure)) : figure;
 }
 
 function readSpan(text: string, at: number): Figure | undefined {
@@ -120,7 +121,13 @@ function readSpan(text: string, at: number): Figure | undefined {
 function readNumber(text: string, at: number): Figure | undefined {
   const measure = readMeasure(text, at);
   if (!measure) return readSerial(text, at);
-  return readRange(text, measure) ?? readGrade(text, measure) ?? measure;
+  return readRange(text, measure) ?? readGrade(text, measure) ?? whole(text, measure);
+}
+
+/** 50元6角 is one amount. */
+function whole(text: string, measure: Measure): Measure {
+  const isYuan = measure.kind === 'quantity' && measure.unit?.word === '元';
+  return isYuan ? withCoins(text, measure) : measure;
 }
 
 /** Digits too many for an amount. */

@@ -25,7 +25,7 @@ export function readRatio(text: string, at: number): Ratio | undefined {
   return { kind: 'ratio', range: { start: at, end }, text: match[0], terms, mark };
 }
 
-const SLASH = /([0-9０-９]{1,3})[/／]([1-9１-９][0-9０-９]{0,3})(?![0-9０-９/／.．])/y;
+const SLASH = /([0-9０-９]{1,3})[/／]([1-9１-９][0-9０-９]{0,3})(?![0-9０-９/／.．万])/y;
 
 /** 1/10 as a part of a whole. */
 export function readSlashFraction(text: string, at: number): Fraction | undefined {

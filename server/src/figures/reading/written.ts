@@ -12,11 +12,11 @@ function grouped(digits: string, mark: string): string {
 
 /**
  * The digits that write `value` the way `amount` is written: same 万 or 亿, same width and grouping, at least as
- * many places as are needed to be exact. `undefined` for Chinese numerals and where more than two extra places
+ * many places as are needed to be exact. `undefined` for Chinese numerals, for 7万5千4百 and 50元6角, and where more than two extra places
  * would be needed.
  */
 export function digitsLike(amount: Amount, value: Decimal): string | undefined {
-  if (amount.script === 'chinese' || value.mantissa < 0n) return undefined;
+  if (amount.script === 'chinese' || amount.parted || value.mantissa < 0n) return undefined;
   const unscaled = trimmed(shiftDecimal(value, -amount.power));
   if (unscaled.scale > amount.written.scale + 2) return undefined;
   const places = Math.max(unscaled.scale, amount.written.scale);

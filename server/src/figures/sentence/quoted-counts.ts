@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range';
-import { chineseNumber } from '../reading/numerals';
+import { chineseNumber } from '../reading/chinese-numerals';
 import { coordinationBefore, type Coordination } from '../coordination/coordination';
 import type { CountPhrase } from '../coordination/count-phrase';
 
