@@ -18,13 +18,16 @@ import {
   stateFolder,
 } from './setup.mjs';
 
-const checkerCommands = ['check', 'outline', 'figures', 'compare', 'rules', 'explain', 'lsp', '--version'];
+const checkerCommands = [
+  ...['check', 'import', 'export', 'outline', 'figures', 'compare', 'rules', 'explain', 'lsp', '--version'],
+];
 
 const usage = `用法 Usage
   npm start                          打开编辑器和示例报告 · open the editor with an example report
   npm start -- FILE.report.md        打开自己的报告 · open a report of your own
   npm start -- --browser [FILE]      不用 VS Code，在浏览器中打开 · in the browser even where VS Code is installed
   npm start -- check FILE…           在终端检查报告 · check reports in the terminal
+  npm start -- import|export FILE     与 Word 互转 · from and to Word
   npm start -- outline|figures|compare|rules|explain|lsp …
 `;
 

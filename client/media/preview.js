@@ -7,8 +7,12 @@
   const count = document.getElementById('count');
   const MILLIMETRE = 96 / 25.4;
   const POINT = 96 / 72;
-  const ZOOMS = [50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200];
-  let zoom = editor.getState()?.zoom ?? 100;
+  /** Beside the page, for the bar that scrolls it, in millimetres. */
+  const MARGIN = 6;
+  const ZOOMS = [40, 50, 60, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200];
+  /** Undefined until the reader has chosen one: then a page is as wide as the view. */
+  let chosen = editor.getState()?.zoom;
+  let zoom = chosen ?? 100;
   let paper;
   /** While the page follows the editor, its own scrolling must not lead the editor elsewhere. */
   let quietUntil = 0;
@@ -63,6 +67,7 @@
 
   function show(next) {
     paper = next;
+    fitWidth();
     const top = lineAtTop();
     classes.textContent = Object.entries(paper.classes)
       .map(([name, rules]) => `.${name}{${rules}}`)
@@ -130,10 +135,22 @@
       (best, one, i) => (Math.abs(one - zoom) < Math.abs(ZOOMS[best] - zoom) ? i : best),
       0,
     );
-    zoom = ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, at + step))];
-    editor.setState({ zoom });
+    chosen = ZOOMS[Math.min(ZOOMS.length - 1, Math.max(0, at + step))];
+    editor.setState({ zoom: chosen });
+    zoomTo(chosen);
+  }
+
+  function zoomTo(percent) {
+    zoom = percent;
     pages.style.setProperty('--zoom', String(zoom / 100));
     zoomShown.textContent = `${zoom}%`;
+  }
+
+  /** The widest zoom at which nothing of a page is cut off at its side. */
+  function fitWidth() {
+    if (chosen !== undefined || !paper) return;
+    const room = document.documentElement.clientWidth / ((paper.page.width + MARGIN) * MILLIMETRE);
+    zoomTo(ZOOMS.findLast((one) => one <= room * 100 && one <= 100) ?? ZOOMS[0]);
   }
 
   function copy() {
@@ -173,6 +190,7 @@
     if (data.kind === 'scroll') scrollTo(data.line);
     if (data.kind === 'copy' && paper) copy();
   });
-  setZoom(0);
+  window.addEventListener('resize', fitWidth);
+  zoomTo(zoom);
   editor.postMessage({ kind: 'ready' });
 })();

@@ -3,6 +3,7 @@ import type { QuickPickItem, TextDocument, TextDocumentContentProvider } from 'v
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { REPORT } from './language-client';
 import { showPage } from './page';
+import { activeReport } from './views/follow-report';
 import { compareReportsRequest } from '../../server/src/protocol/extensions';
 import type { CompareReportsResult } from '../../server/src/protocol/extensions';
 
@@ -25,8 +26,8 @@ export function registerReportComparison(client: LanguageClient): Disposable {
 }
 
 async function compare(client: LanguageClient, pages: ComparisonPages): Promise<void> {
-  const report = window.activeTextEditor?.document;
-  if (report?.languageId !== REPORT) return notice(l10n.t('Open the report to compare first'));
+  const report = activeReport();
+  if (!report) return notice(l10n.t('Open the report to compare first'));
   if (!client.isRunning()) return notice(l10n.t('The language server is not running'));
   const picked = await pickOther(report);
   const other = picked && (await read(picked));

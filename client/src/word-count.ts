@@ -4,6 +4,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { wordCountRequest } from '../../server/src/protocol/extensions';
 import type { WordCountResult } from '../../server/src/protocol/extensions';
 import { REPORT } from './language-client';
+import { activeReportEditor } from './views/follow-report';
 
 const WORD_COUNT = 'nigao.wordCount';
 
@@ -46,7 +47,7 @@ export function showWordCount(client: LanguageClient): Disposable {
 }
 
 async function tell(client: LanguageClient): Promise<void> {
-  const counts = await countsOf(client, window.activeTextEditor);
+  const counts = await countsOf(client, activeReportEditor());
   if (!counts) void window.showInformationMessage(l10n.t('Open a report first'));
   else void window.showInformationMessage(longText(counts));
 }

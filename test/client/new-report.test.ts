@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileNameOf, isPeriod, likelyPeriods } from '../../client/src/new-report/periods';
+import { fileNameOf, inYear, isPeriod, likelyPeriods } from '../../client/src/new-report/periods';
+import { withStops } from '../../client/src/new-report/stops';
 import { withProfile } from '../../client/src/profile/front-matter-profile';
 
 describe('the periods offered for a new report', () => {
@@ -21,6 +22,26 @@ describe('the periods offered for a new report', () => {
   it('must begin with a year', () => {
     expect(isPeriod('明年')).toBe(false);
     expect(isPeriod('2025年1至9月')).toBe(true);
+  });
+});
+
+describe('the titles of its sections', () => {
+  it.each([
+    ['{年}年工作情况', '2025年上半年', '2025年工作情况'],
+    ['{下年}年工作计划', '2025年', '2026年工作计划'],
+    ['存在的问题', '2025年', '存在的问题'],
+    ['{下年}年工作计划', '', '*年工作计划'],
+  ])('%s of %s are shown as %s', (title, period, shown) => {
+    expect(inYear(title, period)).toBe(shown);
+  });
+});
+
+describe('the places of a skeleton', () => {
+  it.each([
+    ['今年以来，在*的领导下，**工作', '今年以来，在${1:*}的领导下，${2:**}工作'],
+    ['投入$5{万元}\\*', '投入\\$5{万元\\}\\\\${1:*}'],
+  ])('%s are stops, the rest stands for itself', (skeleton, snippet) => {
+    expect(withStops(skeleton)).toBe(snippet);
   });
 });
 

@@ -26,6 +26,14 @@ export function moved(span: Span, { offset, length, text }: TextChange): Span | 
   return { start: span.start + shift, end: span.end + shift };
 }
 
+/** A span that takes in what is written in it or at its ends; undefined when a change reaches beyond it. */
+export function grown({ start, end }: Span, { offset, length, text }: TextChange): Span | undefined {
+  const shift = text.length - length;
+  if (offset + length < start) return { start: start + shift, end: end + shift };
+  if (offset > end) return { start, end };
+  return offset >= start && offset + length <= end ? { start, end: end + shift } : undefined;
+}
+
 /** Where a span is after several changes, each to the text that the one before it left. */
 export function movedThrough(span: Span, changes: readonly TextChange[]): Span | undefined {
   let now: Span | undefined = span;

@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, Disposable, l10n, Range, SnippetString, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, TextDocument } from 'vscode';
 import { homedir } from 'node:os';
 import type { LanguageClient } from 'vscode-languageclient/node';
@@ -7,7 +7,8 @@ import type { OpenPlaces } from '../open-places/store';
 import { kindsRequest, newReportRequest } from '../../../server/src/protocol/extensions';
 import type { KindItem, NewReportParams, NewReportResult } from '../../../server/src/protocol/extensions';
 import { activeReport } from '../views/follow-report';
-import { fileNameOf, isPeriod, likelyPeriods } from './periods';
+import { withStops } from './stops';
+import { fileNameOf, inYear, isPeriod, likelyPeriods } from './periods';
 import { pickOne, pickSome, typeLine, wizardTitle } from './steps';
 import type { StepResult } from './steps';
 
@@ -38,7 +39,7 @@ export function registerNewReport(
     commands.registerCommand(NEW_REPORT, async (folder?: Uri) => {
       const report = await ask();
       const document = report && (await inNewFile(report, folder));
-      if (document) await toFirstPlace(document, places);
+      if (report && document) await fillIn(document, report.text, places);
     }),
     commands.registerCommand(CHOOSE_SKELETON, async () => {
       const document = activeReport();
@@ -50,10 +51,7 @@ export function registerNewReport(
       }
       const report = await ask();
       if (!report) return;
-      const edit = new WorkspaceEdit();
-      const all = new Range(0, 0, document.lineCount, 0);
-      edit.replace(document.uri, all, report.text);
-      if (await workspace.applyEdit(edit)) await toFirstPlace(document, places);
+      await fillIn(document, report.text, places);
     }),
   );
 }
@@ -82,7 +80,7 @@ async function askFacts(kinds: readonly KindItem[], lastUnit: string): Promise<N
       if (typeof typed === 'object') period = typed.value;
       result = typed;
     } else {
-      const sections = await askSections(place(4), kind?.sections ?? []);
+      const sections = await askSections(place(4), kind?.sections ?? [], period);
       if (typeof sections === 'object' && kind) {
         return { kind: kind.id, unit, period, sections: sections.value };
       }
@@ -100,12 +98,13 @@ async function askKind(
   kinds: readonly KindItem[],
   before: KindItem | undefined,
 ): Promise<StepResult<KindItem>> {
+  const reportedYear = likelyPeriods(new Date(), '')[0] ?? '';
   const items = kinds.map((kind) => ({
     label: kind.name,
     description: kind.note,
     detail: kind.sections
       .filter(({ isUsual }) => isUsual)
-      .map((section) => section.title)
+      .map(({ title }) => inYear(title, reportedYear))
       .join('　·　'),
     report: kind,
   }));
@@ -146,8 +145,9 @@ async function askPeriod(place: Place, before: string, kind: string): Promise<St
 async function askSections(
   place: Place,
   sections: KindItem['sections'],
+  period: string,
 ): Promise<StepResult<readonly string[]>> {
-  const items = sections.map((section) => ({ label: section.title, isUsual: section.isUsual }));
+  const items = sections.map(({ title, isUsual }) => ({ label: inYear(title, period), title, isUsual }));
   const usual = items.filter(({ isUsual }) => isUsual);
   const picked = await pickSome(
     place,
@@ -155,7 +155,7 @@ async function askSections(
     usual,
     l10n.t('The sections of the report; untick what it does not need'),
   );
-  return typeof picked === 'object' ? { value: picked.value.map(({ label }) => label) } : picked;
+  return typeof picked === 'object' ? { value: picked.value.map(({ title }) => title) } : picked;
 }
 
 /** Writes the report where the writer wants it, beside the other reports unless told. */
@@ -180,6 +180,19 @@ async function inNewFile(
 const ENDING = '.report.md';
 
 const PATIENCE_MILLISECONDS = 5000;
+
+/**
+ * Writes the skeleton with its places to fill in as stops, so that Tab goes from one to the next inside the window,
+ * however slow the machine is; in a report that changed meanwhile the places are gone to one by one.
+ */
+async function fillIn(document: TextDocument, skeleton: string, places: OpenPlaces): Promise<void> {
+  const editor = await window.showTextDocument(document, { preview: false });
+  const all = new Range(0, 0, document.lineCount, 0);
+  if (!(await editor.insertSnippet(new SnippetString(withStops(skeleton)), document.validateRange(all)))) {
+    await toFirstPlace(document, places);
+  }
+  if (!document.isUntitled) await document.save();
+}
 
 /** Shows the report and selects its first place to fill in, once the server knows of it. */
 async function toFirstPlace(document: TextDocument, places: OpenPlaces): Promise<void> {

@@ -67,8 +67,6 @@ export function showFiguresView(client: LanguageClient, jumps: Jumps): Disposabl
 }
 
 function describe(view: TreeView<FigureNode>, figures: readonly FigureItem[]): void {
-  const wrong = figures.filter(({ status }) => status === 'wrong').length;
-  view.badge = wrong > 0 ? { value: wrong, tooltip: l10n.t('{0} figures do not agree', wrong) } : undefined;
   view.message = figures.length === 0 ? l10n.t('This report has no figures') : '';
 }
 

@@ -1,5 +1,5 @@
 import { Disposable, window, workspace } from 'vscode';
-import type { Event, TextDocument } from 'vscode';
+import type { Event, TextDocument, TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { REPORT } from '../language-client';
 
@@ -47,8 +47,15 @@ export function followReport(client: LanguageClient, view: ReportView): Disposab
   );
 }
 
-/** The report the writer is in. */
+/** The report the writer is in, or the one beside the preview that has the focus. */
 export function activeReport(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === REPORT ? document : undefined;
+  return activeReportEditor()?.document;
+}
+
+/** The editor of {@link activeReport}. */
+export function activeReportEditor(): TextEditor | undefined {
+  const isReport = ({ document }: TextEditor): boolean => document.languageId === REPORT;
+  const { activeTextEditor: active, visibleTextEditors: shown } = window;
+  if (active) return isReport(active) ? active : undefined;
+  return shown.find(isReport);
 }

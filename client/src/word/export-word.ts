@@ -1,6 +1,6 @@
 import { commands, l10n, window, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
-import { REPORT } from '../language-client';
+import { activeReport } from '../views/follow-report';
 import { freeName } from './chosen-file';
 import { offerToOpen } from './mark-word';
 import type { RunNigao } from './run-nigao';
@@ -29,8 +29,8 @@ export function registerExport(run: RunNigao, openPlaces: OpenPlacesOf): Disposa
 
 /** The report in the active editor, saved: the file is what is written. */
 async function savedReport(): Promise<TextDocument | undefined> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== REPORT) {
+  const document = activeReport();
+  if (!document) {
     void window.showInformationMessage(l10n.t('Open the report to export first'));
     return undefined;
   }
@@ -59,6 +59,7 @@ async function write(
   const target = await freeName(report.uri, ending);
   const chosen = await window.showSaveDialog({
     defaultUri: target,
+    title: l10n.t('Where is the file to be kept?'),
     filters: { Word: ['docx'], PDF: ['pdf'] },
   });
   if (!chosen) return;

@@ -12,7 +12,7 @@ import {
 import type { Disposable, ExtensionContext, TextDocument, TextEditor, WebviewPanel } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { paperRequest } from '../../../server/src/protocol/extensions';
-import { REPORT } from '../language-client';
+import { activeReport } from '../views/follow-report';
 import { escaped, pageOf } from './page';
 
 const SHOW_PREVIEW = 'nigao.showPreview';
@@ -25,8 +25,8 @@ const PAUSE = 250;
 export function registerPreview(context: ExtensionContext, client: LanguageClient): Disposable[] {
   const previews = new Map<string, Preview>();
   const open = async (): Promise<Preview | undefined> => {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== REPORT) {
+    const document = activeReport();
+    if (!document) {
       void window.showInformationMessage(l10n.t('Open the report to preview first'));
       return undefined;
     }

@@ -362,6 +362,7 @@ export interface PaperResult {
   };
   readonly pitch: number;
   readonly pageNumber: { readonly place: string; readonly dashes: boolean };
+  /** Its 字数, the same number as everywhere else. */
   readonly characters: number;
   /** The same for other programs. */
   readonly clipboard: { readonly html: string; readonly text: string };

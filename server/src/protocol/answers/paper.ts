@@ -1,3 +1,4 @@
+import { wordCount } from '../../features/length/word-count';
 import type { DocumentParams } from '../requests';
 import { paperRequest, pastedRequest } from '../extensions';
 import type { PaperResult } from '../extensions';
@@ -12,7 +13,11 @@ export function answerPaper({ connection, guard, segmenting }: Session): void {
       async ({ version, document }) => {
         const { GB9704, showOnPaper } = await import('../../word/word');
         const wordsOf = (text: string) => segmenting.words.wordsOf(text) ?? [text];
-        return { version, ...showOnPaper(document, GB9704, wordsOf) };
+        return {
+          version,
+          ...showOnPaper(document, GB9704, wordsOf),
+          characters: wordCount(document),
+        };
       },
       null,
     ),

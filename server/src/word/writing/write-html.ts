@@ -28,8 +28,6 @@ export interface Paper {
   /** In points. */
   readonly pitch: number;
   readonly pageNumber: { readonly place: PageStyle['pageNumber']['place']; readonly dashes: boolean };
-  /** How many characters it has, blanks not counted. */
-  readonly characters: number;
 }
 
 /** Sets a report on paper. */
@@ -43,14 +41,12 @@ export function writeHtml(
   const numbered = notes.map((spans, i): PaperBlock =>
     plain('note', [{ text: `${i + 1} ` }, ...spans], blocks.at(-1)?.line ?? 0),
   );
-  const text = blocks.map(textOfBlock).join('');
   return {
     blocks: [...set, ...numbered],
     classes: classesOf(style, pitch),
     page: style.page,
     pitch,
     pageNumber: { place: style.pageNumber.place, dashes: style.pageNumber.dashes },
-    characters: Array.from(text.replace(/\s/g, '')).length,
   };
 }
 
