@@ -1,7 +1,6 @@
 import type { PlacedLine } from '../../document/line';
 import { lineAt } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
-import { fixesValues } from '../../figures/blanks/solve';
 import { relationsIn } from '../../figures/line-figures';
 import type { Relation } from '../../figures/equations/relation';
 import type { Diagnostic } from '../../rules/checker';
@@ -44,7 +43,7 @@ export function inlayHints(
   const isReported = wrong.length > 0 ? reportedIn(diagnose()) : () => false;
   return placed
     .filter(({ line, relation }) =>
-      relation.holds ? mode === 'on' && fixesValues(relation) : isReported(line, relation),
+      relation.holds ? mode === 'on' && relation.fixesValues : isReported(line, relation),
     )
     .map(({ line, relation }) => hintOf(line, relation));
 }

@@ -5,7 +5,7 @@ import type { Range } from '../../text/range';
 import { sentenceAround } from '../../text/sentence';
 import type { Fact } from '../facts';
 import { factsOf } from '../line-figures';
-import { fixesValues, solve, type Solution } from './solve';
+import { solve, type Solution } from './solve';
 import { tryOut, type Gaps, type Guess } from './trial';
 
 /** A placeholder whose value the other figures of its sentence leave no choice about. */
@@ -104,15 +104,17 @@ function groupsIn(gaps: Gaps): readonly HalfFilled[] {
 function groupsWith(gaps: Gaps, guesses: readonly Guess[]): readonly HalfFilled[] {
   const { relations, guessed } = tryOut(gaps, guesses);
   const original = unshifted(gaps, guesses, guessed);
-  return relations.filter(fixesValues).flatMap(({ operands }) => {
-    const missing = gaps.placeholders.filter((_, i) =>
-      operands.some(({ range }) => contains(range, guessed[i] ?? { start: -1, end: -1 })),
-    );
-    const filled = operands
-      .filter(({ range }) => !guessed.some((place) => contains(range, place)))
-      .map(({ range }) => original(range));
-    return missing.length > 0 && filled.length > 0 ? [{ filled, missing }] : [];
-  });
+  return relations
+    .filter(({ fixesValues }) => fixesValues)
+    .flatMap(({ operands }) => {
+      const missing = gaps.placeholders.filter((_, i) =>
+        operands.some(({ range }) => contains(range, guessed[i] ?? { start: -1, end: -1 })),
+      );
+      const filled = operands
+        .filter(({ range }) => !guessed.some((place) => contains(range, place)))
+        .map(({ range }) => original(range));
+      return missing.length > 0 && filled.length > 0 ? [{ filled, missing }] : [];
+    });
 }
 
 /** Takes a range of the sentence on trial back to where it stands in the sentence as written. */

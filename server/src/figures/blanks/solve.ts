@@ -28,14 +28,6 @@ export function derivationOf({ newText, arithmetic }: Solution): Bilingual {
     : { zh: `${newText}（由${arithmetic}推得）`, en: `${newText} (computed from ${arithmetic})` };
 }
 
-/** Relations that fix the value of each of their figures when the others are known. */
-const FIXING: readonly RelationKind[] = ['rate', 'share', 'remainder', 'sum', 'change'];
-
-/** Whether a relation says what one of its figures is when the others are known. */
-export function fixesValues({ kind }: Relation): boolean {
-  return FIXING.includes(kind);
-}
-
 /** Numbers that are never right by accident: a tiny rate, a small count and a huge one. */
 const SMALL = '1';
 const LARGE = '90000001';
@@ -78,7 +70,7 @@ function answersTo(gaps: Gaps, placeholder: Range, probe: string): readonly stri
   const { relations, guessed } = tryOut(gaps, [{ placeholder, digits: probe }]);
   const [place] = guessed;
   return relations
-    .filter((relation) => !relation.holds && fixesValues(relation))
+    .filter((relation) => !relation.holds && relation.fixesValues)
     .flatMap(({ repairs }) => repairs)
     .filter(({ range }) => range.start === place?.start && range.end === place.end)
     .map(({ newText }) => newText);
@@ -88,7 +80,7 @@ function answersTo(gaps: Gaps, placeholder: Range, probe: string): readonly stri
 function confirmed(gaps: Gaps, placeholder: Range, newText: string): Solution | undefined {
   const trial = tryOut(gaps, [{ placeholder, digits: newText }]);
   const concerned = trial.relations.filter((relation) => isAbout(relation, trial));
-  const proof = concerned.find((relation) => relation.holds && fixesValues(relation));
+  const proof = concerned.find((relation) => relation.holds && relation.fixesValues);
   if (!proof || concerned.some(({ holds }) => !holds)) return undefined;
   return { kind: proof.kind, newText, arithmetic: proof.arithmetic };
 }

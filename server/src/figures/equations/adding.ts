@@ -1,13 +1,8 @@
-import { addIntervals, exactly, sum, ZERO, type Decimal, type Interval } from '../reading/decimal';
+import { sum, type Decimal } from '../reading/decimal';
 import { type KnownFact } from '../facts';
 import { SUM } from './balance';
 import { holds } from './equation';
-import { termOf, valuesOf } from './term';
-
-/** All values that the figures may come to together. */
-export function together(facts: readonly KnownFact[]): Interval {
-  return facts.reduce((all, { figure }) => addIntervals(all, valuesOf(figure)), exactly(ZERO));
-}
+import { termOf } from './term';
 
 /** Whether the parts may come to the total. */
 export function addsUp(total: KnownFact, parts: readonly KnownFact[]): boolean {

@@ -38,11 +38,21 @@ function balanceText<Role extends string>(
   const others = bound.filter(({ role }) => role !== result);
   const added = others.filter(({ role }) => signOf(role) > 0).map(({ term }) => term.text);
   const taken = others.filter(({ role }) => signOf(role) < 0).map(({ term }) => `−${term.text}`);
-  return added.join('＋') + taken.join('');
+  return shortened(added).join('＋') + taken.join('');
+}
+
+/** More terms are not written out. */
+const MOST_TERMS = 8;
+
+function shortened(terms: readonly string[]): readonly string[] {
+  return terms.length > MOST_TERMS ? [...terms.slice(0, 3), '…', ...terms.slice(-1)] : terms;
 }
 
 /** Parts and their whole: 18＋35=53. */
 export const SUM = balance('total', { part: 1 });
+
+/** A value that is said again. */
+export const SAME = balance('before', { base: 1 });
 
 /** What there was, what was done of it and what is left: 120−96=24. */
 export const REMAINDER = balance('rest', { total: 1, done: -1 });

@@ -1,19 +1,11 @@
 import type { Range } from '../../text/range';
-import {
-  compare,
-  exactly,
-  integer,
-  ONE,
-  quotient,
-  shiftDecimal,
-  type Decimal,
-  type Interval,
-} from '../reading/decimal';
+import { shiftDecimal } from '../reading/decimal';
 import type { Measure } from '../reading/figure';
 import { countLike, digitsLike, roundedLike } from '../reading/written';
-import { allowedAt, halfUp, holds, meet, solvedFor, type Bound, type Equation } from './equation';
+import { holds, solvedFor, type Bound, type Equation } from './equation';
 import type { Confidence, Operand, Relation, RelationKind, Repair, Role } from './relation';
 import { isWhole, termOf, textLike, type Term } from './term';
+import { wholesAllowed } from './whole-numbers';
 
 /** What is bound to a role: a figure with its words, or another place of the text. */
 export interface Player {
@@ -74,6 +66,7 @@ export function judge<R extends Role>(claim: Claim<R>): Relation | undefined {
     holds: isTrue,
     confidence,
     ...(!isTrue && claim.isDoubtful?.() ? { isDoubtful: true } : {}),
+    fixesValues: !equation.isComparison,
     operands: bindings.map(({ role, fact }) => operand(role, fact)),
     subject: operand(subject.role, subject.fact),
     expected: isOpen ? '' : expected,
@@ -145,30 +138,8 @@ function repairAt<R extends Role>(
     const newText = roundedLike(amount, shiftDecimal(value, -term.scaledBy));
     return newText === undefined ? undefined : { role, range, newText };
   }
-  const meant = equation.isExact ? value : onlyWhole(equation, term, bound, at);
+  // Where a quotient allows several whole numbers, none is offered.
+  const [meant] = equation.isExact ? [value] : term.isWhole ? wholesAllowed(equation, bound, at, 1) : [];
   const newText = meant && digitsLike(amount, shiftDecimal(meant, -term.scaledBy));
   return newText === undefined ? undefined : { role, range, newText };
-}
-
-/** The one whole number that the equation allows; none where several do or where the figure is no whole number. */
-function onlyWhole<R extends Role>(
-  equation: Equation<R>,
-  term: Term,
-  bound: readonly Bound<R>[],
-  at: number,
-): Decimal | undefined {
-  const allowed = term.isWhole ? allowedAt(equation, bound.map(halfUp), at) : undefined;
-  if (!allowed) return undefined;
-  const least = ceiling(allowed.low);
-  const isOnly = isWithin(least, allowed) && !isWithin({ mantissa: least.mantissa + 1n, scale: 0 }, allowed);
-  return isOnly ? least : undefined;
-}
-
-function ceiling(value: Decimal): Decimal {
-  const cut = quotient(value, ONE, 0, 'truncate') ?? integer(0);
-  return compare(cut, value) < 0 ? { mantissa: cut.mantissa + 1n, scale: 0 } : cut;
-}
-
-function isWithin(value: Decimal, allowed: Interval): boolean {
-  return meet(exactly(value), allowed);
 }

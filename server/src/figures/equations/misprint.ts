@@ -1,4 +1,16 @@
-import { decimalText, shiftDecimal, trimmed, withPlaces, type Decimal } from '../reading/decimal';
+import {
+  decimalText,
+  ONE,
+  quotient,
+  shiftDecimal,
+  trimmed,
+  withPlaces,
+  type Decimal,
+} from '../reading/decimal';
+import { solvedFor, type Equation } from './equation';
+import { boundTerms, type Binding } from './judge';
+import type { Role } from './relation';
+import { termOf } from './term';
 import type { KnownFact } from '../facts';
 import type { Measure } from '../reading/figure';
 
@@ -22,11 +34,51 @@ export function isMisprintOf(
   );
 }
 
+/**
+ * The same where the value is rounded to the places that are written or cut off there, as a quotient is.
+ *
+ * @param value as arithmetic sees it: 0.95 for 95%
+ */
+export function isMisprintOfRounded(
+  value: Decimal,
+  fact: KnownFact,
+  fewestDigits: number = FEWEST_DIGITS,
+): boolean {
+  const { written, power } = fact.figure.amount;
+  const unscaled = shiftDecimal(value, -power - termOf(fact.figure).scaledBy);
+  return (['half-up', 'truncate'] as const).some((mode) => {
+    const rounded = quotient(unscaled, ONE, written.scale, mode);
+    return rounded !== undefined && isMisprintOf(shiftDecimal(rounded, power), fact, fewestDigits);
+  });
+}
+
 /** The digits that would have been meant, and those that are written. */
 function digitsMeant(value: Decimal, { amount: { written, power } }: Measure): [string, string] | undefined {
   const meant = trimmed(shiftDecimal(value, -power));
   if (meant.mantissa < 0n || meant.scale > written.scale) return undefined;
   return [digitsOf(withPlaces(meant, written.scale)), digitsOf(written)];
+}
+
+/** What each bound figure would have to be for the equation to hold, the others being right. */
+export function meantValues<R extends Role>(
+  equation: Equation<R>,
+  bindings: readonly Binding<R>[],
+): readonly (readonly [KnownFact, Decimal])[] {
+  const bound = boundTerms(bindings);
+  return bindings.flatMap(({ fact }, at) => {
+    const value = 'index' in fact ? solvedFor(equation, bound, at) : undefined;
+    const scaledBy = bound[at]?.term.scaledBy ?? 0;
+    return value ? [[fact as KnownFact, shiftDecimal(value, -scaledBy)] as const] : [];
+  });
+}
+
+/** Whether one slip of the keyboard in one of the figures explains why the equation does not hold. */
+export function isOneSlipAway<R extends Role>(
+  equation: Equation<R>,
+  bindings: readonly Binding<R>[],
+  fewestDigits?: number,
+): boolean {
+  return meantValues(equation, bindings).some(([fact, value]) => isMisprintOf(value, fact, fewestDigits));
 }
 
 /** Fewer digits exchange their places by chance. */

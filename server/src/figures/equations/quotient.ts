@@ -1,4 +1,3 @@
-import { integer, multiply, quotient } from '../reading/decimal';
 import { isKnown, type Fact, type KnownFact } from '../facts';
 import { holds } from './equation';
 import { RATE } from './factors';
@@ -21,10 +20,4 @@ export function isQuotient(top: KnownFact, bottom: KnownFact, rate: Rate): boole
       { role: 'rate', term: termOf(rate) },
     ]) ?? true
   );
-}
-
-/** The quotient with the places that the rate is written with. */
-export function quotientLike(top: KnownFact, bottom: KnownFact, rate: Rate): ReturnType<typeof quotient> {
-  const scaled = multiply(top.figure.amount.value, integer(rate.base));
-  return quotient(scaled, bottom.figure.amount.value, rate.amount.written.scale, 'half-up');
 }

@@ -66,6 +66,8 @@ export interface Relation {
    * else. Such a relation never holds, and nobody is told of it.
    */
   readonly isDoubtful?: true;
+  /** Whether each of its figures has one value only when the others are known: no mere limit and no count. */
+  readonly fixesValues: boolean;
   readonly operands: readonly Operand[];
   /** The operand that is reported when it does not hold. */
   readonly subject: Operand;

@@ -1,24 +1,12 @@
-import {
-  compare,
-  decimalText,
-  integer,
-  intersect,
-  lastPlace,
-  multiply,
-  quotient,
-  ratioWithin,
-  roundingInterval,
-  subtract,
-  subtractIntervals,
-  type Decimal,
-  type Interval,
-} from '../reading/decimal';
+import { FALL_BY, RISE_BY, SAME } from '../equations/balance';
+import { FALL, RISE } from '../equations/growth';
+import { judge, type Binding, type Claim } from '../equations/judge';
+import { NOT_LESS, NOT_MORE } from '../equations/order';
+import type { Repair, Role } from '../equations/relation';
+import { plainTermOf } from '../equations/term';
 import { type KnownFact } from '../facts';
-import { valuesOf } from '../equations/term';
-import { numberText, valueText } from '../reading/written';
+import { compare } from '../reading/decimal';
 import type { Direction } from '../sentence/comparisons';
-import { repair, roundedRepair } from '../equations/operands';
-import type { Repair } from '../equations/relation';
 import type { StatedPast } from './stated-comparisons';
 
 /** What a statement of the past should have been, by the figures of both reports. */
@@ -54,78 +42,75 @@ export function contradictionOf(past: StatedPast, now: KnownFact, before: KnownF
 }
 
 function wrongBase(stated: KnownFact, before: KnownFact): Expected | undefined {
-  if (intersect(valuesOf(stated.figure), valuesOf(before.figure))) return undefined;
-  const { value } = before.figure.amount;
-  return {
-    arithmetic: '',
-    text: before.figure.text,
-    repairs: repair('before', stated, value),
-  };
+  const wrong = brokenBy({
+    kind: 'change',
+    equation: SAME,
+    bindings: [
+      { role: 'before', fact: stated },
+      { role: 'base', fact: before },
+    ],
+    subject: 'before',
+    confidence: 'certain',
+  });
+  return wrong && { ...wrong, arithmetic: '', text: before.figure.text };
 }
 
 /** Up where no value that both decimals allow makes it anything but down. */
 function wrongDirection(stated: Direction, now: KnownFact, before: KnownFact): Expected | undefined {
-  const [a, b] = [valuesOf(now.figure), valuesOf(before.figure)];
-  const isDown = compare(a.high, b.low) < 0;
-  const isUp = compare(a.low, b.high) > 0;
-  if (stated === 'up' ? !isDown : !isUp) return undefined;
-  return {
-    arithmetic: `${numberText(now.figure)}${isUp ? '＞' : '＜'}${numberText(before.figure)}`,
-    text: '',
-    direction: isUp ? 'up' : 'down',
-    repairs: [],
-  };
+  const wrong = brokenBy({
+    kind: 'direction',
+    equation: stated === 'up' ? NOT_LESS : NOT_MORE,
+    bindings: [
+      { role: 'before', fact: before },
+      { role: 'after', fact: now },
+    ],
+    subject: 'after',
+    confidence: 'certain',
+  });
+  return wrong && { ...wrong, direction: stated === 'up' ? 'down' : 'up' };
 }
 
 function wrongDifference(stated: KnownFact, now: KnownFact, before: KnownFact): Expected | undefined {
-  if (intersect(spread(now, before), valuesOf(stated.figure))) return undefined;
-  const { value, arithmetic } = difference(now, before);
-  const text = valueText(stated.figure, value);
-  return {
-    arithmetic: `${arithmetic}=${text}`,
-    text,
-    repairs: repair('difference', stated, value),
-  };
+  return brokenBy({
+    kind: 'change',
+    equation: isRise(now, before) ? RISE_BY : FALL_BY,
+    bindings: [plain('before', before), plain('after', now), plain('difference', stated)],
+    subject: 'difference',
+    confidence: 'certain',
+  });
+}
+
+function plain<R extends Role>(role: R, fact: KnownFact): Binding<R> {
+  return { role, fact, term: plainTermOf(fact.figure) };
 }
 
 /** 破案率68%，同比提高12%: may be meant in points, and is wrong only where neither fits. */
 function wrongRateOfRates(stated: KnownFact, now: KnownFact, before: KnownFact): Expected | undefined {
-  const isInPoints = intersect(spread(now, before), valuesOf(stated.figure));
-  return isInPoints ? undefined : wrongRate(stated, now, before);
+  return wrongDifference(stated, now, before) && wrongRate(stated, now, before);
 }
 
 function wrongRate(stated: KnownFact, now: KnownFact, before: KnownFact): Expected | undefined {
-  const { figure } = stated;
-  const old = before.figure.amount.value;
-  if (figure.kind !== 'rate' || old.mantissa <= 0n) return undefined;
-  const base = integer(figure.base);
-  const { low, high } = spread(now, before);
-  const scaled = { low: multiply(low, base), high: multiply(high, base) };
-  const { value, written } = figure.amount;
-  const said = roundingInterval(value, lastPlace(written.scale, 0));
-  if (ratioWithin(scaled, valuesOf(before.figure), said)) return undefined;
-  const change = difference(now, before);
-  const expected = quotient(multiply(change.value, base), old, written.scale, 'half-up');
-  if (!expected) return undefined;
-  const text = decimalText(expected) + figure.sign;
-  return {
-    arithmetic: `（${change.arithmetic}）÷${numberText(before.figure)}=${text}`,
-    text,
-    repairs: roundedRepair('rate', stated, expected),
-  };
+  return brokenBy({
+    kind: 'change',
+    equation: isRise(now, before) ? RISE : FALL,
+    bindings: [
+      { role: 'before', fact: before },
+      { role: 'after', fact: now },
+      { role: 'rate', fact: stated },
+    ],
+    subject: 'rate',
+    confidence: 'certain',
+  });
 }
 
-function spread(a: KnownFact, b: KnownFact): Interval {
-  const isRise = compare(a.figure.amount.value, b.figure.amount.value) >= 0;
-  const [high, low] = isRise ? [a, b] : [b, a];
-  return subtractIntervals(valuesOf(high.figure), valuesOf(low.figure));
+function isRise(now: KnownFact, before: KnownFact): boolean {
+  return compare(now.figure.amount.value, before.figure.amount.value) >= 0;
 }
 
-function difference(a: KnownFact, b: KnownFact): { readonly value: Decimal; readonly arithmetic: string } {
-  const isRise = compare(a.figure.amount.value, b.figure.amount.value) >= 0;
-  const [high, low] = isRise ? [a, b] : [b, a];
-  return {
-    value: subtract(high.figure.amount.value, low.figure.amount.value),
-    arithmetic: `${numberText(high.figure)}−${numberText(low.figure)}`,
-  };
+/** What should be stated; the figures of the two reports are not put in question. */
+function brokenBy<R extends Role>(claim: Claim<R>): Expected | undefined {
+  const relation = judge(claim);
+  if (!relation || relation.holds) return undefined;
+  const { arithmetic, expected, repairs, subject } = relation;
+  return { arithmetic, text: expected, repairs: repairs.filter(({ role }) => role === subject.role) };
 }

@@ -77,10 +77,6 @@ export function compare(a: Decimal, b: Decimal): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-export function equals(a: Decimal, b: Decimal): boolean {
-  return compare(a, b) === 0;
-}
-
 /** `value × 10 ** power`, exact; a whole result has no negative scale. */
 export function shiftDecimal(value: Decimal, power: number): Decimal {
   if (power === 0) return value;
@@ -165,15 +161,4 @@ export function subtractIntervals(a: Interval, b: Interval): Interval {
 /** Whether two intervals have a value in common. */
 export function intersect(a: Interval, b: Interval): boolean {
   return compare(a.low, b.high) <= 0 && compare(b.low, a.high) <= 0;
-}
-
-/**
- * Whether `top / bottom` can equal a value of `result`, for intervals of positive numbers. The upper end of
- * `result` is excluded: a number cut to 57.8 was below 57.9.
- */
-export function ratioWithin(top: Interval, bottom: Interval, result: Interval): boolean {
-  if (bottom.low.mantissa <= 0n) return true;
-  const reaches = compare(top.high, multiply(result.low, bottom.low)) >= 0;
-  const stays = compare(top.low, multiply(result.high, bottom.high)) < 0;
-  return reaches && stays;
 }

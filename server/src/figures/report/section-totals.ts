@@ -2,11 +2,13 @@ import { remembered } from '../../document/remembered';
 import { outlineOf } from '../../document/outline';
 import type { OutlineNode } from '../../document/outline';
 import type { ReportDocument } from '../../document/report-document';
-import { compare, subtract, sum } from '../reading/decimal';
 import { type KnownFact } from '../facts';
-import { valuesOf } from '../equations/term';
-import { addedValue, addsUp, together } from '../equations/adding';
-import { isMisprintOf } from '../equations/misprint';
+import { addsUp } from '../equations/adding';
+import { SUM } from '../equations/balance';
+import { CONTAINMENT } from '../equations/containment';
+import { holds } from '../equations/equation';
+import { boundTerms, type Binding } from '../equations/judge';
+import { isOneSlipAway } from '../equations/misprint';
 import { offsetOf, placeClaims, type PlacedClaim } from './conflicts';
 import { keysByValues } from './key-values';
 import { hashOfKey } from './mention';
@@ -92,7 +94,7 @@ function isBrokenByUnits(
     parts.some(({ frame }) => !sameFrame(document, frame, total.frame))
   )
     return false;
-  if (compare(together(factsOf(parts)).low, valuesOf(total.fact.figure).high) > 0) return true;
+  if (holds(CONTAINMENT, boundTerms(bindingsOf(total, parts))) === false) return true;
   const [first] = known;
   const units = first?.beside.filter(({ title }) => namesUnit(title)) ?? [];
   return (
@@ -116,10 +118,12 @@ function unitSectionOf(document: ReportDocument, claim: PlacedClaim): UnitSectio
 
 /** Whether one wrong digit in one of the figures explains the difference. */
 function isSlip(total: PlacedClaim, parts: readonly PlacedClaim[]): boolean {
-  const added = addedValue(factsOf(parts));
-  const missing = subtract(total.fact.figure.amount.value, added);
-  return (
-    isMisprintOf(added, total.fact) ||
-    parts.some(({ fact }) => isMisprintOf(sum([fact.figure.amount.value, missing]), fact))
-  );
+  return isOneSlipAway(SUM, bindingsOf(total, parts));
+}
+
+function bindingsOf(total: PlacedClaim, parts: readonly PlacedClaim[]): readonly Binding<'part' | 'total'>[] {
+  return [
+    { role: 'total', fact: total.fact },
+    ...factsOf(parts).map((fact) => ({ role: 'part' as const, fact })),
+  ];
 }

@@ -1,11 +1,14 @@
-import { add, integer, multiply, quotient, type Decimal } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { isMisprintOf } from '../equations/misprint';
-import { judge, type Binding } from '../equations/judge';
+import { holds, solvedFor, type Bound } from '../equations/equation';
+import { RATE } from '../equations/factors';
+import { isMisprintOf, isMisprintOfRounded } from '../equations/misprint';
+import { boundTerms, judge, type Binding } from '../equations/judge';
 import { PART_OF_BOTH } from '../equations/part-of-both';
-import { isQuotient, quotientLike, type RateFact } from '../equations/quotient';
+import type { RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
+import { termOf } from '../equations/term';
+import { wholesAllowed } from '../equations/whole-numbers';
 
 /** Rates among decisions: 不捕率 is 不捕 over all that was decided (批捕 and 不捕), which is less than what came in. */
 const DECISION_RATE =
@@ -24,8 +27,7 @@ export function rateOfDecisions(
   for (const top of numerators) {
     for (const other of before) {
       if (!isKnown(other) || !isFirm(other) || other.index === top.index || !comparable(other, top)) continue;
-      const all = sumOf(top, other);
-      if (isQuotient(top, all, rate.figure)) return described(top, other, rate);
+      if (holds(PART_OF_BOTH, termsOf(top, other, rate))) return described(top, other, rate);
     }
   }
   return undefined;
@@ -45,31 +47,43 @@ export function slipOfDecisions(
     return undefined;
   const top = numerators.find(({ label }) => /不/.test(label));
   if (!top || /不/.test((top === one ? two : one).label)) return undefined;
-  const all = sumOf(one, two);
-  const value = quotientLike(top, all, rate.figure);
-  if (!value || isQuotient(top, all, rate.figure) || !isMisprintOf(value, rate, FEWEST_DIGITS))
+  const other = top === one ? two : one;
+  const bound = termsOf(top, other, rate);
+  const value = solvedFor(PART_OF_BOTH, bound, bound.length - 1);
+  if (!value || holds(PART_OF_BOTH, bound) || !isMisprintOfRounded(value, rate, FEWEST_DIGITS))
     return undefined;
-  return described(top, top === one ? two : one, rate);
+  return described(top, other, rate);
 }
 
-function sumOf(a: KnownFact, b: KnownFact): KnownFact {
-  const value = add(a.figure.amount.value, b.figure.amount.value);
-  return withValue(a, value);
+function termsOf(
+  top: KnownFact,
+  other: KnownFact,
+  rate: RateFact,
+): readonly Bound<'denominator' | 'numerator' | 'rate'>[] {
+  return boundTerms(bindingsOf(top, other, rate));
 }
 
 /** 34÷（129＋34）: both decisions together are the base. */
 function described(top: KnownFact, other: KnownFact, rate: RateFact): Relation | undefined {
-  const both: readonly Binding<'denominator' | 'numerator'>[] = [
-    { role: 'denominator', fact: other },
-    { role: 'numerator', fact: top },
-  ];
   return judge({
     kind: 'rate',
     equation: PART_OF_BOTH,
-    bindings: [...(top.index < other.index ? both.toReversed() : both), { role: 'rate', fact: rate }],
+    bindings: bindingsOf(top, other, rate),
     subject: 'rate',
     confidence: 'likely',
   });
+}
+
+function bindingsOf(
+  top: KnownFact,
+  other: KnownFact,
+  rate: RateFact,
+): readonly Binding<'denominator' | 'numerator' | 'rate'>[] {
+  const both: readonly Binding<'denominator' | 'numerator' | 'rate'>[] = [
+    { role: 'denominator', fact: other },
+    { role: 'numerator', fact: top },
+  ];
+  return [...(top.index < other.index ? both.toReversed() : both), { role: 'rate', fact: rate }];
 }
 
 /**
@@ -78,46 +92,32 @@ function described(top: KnownFact, other: KnownFact, rate: RateFact): Relation |
  */
 export function isSlipOfRate(top: KnownFact, bottom: KnownFact, rate: RateFact): boolean {
   if (!(bottom.cues & CUE.base)) return false;
-  const { figure } = rate;
-  const scaled = multiply(top.figure.amount.value, integer(figure.base));
-  const places = figure.amount.written.scale;
-  const rates = (['half-up', 'truncate'] as const).map((mode) =>
-    quotient(scaled, bottom.figure.amount.value, places, mode),
-  );
-  if (rates.some((value) => value && isMisprintOf(value, rate))) return true;
-  return isMisprintedQuotient(top, bottom, rate);
+  const bound = quotientOf(top, bottom, rate);
+  const value = solvedFor(RATE, bound, 2);
+  return (value !== undefined && isMisprintOfRounded(value, rate)) || isMisprintedQuotient(top, bottom, rate);
 }
+
+/** Shorter numbers are one slip away from too many others. */
+const FEWEST_DIGITS = 3;
+/** How many whole numbers may give the same written rate. */
+const MOST_MEANT = 5;
 
 /** Whether one slip in one of the figures beside a rate makes the quotient wrong. */
-export function isMisprintedQuotient(top: KnownFact, bottom: KnownFact, { figure }: RateFact): boolean {
-  const scaled = multiply(top.figure.amount.value, integer(figure.base));
-  const product = multiply(figure.amount.value, bottom.figure.amount.value);
-  const meantTop = quotient(product, integer(figure.base), 0, 'half-up');
-  const meantBottom = quotient(scaled, figure.amount.value, 0, 'half-up');
-  return (
-    isMisprintNear(meantTop, top, (meant) => isQuotient(meant, bottom, figure)) ||
-    isMisprintNear(meantBottom, bottom, (meant) => isQuotient(top, meant, figure))
+export function isMisprintedQuotient(top: KnownFact, bottom: KnownFact, rate: RateFact): boolean {
+  const bound = quotientOf(top, bottom, rate);
+  return [top, bottom].some((fact, at) =>
+    wholesAllowed(RATE, bound, at, MOST_MEANT).some((meant) => isMisprintOf(meant, fact, FEWEST_DIGITS)),
   );
 }
 
-/** Rounding of the rate leaves the figures beside it open by a few units, which small ones cannot afford. */
-const FEWEST_DIGITS = 3;
-const NEAR = [-2n, -1n, 0n, 1n, 2n];
-
-function isMisprintNear(
-  meant: Decimal | undefined,
-  fact: KnownFact,
-  fits: (meant: KnownFact) => boolean,
-): boolean {
-  return (
-    meant !== undefined &&
-    NEAR.some((step) => {
-      const value = add(meant, integer(step));
-      return isMisprintOf(value, fact, FEWEST_DIGITS) && fits(withValue(fact, value));
-    })
-  );
-}
-
-function withValue(fact: KnownFact, value: Decimal): KnownFact {
-  return { ...fact, figure: { ...fact.figure, amount: { ...fact.figure.amount, value } } };
+function quotientOf(
+  top: KnownFact,
+  bottom: KnownFact,
+  rate: RateFact,
+): readonly Bound<'denominator' | 'numerator' | 'rate'>[] {
+  return [
+    { role: 'numerator', term: termOf(top.figure) },
+    { role: 'denominator', term: termOf(bottom.figure) },
+    { role: 'rate', term: termOf(rate.figure) },
+  ];
 }

@@ -1,21 +1,11 @@
-import {
-  add,
-  compare,
-  integer,
-  intersect,
-  multiply,
-  negate,
-  subtract,
-  subtractIntervals,
-  type Decimal,
-} from '../reading/decimal';
+import { compare, integer, multiply, negate, subtract, type Decimal } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
-import { valuesOf } from '../equations/term';
-import { addedValue, together } from '../equations/adding';
-import { isMisprintOf } from '../equations/misprint';
+import { addedValue } from '../equations/adding';
+import { isOneSlipAway } from '../equations/misprint';
 import { REMAINDER } from '../equations/balance';
-import { judge } from '../equations/judge';
+import { holds } from '../equations/equation';
+import { boundTerms, judge, type Binding } from '../equations/judge';
 import type { Relation, Role } from '../equations/relation';
 import { restOf, type Rest } from './rest';
 
@@ -80,7 +70,7 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
   if (nearer && fits(nearer)) return describe(nearer);
   if (nearer && nearer.whole.some(({ label }) => FOUND_AMONG.test(label))) return describe(nearer);
   if (includesOlder(sentence, done, rest.fact)) return undefined;
-  if (!areDone(done, rest) || goesOn(sentence, whole, done, rest.fact)) return undefined;
+  if (!areDone(done, rest) || goesOn(sentence, whole, done, rest)) return undefined;
   if (done.length > 1 && !done.every(({ label }) => /已|正在/.test(label))) return undefined;
   return describe({ whole, done, rest });
 }
@@ -154,18 +144,28 @@ function goesOn(
   sentence: readonly Fact[],
   whole: readonly KnownFact[],
   done: readonly KnownFact[],
-  rest: KnownFact,
+  rest: Rest,
 ): boolean {
-  const parts = [...done, rest];
+  const parts = [...done];
   return sentence.some((fact) => {
-    if (fact.index <= rest.index || !isKnown(fact) || !comparable(fact, rest)) return false;
+    if (fact.index <= rest.fact.index || !isKnown(fact) || !comparable(fact, rest.fact)) return false;
     parts.push(fact);
-    return intersect(together(parts), together(whole));
+    return holds(REMAINDER, boundTerms(bindingsOf({ whole, done: parts, rest }))) === true;
   });
 }
 
-function fits({ whole, done, rest }: Balance): boolean {
-  return intersect(subtractIntervals(together(whole), together(done)), valuesOf(rest.fact.figure));
+function fits(balance: Balance): boolean {
+  return holds(REMAINDER, boundTerms(bindingsOf(balance))) === true;
+}
+
+type Part = 'done' | 'rest' | 'total';
+
+function bindingsOf({ whole, done, rest }: Balance): readonly Binding<Part>[] {
+  return [...inRole('total', whole), ...inRole('done', done), { role: 'rest', fact: rest.fact }];
+}
+
+function inRole(role: Part, facts: readonly KnownFact[]): readonly Binding<Part>[] {
+  return facts.map((fact) => ({ role, fact }));
 }
 
 /** What comes in may be less than what is done, of which some is older. */
@@ -183,42 +183,30 @@ function isSameWork({ whole, done, rest }: Balance, expected: Decimal): boolean 
   );
 }
 
+function isMisprinted(balance: Balance): boolean {
+  return isOneSlipAway(REMAINDER, bindingsOf(balance));
+}
+
 /** A difference of a quarter of the whole and more is no slip, unless one wrong digit explains it. */
 const QUARTERS = integer(4);
 
 function isNear(balance: Balance, expected: Decimal): boolean {
   const missing = subtract(balance.rest.fact.figure.amount.value, expected);
   const size = missing.mantissa < 0n ? negate(missing) : missing;
-  return compare(multiply(size, QUARTERS), addedValue(balance.whole)) <= 0 || isMisprinted(balance, expected);
-}
-
-function isMisprinted({ whole, done, rest }: Balance, expected: Decimal): boolean {
-  const missing = subtract(rest.fact.figure.amount.value, expected);
-  const slips: readonly (readonly [readonly KnownFact[], (value: Decimal) => Decimal])[] = [
-    [[rest.fact], () => expected],
-    [done, (value) => subtract(value, missing)],
-    [whole, (value) => add(value, missing)],
-  ];
-  return slips.some(([facts, meant]) =>
-    facts.some((fact) => isMisprintOf(meant(fact.figure.amount.value), fact)),
-  );
+  return compare(multiply(size, QUARTERS), addedValue(balance.whole)) <= 0 || isMisprinted(balance);
 }
 
 function describe(balance: Balance): Relation | undefined {
-  const { whole, done, rest } = balance;
+  const { whole, done } = balance;
   return judge({
     kind: 'remainder',
     equation: REMAINDER,
-    bindings: [
-      ...whole.map((fact) => ({ role: 'total' as const, fact })),
-      ...done.map((fact) => ({ role: 'done' as const, fact })),
-      { role: 'rest' as const, fact: rest.fact },
-    ],
+    bindings: bindingsOf(balance),
     subject: 'rest',
     confidence: 'likely',
     isDoubtful: () => {
       const expected = subtract(addedValue(whole), addedValue(done));
-      return !(isSameWork(balance, expected) ? isNear : isMisprinted)(balance, expected);
+      return !(isSameWork(balance, expected) ? isNear(balance, expected) : isMisprinted(balance));
     },
   });
 }

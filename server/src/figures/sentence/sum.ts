@@ -1,14 +1,15 @@
-import { compare, integer, subtract, sum, type Decimal } from '../reading/decimal';
-import { addedValue, addsUp, together } from '../equations/adding';
+import { compare, integer } from '../reading/decimal';
+import { addsUp } from '../equations/adding';
 import { type KnownFact, type LineFacts } from '../facts';
-import { valuesOf } from '../equations/term';
 import { listsAfterTotals, type PartList } from './closed-lists';
 import { listsBeforeTotals } from './closing-totals';
 import { divideTheWhole } from './divisions';
 import { areAlike, areKinds, areNested, haveOneHead } from './kinds';
-import { isExchangeOf, isMisprintOf } from '../equations/misprint';
+import { holds } from '../equations/equation';
+import { isExchangeOf, isOneSlipAway, meantValues } from '../equations/misprint';
 import { SUM } from '../equations/balance';
-import { judge as judged } from '../equations/judge';
+import { CONTAINMENT } from '../equations/containment';
+import { boundTerms, judge as judged, type Binding } from '../equations/judge';
 import { overrun } from './overrun';
 import { arePeriodsOfYear, areWholePeriod, haveOwnTimes } from './periods';
 import type { Relation } from '../equations/relation';
@@ -62,7 +63,7 @@ function judgeExamples(list: PartList): Relation | undefined {
 const FEWEST_DIGITS = 3;
 /** Whether examples are off by an exchange of digits in a figure long enough that this is hardly ever chance. */
 function isUnlikelyChance(list: PartList): boolean {
-  return fittingValues(list).some(([fact, value]) => isExchangeOf(value, fact));
+  return meantValues(SUM, bindingsOf(list)).some(([fact, value]) => isExchangeOf(value, fact));
 }
 
 function broken(list: PartList, isCredible: boolean): Relation | undefined {
@@ -85,31 +86,30 @@ function isLarge({ figure }: KnownFact): boolean {
   return compare(figure.amount.value, LARGE) >= 0;
 }
 
-/** What each figure of the list would have to be, all others being right. */
-function fittingValues({ total, parts }: PartList): readonly (readonly [KnownFact, Decimal])[] {
-  const added = addedValue(parts);
-  const missing = subtract(total.figure.amount.value, added);
-  return [[total, added], ...parts.map((part) => [part, sum([part.figure.amount.value, missing])] as const)];
-}
-
 /** Whether one wrong digit in one of the figures explains why the list does not add up. */
 function isSlip(list: PartList, fewestDigits?: number): boolean {
-  return fittingValues(list).some(([fact, value]) => isMisprintOf(value, fact, fewestDigits));
+  return isOneSlipAway(SUM, bindingsOf(list), fewestDigits);
 }
 
 /** Kinds of one thing that come to more than all of it. */
-function excess({ total, parts }: PartList): Relation | undefined {
-  if (compare(together(parts).low, valuesOf(total.figure).high) <= 0) return undefined;
-  return overrun(total, parts);
+function excess({ total, parts }: Pick<PartList, 'parts' | 'total'>): Relation | undefined {
+  return holds(CONTAINMENT, boundTerms(bindingsOf({ total, parts }))) ? undefined : overrun(total, parts);
 }
 
-function describe({ total, parts }: PartList, isDoubtful: () => boolean = () => false): Relation | undefined {
+function describe(list: PartList, isDoubtful: () => boolean = () => false): Relation | undefined {
   return judged({
     kind: 'sum',
     equation: SUM,
-    bindings: [{ role: 'total', fact: total }, ...parts.map((fact) => ({ role: 'part' as const, fact }))],
+    bindings: bindingsOf(list),
     subject: 'total',
     confidence: 'likely',
     isDoubtful,
   });
+}
+
+function bindingsOf({
+  total,
+  parts,
+}: Pick<PartList, 'parts' | 'total'>): readonly Binding<'part' | 'total'>[] {
+  return [{ role: 'total', fact: total }, ...parts.map((fact) => ({ role: 'part' as const, fact }))];
 }

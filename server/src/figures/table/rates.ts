@@ -1,27 +1,18 @@
 import { remembered } from '../../document/remembered';
-import {
-  decimalText,
-  integer,
-  lastPlace,
-  multiply,
-  quotient,
-  ratioWithin,
-  roundingInterval,
-  subtract,
-  exactly,
-  type Decimal,
-} from '../reading/decimal';
-import type { Rate } from '../reading/figure';
-import { numberIn, type Cell, type Row, type Table } from './table';
+import { RATE } from '../equations/factors';
+import { FALL, RISE } from '../equations/growth';
+import { judge, type Claim } from '../equations/judge';
+import type { Role } from '../equations/relation';
+import { compare, exactly } from '../reading/decimal';
+import type { Term } from '../equations/term';
+import { playerIn, termIn, type Cell, type Row, type Table } from './table';
 
 /** A percentage of a row that should follow from two other cells of the row. */
 export interface TableRate {
   readonly row: Row;
   readonly cell: Cell;
   readonly from: readonly [Cell, Cell];
-  /** As it would be written there: 95.0%. */
-  readonly expected: string;
-  /** The digits alone. */
+  /** The digits that would be right there; none where the sign is wrong. */
   readonly digits: string;
   readonly holds: boolean;
   /** 152÷160=95%. */
@@ -92,35 +83,50 @@ function rowsBy({ rows }: Table, column: number, reading: Reading): readonly Tab
 }
 
 function rateOf(row: Row, cell: Cell, from: readonly [Cell, Cell], formula: Formula): TableRate | undefined {
-  const [a, b] = [numberIn(from[0]), numberIn(from[1])];
-  if (cell.content.kind !== 'number' || cell.content.measure.kind !== 'rate' || !a || !b) return undefined;
-  if (a.mantissa <= 0n || b.mantissa <= 0n) return undefined;
-  const { measure, value } = cell.content;
-  const top = formula === 'growth' ? subtract(a, b) : a;
-  const expected = quotient(multiply(top, integer(measure.base)), b, measure.amount.written.scale, 'half-up');
-  if (!expected) return undefined;
-  const digits = decimalText(expected);
-  const terms = formula === 'growth' ? `（${decimalText(a)}−${decimalText(b)}）` : decimalText(a);
-  return {
-    row,
-    cell,
-    from,
-    expected: digits + measure.sign,
-    digits,
-    holds: isRounded(top, b, measure, value),
-    arithmetic: `${terms}÷${decimalText(b)}=${digits}${measure.sign}`,
+  const [a, b, rate] = [termIn(from[0]), termIn(from[1]), termIn(cell)];
+  if (cell.content.kind !== 'number' || cell.content.measure.kind !== 'rate' || !a || !b || !rate)
+    return undefined;
+  if (a.value.mantissa <= 0n || b.value.mantissa <= 0n) return undefined;
+  const isFall = formula === 'growth' && compare(a.value, b.value) < 0;
+  // A fall may be written with or without its minus.
+  const isAgainst = cell.content.value.mantissa < 0n && !isFall;
+  const shared = {
+    subject: 'rate' as const,
+    confidence: 'likely' as const,
+    ...(isAgainst ? { holds: false } : {}),
   };
+  const top = { fact: playerIn(from[0]), term: asWritten(a) };
+  const bottom = { fact: playerIn(from[1]), term: asWritten(b) };
+  const result = { role: 'rate' as const, fact: playerIn(cell), term: rate };
+  return formula === 'growth'
+    ? ruled(row, cell, from, {
+        kind: 'change',
+        equation: isFall ? FALL : RISE,
+        bindings: [{ role: 'after', ...top }, { role: 'before', ...bottom }, result],
+        ...shared,
+      })
+    : ruled(row, cell, from, {
+        kind: 'rate',
+        equation: RATE,
+        bindings: [{ role: 'numerator', ...top }, { role: 'denominator', ...bottom }, result],
+        ...shared,
+      });
 }
 
-/** Whether `top / bottom` may be written as the rate; a fall may be written with or without its minus. */
-function isRounded(top: Decimal, bottom: Decimal, { base, amount }: Rate, value: Decimal): boolean {
-  const size = (decimal: Decimal): Decimal =>
-    decimal.mantissa < 0n ? { ...decimal, mantissa: -decimal.mantissa } : decimal;
-  if (value.mantissa < 0n && top.mantissa > 0n) return false;
-  const scaled = exactly(multiply(size(top), integer(base)));
-  return ratioWithin(
-    scaled,
-    exactly(bottom),
-    roundingInterval(size(value), lastPlace(amount.written.scale, 0)),
-  );
+/** Were the numbers of other columns taken for rounded, too many pairs of columns would give the percentage. */
+function asWritten(term: Term): Term {
+  return { ...term, values: exactly(term.value) };
+}
+
+function ruled<R extends Role>(
+  row: Row,
+  cell: Cell,
+  from: readonly [Cell, Cell],
+  claim: Claim<R>,
+): TableRate | undefined {
+  const relation = judge(claim);
+  if (!relation) return undefined;
+  const { holds, expected, arithmetic } = relation;
+  const isOpposite = claim.holds === false;
+  return { row, cell, from, holds, arithmetic, digits: isOpposite ? '' : expected.replace(/[^0-9.]/g, '') };
 }

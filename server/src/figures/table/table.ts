@@ -6,7 +6,9 @@ import { BLANK } from '../../text/blanks';
 import { overlaps, shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { readMeasure } from '../reading/amounts';
-import { negate, ZERO, type Decimal } from '../reading/decimal';
+import { exactly, negate, type Decimal } from '../reading/decimal';
+import { termOf, type Term } from '../equations/term';
+import type { Player } from '../equations/judge';
 import type { Measure } from '../reading/figure';
 import { digitValue } from '../reading/numerals';
 
@@ -133,8 +135,22 @@ export function placeOf({ lines }: PlacedTable, { line }: Row, { range }: Cell):
   return shift(range, lines[line]?.start ?? 0);
 }
 
-/** The number of a cell, nothing being none; `undefined` for words and what is missing. */
-export function numberIn({ content }: Cell): Decimal | undefined {
-  if (content.kind === 'number') return content.value;
-  return content.kind === 'blank' ? ZERO : undefined;
+/**
+ * The number of a cell as arithmetic sees it; `undefined` for words and what is missing. Whole numbers are exact in a
+ * table, whatever they count.
+ */
+export function termIn({ content }: Cell): Term | undefined {
+  if (content.kind !== 'number') return undefined;
+  const { measure, value } = content;
+  const term = termOf(measure);
+  if (measure.kind === 'rate') return term;
+  const isPlain = measure.amount.written.scale === 0 && measure.amount.power === 0;
+  const { low, high } = isPlain ? exactly(term.value) : term.values;
+  if (value.mantissa >= 0n) return { ...term, values: { low, high } };
+  return { ...term, value, values: { low: negate(high), high: negate(low) }, text: `−${term.text}` };
+}
+
+/** A cell in the place of a figure of an equation. */
+export function playerIn({ range, text }: Cell): Player {
+  return { figure: { range, text } };
 }

@@ -1,6 +1,9 @@
 import { remembered } from '../../document/remembered';
-import { add, compare, decimalText, equals, sum, trimmed, ZERO, type Decimal } from '../reading/decimal';
-import { numberIn, type Cell, type Row, type Table } from './table';
+import { SUM } from '../equations/balance';
+import { solvedFor } from '../equations/equation';
+import { boundTerms, judge, type Binding } from '../equations/judge';
+import type { Decimal } from '../reading/decimal';
+import { playerIn, termIn, type Cell, type Row, type Table } from './table';
 
 /** A cell that should be the sum of others. */
 export interface Total {
@@ -104,25 +107,36 @@ function rowTotals({ head, rows }: Table): readonly Total[] {
 
 /** The first choice of parts that adds up, or else the first. */
 function totalOf(row: Row, cell: Cell, choices: readonly (readonly PlacedCell[])[]): Total | undefined {
-  if (cell.content.kind !== 'number' || cell.content.measure.kind !== 'quantity') return undefined;
-  const { value } = cell.content;
-  const sums = choices.flatMap((parts) => {
-    const expected = parts.length < 2 ? undefined : sumOf(parts, cell);
-    return expected ? [{ parts, expected }] : [];
-  });
-  const chosen = sums.find(({ expected }) => equals(expected, value)) ?? sums[0];
-  if (!chosen) return undefined;
-  const { parts, expected } = chosen;
-  const holds = isWithinRounding(expected, value, parts, cell);
-  return { row, cell, parts, expected, holds, isCertain: false, arithmetic: arithmeticOf(parts, expected) };
+  const sums = choices.flatMap((parts) => sumOf(row, cell, parts) ?? []);
+  return sums.find(({ holds }) => holds) ?? sums[0];
 }
 
 /** `undefined` where a part is missing, is words, or is in another unit; or where there is nothing to add. */
-function sumOf(parts: readonly PlacedCell[], total: Cell): Decimal | undefined {
-  const values = parts.map(({ cell }) => (isAlike(cell, total) ? numberIn(cell) : undefined));
-  if (!values.every((value): value is Decimal => value !== undefined)) return undefined;
-  const filled = values.filter((value) => !equals(value, ZERO));
-  return filled.length < 2 ? undefined : trimmed(sum(values));
+function sumOf(row: Row, cell: Cell, parts: readonly PlacedCell[]): Total | undefined {
+  if (parts.length < 2 || !parts.every((part) => isAlike(part.cell, cell))) return undefined;
+  const added = parts.flatMap((part) => {
+    const term = termIn(part.cell);
+    if (!term || term.value.mantissa === 0n) return [];
+    return [{ role: 'part' as const, fact: playerIn(part.cell), term }];
+  });
+  const total = termIn(cell);
+  if (!total || added.length < 2) return undefined;
+  const bindings: readonly Binding<'part' | 'total'>[] = [
+    { role: 'total', fact: playerIn(cell), term: total },
+    ...added,
+  ];
+  const relation = judge({ kind: 'sum', equation: SUM, bindings, subject: 'total', confidence: 'likely' });
+  const expected = solvedFor(SUM, boundTerms(bindings), 0);
+  if (!relation || !expected) return undefined;
+  return {
+    row,
+    cell,
+    parts,
+    expected,
+    holds: relation.holds,
+    isCertain: false,
+    arithmetic: relation.arithmetic,
+  };
 }
 
 function isAlike({ content }: Cell, { content: total }: Cell): boolean {
@@ -130,34 +144,6 @@ function isAlike({ content }: Cell, { content: total }: Cell): boolean {
   const [a, b] = [content.measure, total.measure];
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
   return !a.unit || !b.unit || a.unit.group === b.unit.group;
-}
-
-/** Amounts with decimals may each have been rounded at their last place; whole numbers are exact. */
-function isWithinRounding(
-  expected: Decimal,
-  value: Decimal,
-  parts: readonly PlacedCell[],
-  total: Cell,
-): boolean {
-  if (equals(expected, value)) return true;
-  const places = [...parts.map(({ cell }) => cell), total].map(({ content }) =>
-    content.kind === 'number' ? content.value.scale : 0,
-  );
-  const most = Math.max(...places);
-  if (most === 0) return false;
-  const slack: Decimal = { mantissa: BigInt(parts.length), scale: most };
-  const [low, high] = compare(expected, value) < 0 ? [expected, value] : [value, expected];
-  return compare(add(low, slack), high) >= 0;
-}
-
-/** More terms are not written out. */
-const MOST_TERMS = 8;
-
-function arithmeticOf(parts: readonly PlacedCell[], expected: Decimal): string {
-  const values = parts.flatMap(({ cell }) => numberIn(cell) ?? []).filter((value) => !equals(value, ZERO));
-  const shown = values.length > MOST_TERMS ? [...values.slice(0, 3), undefined, ...values.slice(-1)] : values;
-  const terms = shown.map((value) => (value ? decimalText(value) : '…'));
-  return `${terms.join('＋')}=${decimalText(expected)}`;
 }
 
 /**

@@ -1,9 +1,13 @@
+import { SHARE } from '../../figures/equations/factors';
+import { FALL, RISE } from '../../figures/equations/growth';
+import { countTerm, termOf } from '../../figures/equations/term';
+import { nearestWholes, type NearMiss } from '../../figures/equations/whole-numbers';
+import { decimalText, ZERO } from '../../figures/reading/decimal';
 import { factsOf, relationsIn } from '../../figures/line-figures';
 import { numberText } from '../../figures/reading/written';
 import type { Bilingual } from '../../text/language';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { nearestChanges, nearestShares, type PossibleRate } from './impossible/nearest-quotients';
 import { basedRatesIn, type BasedRate } from './impossible/own-base';
 
 export default defineRule({
@@ -52,12 +56,9 @@ const MARKS = /[%％‰]/;
 
 function findingOf(based: BasedRate): Finding | undefined {
   const { rate, count, direction } = based;
-  const value = count.figure.amount.value;
-  const near = direction
-    ? nearestChanges(value, rate.figure, direction === 'up')
-    : nearestShares(value, rate.figure);
+  const near = nearMisses(based);
   if (!near) return undefined;
-  const examples = near.map(({ top, bottom, rate: text }) => `${top}÷${bottom}=${text}`);
+  const examples = near.map(({ arithmetic }) => arithmetic);
   return {
     range: rate.figure.range,
     message: direction ? ofChange(based, near) : ofShare(based, examples.join('，')),
@@ -70,6 +71,25 @@ function findingOf(based: BasedRate): Finding | undefined {
   };
 }
 
+/** The whole numbers that come nearest to the rate. */
+function nearMisses({ rate, count, direction }: BasedRate): readonly NearMiss[] | undefined {
+  const [unknown, known, written] = [countTerm(ZERO), termOf(count.figure), termOf(rate.figure)];
+  if (!direction) {
+    const bound = [
+      { role: 'part' as const, term: unknown },
+      { role: 'total' as const, term: known },
+      { role: 'rate' as const, term: written },
+    ];
+    return nearestWholes(SHARE, bound, 0);
+  }
+  const bound = [
+    { role: 'before' as const, term: unknown },
+    { role: 'after' as const, term: known },
+    { role: 'rate' as const, term: written },
+  ];
+  return nearestWholes(direction === 'up' ? RISE : FALL, bound, 0);
+}
+
 function ofShare({ rate, count }: BasedRate, examples: string): Bilingual {
   const [text, total] = [rate.figure.text, numberText(count.figure)];
   return {
@@ -78,10 +98,10 @@ function ofShare({ rate, count }: BasedRate, examples: string): Bilingual {
   };
 }
 
-function ofChange({ rate, count }: BasedRate, near: readonly PossibleRate[]): Bilingual {
+function ofChange({ rate, count }: BasedRate, near: readonly NearMiss[]): Bilingual {
   const [text, now] = [rate.figure.text, numberText(count.figure)];
-  const zh = near.map((one) => `上年为${one.bottom}则为${one.rate}`).join('，');
-  const en = near.map((one) => `from ${one.bottom} it is ${one.rate}`).join(', ');
+  const zh = near.map(({ value, result }) => `上年为${decimalText(value)}则为${result}`).join('，');
+  const en = near.map(({ value, result }) => `from ${decimalText(value)} it is ${result}`).join(', ');
   return {
     zh: `没有整数变为${now}得“${text}”：${zh}`,
     en: `No whole number changes to ${now} by ${text}: ${en}`,

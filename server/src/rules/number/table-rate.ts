@@ -59,7 +59,7 @@ export default defineRule({
 
 function findingOf(table: PlacedTable, rate: TableRate): Finding {
   const { row, cell, from, digits, arithmetic } = rate;
-  const value = parseDecimal(digits);
+  const value = digits === '' ? undefined : parseDecimal(digits);
   return {
     range: placeOf(table, row, cell),
     message: {
