@@ -119,6 +119,27 @@ describe('the document of a report', () => {
     if (hasValidator) expect(objections(await bytes)).toEqual([]);
   });
 
+  it('dates a comment only where the report has a date that there is', async () => {
+    const text =
+      '<!-- 批注（张三）请核 --><!-- 批注（李四，2025-13-45）请核 --><!-- 批注（王五，2025-06-30）请核 -->';
+    const xml = await partOf(exported(`今年走访320户。${text}\n`), 'word/comments.xml');
+    expect(xml.match(/ w:date="[^"]*"/g)).toEqual([' w:date="2025-06-30T00:00:00.000Z"']);
+  });
+
+  it('sets chapters as headings of the first level, articles as text', async () => {
+    const xml = await partOf(
+      exported('管理办法\n\n第一章 总则\n第一条 为了规范管理，制定本办法。\n'),
+      'word/document.xml',
+    );
+    expect(paragraph(xml, '第一章')).toContain('<w:pStyle w:val="Heading1"/>');
+    expect(paragraph(xml, '第一条')).not.toContain('w:pStyle');
+  });
+
+  it('leaves what is in angle brackets as it was typed; only addresses lose them', async () => {
+    const xml = await partOf(exported('用时<b>3</b>天，见<https://a.invalid/>。\n'), 'word/document.xml');
+    expect(plain(xml)).toContain('用时&lt;b&gt;3&lt;/b&gt;天，见https://a.invalid/。');
+  });
+
   it('has a red head where the unit asks for one', async () => {
     const head = { name: '青河镇人民政府文件', number: '青政发〔2025〕3号', signer: '张三' };
     const bytes = exported(REPORT, { ...GB9704, head });

@@ -56,6 +56,10 @@ describe('headings of a Word file', () => {
     );
   });
 
+  it('of chapters need no mark either', () => {
+    expect(imported({ styles, body: p('第一章总体情况', style('a1')) })).toBe('第一章总体情况\n');
+  });
+
   it('have marks where they have no ordinal', () => {
     expect(imported({ styles, body: p('一、总体情况') + p('主要成效', style('a1')) })).toBe(
       '一、总体情况\n# 主要成效\n',
@@ -173,6 +177,36 @@ describe('what hangs on the text of a Word file', () => {
     );
   });
 
+  it('a footnote of several paragraphs or with a table is one line', () => {
+    const footnotes = `<w:footnote w:id="2">${p('据统计局2025年')}${p('年鉴。')}${table([['甲', '乙']])}</w:footnote>`;
+    const body = p(`${r('增长')}<w:r><w:footnoteReference w:id="2"/></w:r>`);
+    expect(imported({ footnotes, body })).toBe('增长[^1]\n[^1]: 据统计局2025年年鉴。甲乙\n');
+  });
+
+  it('a letter set large begins the paragraph after it', () => {
+    const body = p('今', '<w:framePr w:dropCap="drop" w:lines="3"/>') + p('年以来，平稳有序。');
+    expect(imported({ body })).toBe('今年以来，平稳有序。\n');
+  });
+
+  it('letters drawn as a shape are text, diagrams are told', () => {
+    const shape = '<w:r><w:pict><v:shape><v:textpath string="安全生产月"/></v:shape></w:pict></w:r>';
+    const chart = '<w:r><w:drawing><c:chart xmlns:c="urn:c"/></w:drawing></w:r>';
+    expect(imported({ body: p(shape + chart) })).toBe('安全生产月\n');
+    expect(lost({ body: p(shape + chart) })).toEqual(['1 个嵌入对象未带入']);
+  });
+
+  it('a comment says its day only where the file does', () => {
+    const comment = (id: number, date: string) =>
+      `<w:comment w:id="${id}" w:author="张三" w:date="${date}">${p('请核')}</w:comment>`;
+    const comments = comment(1, '0-00-00T00:00:00Z') + comment(2, '2025-06-30T09:00:00Z');
+    const body = p(
+      `${r('甲')}<w:r><w:commentReference w:id="1"/></w:r><w:r><w:commentReference w:id="2"/></w:r>`,
+    );
+    expect(imported({ comments, body })).toBe(
+      '甲<!-- 批注（张三）请核 --><!-- 批注（张三，2025-06-30 09:00）请核 -->\n',
+    );
+  });
+
   it('the text of a box follows its paragraph, and is read once', () => {
     const box = (text: string) => `<w:txbxContent>${p(text)}</w:txbxContent>`;
     const body = p(
@@ -189,6 +223,97 @@ describe('what hangs on the text of a Word file', () => {
     };
     expect(imported(made)).toBe('正文。\n');
     expect(lost(made)).toEqual(['1 张图片未带入', '1 个目录未带入', '文件含有宏，未执行，也未带入']);
+  });
+});
+
+describe('fields of a Word file', () => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const told = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+  const field = (instruction: string, result: string) =>
+    mark('begin') + told(instruction) + mark('separate') + result + mark('end');
+  const bare = (instruction: string) => mark('begin') + told(instruction) + mark('end');
+
+  it('say their result', () => {
+    expect(imported({ body: p(r('见') + field('REF _Ref1 \\h', r('表1')) + r('。')) })).toBe('见表1。\n');
+  });
+
+  it('say nothing of the fields within their instruction', () => {
+    const body = p(
+      mark('begin') +
+        told('IF ') +
+        field('PAGE', r('7')) +
+        told('=1') +
+        mark('separate') +
+        r('甲') +
+        mark('end'),
+    );
+    expect(imported({ body })).toBe('甲\n');
+  });
+
+  it.each([
+    ['EQ \\o\\ac(○,12)', '⑫'],
+    ['eq \\o\\ac(○,密)', '密'],
+    ['EQ \\* jc2 \\* "Font:宋体" \\* hps16 \\o\\ad(\\s\\up 9(chuò),辍)', '辍'],
+    ['EQ \\f(1,2)', '1/2'],
+    ['MACROBUTTON NoMacro [姓名]', '[姓名]'],
+    ['PAGE', ''],
+  ])('that keep no result say what Word shows: %s is %s', (instruction, shown) => {
+    expect(imported({ body: p(r('甲') + bare(instruction) + r('乙')) })).toBe(`甲${shown}乙\n`);
+  });
+
+  it('that make a table of contents are left out, over several paragraphs, and told', () => {
+    const body =
+      p(mark('begin') + told('TOC \\o "1-3"') + mark('separate') + r('一、情况\t1')) +
+      p(r('二、打算') + mark('end')) +
+      p('一、情况');
+    expect(imported({ body })).toBe('一、情况\n');
+    expect(lost({ body })).toEqual(['1 个目录未带入']);
+  });
+
+  it('hide nothing where they have no end', () => {
+    expect(imported({ body: p(mark('begin') + r('甲')) + p('乙') })).toBe('甲\n乙\n');
+  });
+
+  it('that begin and end in hidden text hide nothing after them', () => {
+    const hidden = (type: string) =>
+      `<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const body = p(mark('begin') + told('REF a') + hidden('separate') + r('甲') + hidden('end')) + p('乙');
+    expect(imported({ body })).toBe('甲\n乙\n');
+  });
+});
+
+describe('signs and equations of a Word file', () => {
+  it('are the characters that their font draws', () => {
+    const symbol = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`;
+    const made = {
+      body:
+        p(symbol('Wingdings', 'F0FE') + r('达标率') + symbol('Symbol', 'F0B3') + r('95%')) +
+        p(r('\uF0A8', '<w:rFonts w:ascii="Wingdings"/>') + r('否')) +
+        p(symbol('Webdings', 'F0AA') + r('户')),
+    };
+    expect(imported(made)).toBe('☑达标率≥95%\n□否\n□户\n');
+    expect(lost(made)).toEqual(['1 个符号字体中的符号以 □ 代替']);
+  });
+
+  it('keep characters that only some machines have, as in rare names', () => {
+    expect(imported({ body: p('李\uE5E5，𠮷') })).toBe('李\uE5E5，𠮷\n');
+  });
+
+  it('keep the numbers of a fraction apart', () => {
+    const part = (name: string, text: string) => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
+    const fraction = `<m:f>${part('num', '120-100')}${part('den', '100')}</m:f><m:r><m:t>=20%</m:t></m:r>`;
+    const power = `<m:sSup>${part('e', 'm')}${part('sup', '2')}</m:sSup>`;
+    const made = { body: p(`<m:oMath>${fraction}</m:oMath>`) + p(`<m:oMath>${power}</m:oMath>`) };
+    expect(imported(made)).toBe('(120-100)/100=20%\nm²\n');
+  });
+
+  it('are read in the plainer form where nobody here knows the newer one', () => {
+    const newer =
+      '<mc:Choice xmlns:n="http://schemas.microsoft.com/office/word/2015/wordml/symex" Requires="n"><n:symEx n:char="1F60A"/></mc:Choice>';
+    const body = p(
+      `<w:r><mc:AlternateContent>${newer}<mc:Fallback><w:t>☎</w:t></mc:Fallback></mc:AlternateContent></w:r>`,
+    );
+    expect(imported({ body })).toBe('☎\n');
   });
 });
 

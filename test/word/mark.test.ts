@@ -84,6 +84,21 @@ describe('a comment', () => {
     );
   });
 
+  it('writes attributes with a prefix, whatever the file calls its own namespace', () => {
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const body = '<body><p><r><t>走访3户</t></r></p></body>';
+    const inFile = (more: string) => ({
+      body: '',
+      parts: { 'word/document.xml': `<document xmlns="${word}"${more}>${body}</document>` },
+    });
+    const markedPart = (made: HandMade) => {
+      const draft = draftOf(makeDocx(made));
+      return partOf(draft.mark(commentsOn(draft, '走访'), DATE).bytes, 'word/document.xml');
+    };
+    expect(markedPart(inFile(''))).toContain(`<commentRangeStart xmlns:w="${word}" w:id="1"/>`);
+    expect(markedPart(inFile(` xmlns:x="${word}"`))).toContain('<commentRangeStart x:id="1"/>');
+  });
+
   it('takes the next free number, and others may stand at the same place', () => {
     const comments = `<w:comment w:id="4" w:author="张三">${p('好')}</w:comment>`;
     expect(marked({ comments, body: p('走访320户') }, '320', '320户')).toBe(

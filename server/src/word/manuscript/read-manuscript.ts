@@ -156,7 +156,7 @@ class ManuscriptReader {
     const text = textOfSpans(shown.spans);
     if (/^附件\s*\d{0,2}$/.test(text)) return { kind: 'annex', ...shown, line };
     const heading = this.#headings.get(first);
-    if (heading) return this.#heading(first, heading, shown);
+    if (heading && heading.division?.rank !== 'article') return this.#heading(first, heading, shown);
     const isFirst = before.every(({ kind }) => kind === 'title');
     if (isFirst && /^[^。；]{2,60}：$/.test(text)) return { kind: 'salutation', ...shown, line };
     return shown.spans.length === 0 ? undefined : { kind: 'paragraph', ...shown, line };
@@ -173,7 +173,8 @@ class ManuscriptReader {
 
   #heading(placed: PlacedLine, { level, head, title }: PlacedHeading, shown: ShownLine): ManuscriptBlock {
     const { line, index } = placed;
-    const depth = Math.min(4, level) as 1 | 2 | 3 | 4;
+    // 第一章 stands above 一、, but paper has no face for it.
+    const depth = Math.max(1, Math.min(4, level)) as 1 | 2 | 3 | 4;
     const { comments } = shown;
     if (!head?.runIn) {
       return { kind: 'heading', level: depth, spans: shown.spans, runIn: [], comments, line: index };

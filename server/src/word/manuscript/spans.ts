@@ -66,7 +66,8 @@ class SpanReader {
     for (const match of source.matchAll(MARK)) {
       const [mark, ticks, code, address] = match;
       if (ticks !== undefined) this.#say({ text: code?.trim() ?? '', code: true });
-      else if (address !== undefined && !mark.startsWith('<!--')) this.#say({ text: address });
+      else if (address !== undefined && !mark.startsWith('<!--'))
+        this.#say({ text: isAddress(address) ? address : mark });
       else if (mark === '_') this.#emphasis = !this.#emphasis;
       else if (mark === '__') this.#strong = !this.#strong;
       else if (mark === '___') {
@@ -110,6 +111,11 @@ class SpanReader {
       ...(this.#emphasis ? { emphasis: true } : {}),
     });
   }
+}
+
+/** `<https://…>` and `<name@example>` show what is in the brackets; anything else in them was typed so. */
+function isAddress(text: string): boolean {
+  return /^[a-z][\w+.-]*:|^[^\s@]+@[^\s@]+$/i.test(text);
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { WordFile } from '../package/word-parts';
+import type { WordFile, WordPart } from '../package/word-parts';
 import { escapeXml } from '../xml/xml-text';
 import { childOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
@@ -27,7 +27,9 @@ export interface Markup {
 export function markupOf(file: WordFile, { author, date }: Signature): Markup {
   const { document } = file;
   const prefix = prefixOf(document.text, document.root);
-  const signed = `${prefix}author="${author}" ${prefix}date="${date}"`;
+  const own = attributesOf(document);
+  const numbered = (id: number) => `${own.declared}${own.prefix}id="${id}"`;
+  const signed = `${own.prefix}author="${author}" ${own.prefix}date="${date}"`;
   let nextComment = 1 + highestId(file.part('comments')?.root.children ?? []);
   let nextRevision = 1 + highestId(everyElement(document.root));
   return {
@@ -37,23 +39,38 @@ export function markupOf(file: WordFile, { author, date }: Signature): Markup {
       nextComment += 1;
       return {
         comment: commentOf(id, text, { author, date }),
-        start: `<${prefix}commentRangeStart ${prefix}id="${id}"/>`,
-        end: `<${prefix}commentRangeEnd ${prefix}id="${id}"/><${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`,
+        start: `<${prefix}commentRangeStart ${numbered(id)}/>`,
+        end: `<${prefix}commentRangeEnd ${numbered(id)}/><${prefix}r><${prefix}commentReference ${numbered(id)}/></${prefix}r>`,
       };
     },
     insertion: (run, text) => {
       const properties = childOf(run, 'w:rPr');
       const copied = properties ? document.text.slice(properties.start, properties.end) : '';
       const said = `<${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t>`;
-      return `<${prefix}ins ${prefix}id="${nextRevision++}" ${signed}><${prefix}r>${copied}${said}</${prefix}r></${prefix}ins>`;
+      return `<${prefix}ins ${numbered(nextRevision++)} ${signed}><${prefix}r>${copied}${said}</${prefix}r></${prefix}ins>`;
     },
-    deletion: () => [`<${prefix}del ${prefix}id="${nextRevision++}" ${signed}>`, `</${prefix}del>`],
+    deletion: () => [`<${prefix}del ${numbered(nextRevision++)} ${signed}>`, `</${prefix}del>`],
   };
 }
 
 /** What the part writes before the names of its own namespace. */
 function prefixOf(text: string, root: XmlElement): string {
   return /^<([^\s:>]*:)?/.exec(text.slice(root.start, root.openEnd))?.[1] ?? '';
+}
+
+/**
+ * How attributes of the part's own namespace are written. A namespace without a prefix is that of elements only, so
+ * its attributes need one: that of the root where it has one, else one that each mark declares.
+ */
+function attributesOf({ text, root }: WordPart): { readonly prefix: string; readonly declared: string } {
+  const prefix = prefixOf(text, root);
+  if (prefix !== '') return { prefix, declared: '' };
+  const namespace = root.attributes['xmlns'] ?? '';
+  const known = Object.keys(root.attributes).find(
+    (name) => name.startsWith('xmlns:') && root.attributes[name] === namespace,
+  );
+  if (known !== undefined) return { prefix: `${known.slice('xmlns:'.length)}:`, declared: '' };
+  return { prefix: 'w:', declared: `xmlns:w="${namespace}" ` };
 }
 
 function* everyElement(root: XmlElement): Generator<XmlElement> {

@@ -24,9 +24,14 @@ function commentOf(comment: XmlElement, text: string): WordComment {
   );
   return {
     author: comment.attributes['w:author'] ?? '',
-    date: (comment.attributes['w:date'] ?? '').replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2'),
+    date: dateOf(comment.attributes['w:date'] ?? ''),
     text: paragraphs.filter((one) => one.trim() !== '').join(' / '),
   };
+}
+
+function dateOf(written: string): string {
+  const [, day, time] = /^([1-9]\d{3}-\d\d-\d\d)T(\d\d:\d\d)/.exec(written) ?? [];
+  return day === undefined ? '' : `${day} ${time ?? ''}`;
 }
 
 function plain(source: string): string {

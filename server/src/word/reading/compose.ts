@@ -1,15 +1,15 @@
+import { findDivision } from '../../document/division';
 import { findHead } from '../../document/heading-head';
-import { trimBlanks } from '../../text/blanks';
 import { commentMark } from './comments';
 import type { WordComment } from './comments';
 import { escaped } from './escaping';
 import type { Numbering } from './numbering';
-import { madeUp, sliced, textOf } from './pieces';
+import { madeUp, textOf, trimmed } from './pieces';
 import type { Piece } from './pieces';
 import { headingLevel } from './styles';
 import type { Styles } from './styles';
 import type { Story, StoryBlock, StoryParagraph } from './story';
-import { tableLines } from './table-lines';
+import { onOneLine, tableLines } from './table-lines';
 import { titleEnd, titleLine } from './title-lines';
 
 /** A line of the report and where in the Word file it comes from. */
@@ -65,10 +65,7 @@ class Composer {
   }
 
   note(number: number, blocks: readonly StoryBlock[]): void {
-    const paragraphs = blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? block.lines.map(trimmed) : [],
-    );
-    const pieces = paragraphs.filter((line) => line.length > 0).flatMap((line) => escaped(line));
+    const pieces = escaped(onOneLine(blocks, (paragraph) => this.composing.numbering(paragraph)));
     this.lines.push({ pieces: [madeUp(`[^${number}]: `), ...pieces], place: { kind: 'note', note: number } });
   }
 
@@ -96,7 +93,8 @@ class Composer {
     if (/^(?:quote|引文|引用)$/.test(styles.nameOf(paragraph.element))) return '> ';
     const level = headingLevel(styles, paragraph.element);
     if (level === undefined || /。/.test(text) || paragraph.lines.length > 1) return '';
-    return findHead(text, { start: 0, end: text.length }) ? '' : `${'#'.repeat(Math.min(level, 6))} `;
+    const whole = { start: 0, end: text.length };
+    return findHead(text, whole) || findDivision(text, whole) ? '' : `${'#'.repeat(Math.min(level, 6))} `;
   }
 
   #comments(paragraph: StoryParagraph): readonly Piece[] {
@@ -125,11 +123,4 @@ class Composer {
     for (const line of lines) this.lines.push(line);
     this.lines.push(BLANK);
   }
-}
-
-/** A line without the blanks at its sides: the dialect needs no indent. */
-function trimmed(line: readonly Piece[]): readonly Piece[] {
-  const text = textOf(line);
-  const { start, end } = trimBlanks(text, { start: 0, end: text.length });
-  return sliced(line, start, end);
 }

@@ -1,3 +1,4 @@
+import { trimBlanks } from '../../text/blanks';
 import type { XmlElement } from '../xml/xml-tree';
 
 /** Where a stretch of text stands in the file. */
@@ -41,6 +42,13 @@ export function sliced(pieces: readonly Piece[], start: number, end: number): re
     at += piece.text.length;
   }
   return result;
+}
+
+/** A line without the blanks at its sides: the dialect needs no indent. */
+export function trimmed(line: readonly Piece[]): readonly Piece[] {
+  const text = textOf(line);
+  const { start, end } = trimBlanks(text, { start: 0, end: text.length });
+  return sliced(line, start, end);
 }
 
 function part({ text, source }: Piece, from: number, to: number): Piece {

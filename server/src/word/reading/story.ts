@@ -2,9 +2,13 @@ import { tooLarge } from '../unreadable';
 import { readCharacters } from '../xml/xml-text';
 import { childOf, descend, elementsOf, isOn } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
+import { chosen } from './alternatives';
+import { Fields } from './fields';
 import type { Losses } from './losses';
+import { mathText } from './math-text';
 import type { Piece } from './pieces';
 import { isHidden } from './styles';
+import { isSymbolFont, symbolOf } from './symbol-fonts';
 
 /** A paragraph as it is read: its lines, and what hangs on it. */
 export interface StoryParagraph {
@@ -58,8 +62,8 @@ export interface StoryParts {
 
 /** Reads the main text of a document as it is when every tracked change is accepted. */
 export function readStory(body: XmlElement, parts: StoryParts): Story {
-  const reader = new StoryReader(parts.text, parts, undefined, []);
-  return { blocks: reader.blocksIn(body), notes: reader.notes };
+  const reader = new StoryReader(body, parts.text, parts, undefined, []);
+  return { blocks: reader.blocks(), notes: reader.notes };
 }
 
 /** More characters than any report has: each may cost an escape, and each escape a piece. */
@@ -81,16 +85,26 @@ class StoryReader {
   /** Of the comments that have begun and not ended: what they are about so far, in this paragraph. */
   readonly #openComments = new Map<string, string>();
   readonly #endedComments = new Set<string>();
+  readonly #fields: Fields;
 
   /** @param host the run of the main text that this text hangs on; undefined in the main text itself */
   constructor(
+    private readonly container: XmlElement,
     private readonly text: string,
     private readonly parts: StoryParts,
     private readonly host: XmlElement | undefined,
     readonly notes: Note[],
-  ) {}
+  ) {
+    this.#fields = new Fields(container, () => {
+      parts.losses.add('contents');
+    });
+  }
 
-  blocksIn(container: XmlElement): readonly StoryBlock[] {
+  blocks(): readonly StoryBlock[] {
+    return this.#blocksIn(this.container);
+  }
+
+  #blocksIn(container: XmlElement): readonly StoryBlock[] {
     const blocks: StoryBlock[] = [];
     this.#read(container, blocks);
     return blocks;
@@ -141,9 +155,9 @@ class StoryReader {
     }
     this.#inline(element, { paragraph, run: this.host });
     const mark = descend(element, 'w:pPr', 'w:rPr');
-    const isMerged = isOn(mark, 'w:del') || isOn(mark, 'w:moveFrom');
-    if (isMerged) this.parts.losses.add('revisions');
-    this.#unfinished = isMerged ? paragraph : undefined;
+    const isDeleted = isOn(mark, 'w:del') || isOn(mark, 'w:moveFrom');
+    if (isDeleted) this.parts.losses.add('revisions');
+    this.#unfinished = isDeleted || isDropCap(element) ? paragraph : undefined;
   }
 
   #table(table: XmlElement): StoryBlock {
@@ -161,7 +175,7 @@ class StoryReader {
     const merge = descend(cell, 'w:tcPr', 'w:vMerge');
     const isContinued = merge !== undefined && merge.attributes['w:val'] !== 'restart';
     if (span > 1 || isContinued) this.parts.losses.add('mergedCells');
-    return { blocks: this.blocksIn(cell), span: Math.min(Math.max(1, span || 1), 63), isContinued };
+    return { blocks: this.#blocksIn(cell), span: Math.min(Math.max(1, span || 1), 63), isContinued };
   }
 
   #inline(element: XmlElement, place: Place): void {
@@ -172,7 +186,7 @@ class StoryReader {
     const { losses } = this.parts;
     switch (child.name) {
       case 'w:r':
-        if (isHidden(child)) losses.add('hiddenText');
+        if (isHidden(child)) this.#hidden(child);
         else this.#run(child, { ...place, run: place.run ?? child });
         break;
       case 'w:ins':
@@ -186,7 +200,10 @@ class StoryReader {
         break;
       case 'm:oMath':
         losses.add('equations');
-        for (const text of elementsOf(child, 'm:t')) this.#say(this.#contentOf(text), place);
+        this.#say(
+          mathText(child, (text) => this.#contentOf(text)),
+          place,
+        );
         break;
       case 'w:sdt':
         this.#inline(childOf(child, 'w:sdtContent') ?? child, place);
@@ -216,7 +233,19 @@ class StoryReader {
     for (const child of run.children) this.#runChild(child, place);
   }
 
+  /** Hidden text is left out, but a field may begin or end in it. */
+  #hidden(run: XmlElement): void {
+    if (childOf(run, 'w:t')) this.parts.losses.add('hiddenText');
+    for (const mark of elementsOf(run, 'w:fldChar')) this.#fields.mark(mark);
+  }
+
   #runChild(child: XmlElement, place: Place): void {
+    if (child.name === 'w:fldChar') this.#say(this.#fields.mark(child), place);
+    else if (child.name === 'w:instrText') this.#fields.instruct(this.#contentOf(child));
+    else if (!this.#fields.isHidden) this.#shown(child, place);
+  }
+
+  #shown(child: XmlElement, place: Place): void {
     switch (child.name) {
       case 'w:t':
         this.#text(child, place);
@@ -266,8 +295,9 @@ class StoryReader {
     // CDATA and XML comments within a text are legal and unheard of: such a text is read, but not cut.
     const isPlain = !source.includes('<');
     const read = readCharacters(isPlain ? source : withoutMarkup(source));
-    const { text, from } = spaced(read.text, element);
+    const { text, from } = spaced(this.#drawn(read.text, element), element);
     if (text === '' || !run) return;
+    this.#fields.said();
     this.parts.count.characters += text.length;
     if (this.parts.count.characters > MOST_TEXT) throw tooLarge({ zh: '文字过多', en: 'too much text' });
     const starts = read.starts.map((start) => element.openEnd + start);
@@ -285,14 +315,28 @@ class StoryReader {
     return readCharacters(withoutMarkup(this.text.slice(element.openEnd, element.closeStart))).text;
   }
 
-  #symbol(symbol: XmlElement): string {
-    const code = Number.parseInt(symbol.attributes['w:char'] ?? '', 16);
-    const known = SYMBOLS[code & 0xff];
+  #symbol({ attributes }: XmlElement): string {
+    const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+    const font = attributes['w:font'] ?? '';
     const isPrivate = !(code >= 0x20 && code < 0xf000) || code > 0xffff;
-    if (!isPrivate) return String.fromCodePoint(code);
-    if (/^Wingdings$/i.test(symbol.attributes['w:font'] ?? '') && known) return known;
+    if (!isPrivate && !isSymbolFont(font)) return String.fromCodePoint(code);
+    return symbolOf(font, code) ?? this.#unknownSymbol();
+  }
+
+  #unknownSymbol(): string {
     this.parts.losses.add('symbols');
     return '□';
+  }
+
+  /** What is seen of text: a symbol font draws other things than its letters. */
+  #drawn(text: string, element: XmlElement): string {
+    if (!/[\uF020-\uF0FF]/.test(text)) return text;
+    const font = descend(element.parent, 'w:rPr', 'w:rFonts')?.attributes['w:ascii'] ?? '';
+    if (!isSymbolFont(font)) return text;
+    return text.replace(
+      /[\uF020-\uF0FF]/g,
+      (letter) => symbolOf(font, letter.charCodeAt(0)) ?? this.#unknownSymbol(),
+    );
   }
 
   #note(reference: XmlElement, part: StoryParts['footnotes'], place: Place): void {
@@ -303,15 +347,22 @@ class StoryReader {
     const number = known < 0 ? this.notes.length + 1 : known + 1;
     this.#say(`[^${number}]`, place);
     if (known >= 0) return;
-    const reader = new StoryReader(part.text, this.parts, place.run ?? this.host, []);
-    this.notes.push({ element: note, blocks: reader.blocksIn(note) });
+    const reader = new StoryReader(note, part.text, this.parts, place.run ?? this.host, []);
+    this.notes.push({ element: note, blocks: reader.blocks() });
   }
 
   #drawing(drawing: XmlElement, { paragraph, run }: Place): void {
     const boxes = outermost(drawing, 'w:txbxContent');
     for (const box of boxes) {
       this.parts.losses.add('textBoxes');
-      new StoryReader(this.text, this.parts, this.host ?? run, this.notes).#read(box, paragraph.boxes);
+      const reader = new StoryReader(box, this.text, this.parts, this.host ?? run, this.notes);
+      for (const block of reader.blocks()) paragraph.boxes.push(block);
+    }
+    for (const { attributes } of elementsOf(drawing, 'v:textpath')) {
+      this.#say(attributes['string'] ?? '', { paragraph, run });
+    }
+    for (const name of ['c:chart', 'dgm:relIds']) {
+      if (elementsOf(drawing, name).next().done !== true) this.parts.losses.add('objects');
     }
     const { done } = elementsOf(drawing, 'pic:pic').next();
     const hasImage = done !== true || elementsOf(drawing, 'v:imagedata').next().done !== true;
@@ -326,25 +377,15 @@ class StoryReader {
   }
 }
 
-/** The ticked and empty boxes that forms use. */
-const SYMBOLS: Readonly<Record<number, string>> = {
-  0x6c: '●',
-  0x6e: '■',
-  0x6f: '□',
-  0x71: '□',
-  0xa8: '□',
-  0xfc: '√',
-  0xfe: '☑',
-};
-
 function isContents(sdt: XmlElement): boolean {
   const gallery = descend(sdt, 'w:sdtPr', 'w:docPartObj', 'w:docPartGallery');
   return gallery?.attributes['w:val'] === 'Table of Contents';
 }
 
-/** What an application that knows the newer form reads; the older form beside it says the same. */
-function chosen(alternative: XmlElement): XmlElement {
-  return childOf(alternative, 'mc:Choice') ?? childOf(alternative, 'mc:Fallback') ?? alternative;
+/** A letter set large at the start of a paragraph is a paragraph of its own before it. */
+function isDropCap(paragraph: XmlElement): boolean {
+  const frame = descend(paragraph, 'w:pPr', 'w:framePr');
+  return /^(?:drop|margin)$/.test(frame?.attributes['w:dropCap'] ?? '');
 }
 
 function rowsOf(table: XmlElement): readonly XmlElement[] {
@@ -381,7 +422,7 @@ function withoutMarkup(source: string): string {
 
 /** Blanks at the sides count only where the file says so; line ends are blanks like others. */
 function spaced(said: string, element: XmlElement): { readonly text: string; readonly from: number } {
-  const text = said.replace(/[\t\n]/g, ' ').replace(/[\uE000-\uF8FF]/g, '□');
+  const text = said.replace(/[\t\n]/g, ' ');
   if (element.attributes['xml:space'] === 'preserve') return { text, from: 0 };
   const from = text.length - text.replace(/^ +/, '').length;
   return { text: text.slice(from).replace(/ +$/, ''), from };

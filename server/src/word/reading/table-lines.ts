@@ -2,7 +2,7 @@ import { greatest } from '../../text/ordered';
 import type { XmlElement } from '../xml/xml-tree';
 import { escapedCell } from './escaping';
 import type { AutomaticNumber } from './numbering';
-import { madeUp, textOf } from './pieces';
+import { madeUp, trimmed } from './pieces';
 import type { Piece } from './pieces';
 import type { StoryBlock, StoryCell, StoryParagraph } from './story';
 
@@ -47,21 +47,26 @@ function rowPieces(row: readonly StoryCell[], columns: number, tools: TableTools
 }
 
 function cellPieces({ blocks }: StoryCell, tools: TableTools): readonly Piece[] {
-  const lines = blocks.flatMap((block) => linesOf(block, tools)).filter((line) => textOf(line).trim() !== '');
   const comments = paragraphsOf(blocks).flatMap((paragraph) => tools.commentsOf(paragraph));
-  return [...escapedCell(joined(lines)), ...comments];
+  return [...escapedCell(onOneLine(blocks, tools.numberOf)), ...comments];
 }
 
-function linesOf(block: StoryBlock, tools: TableTools): readonly (readonly Piece[])[] {
+/** What blocks say where there is room for one line only: in the cell of a table, in a note. */
+export function onOneLine(blocks: readonly StoryBlock[], numberOf: TableTools['numberOf']): readonly Piece[] {
+  const lines = blocks.flatMap((block) => linesOf(block, numberOf)).map(trimmed);
+  return joined(lines.filter((line) => line.length > 0));
+}
+
+function linesOf(block: StoryBlock, numberOf: TableTools['numberOf']): readonly (readonly Piece[])[] {
   if (block.kind === 'table') {
     return block.rows.flatMap((row) =>
-      row.flatMap((cell) => cell.blocks.flatMap((one) => linesOf(one, tools))),
+      row.flatMap((cell) => cell.blocks.flatMap((one) => linesOf(one, numberOf))),
     );
   }
-  const number = tools.numberOf(block.element);
+  const number = numberOf(block.element);
   const [first = [], ...others] = block.lines;
   const numbered = number?.kind === 'number' ? [madeUp(number.text), ...first] : first;
-  return [numbered, ...others, ...block.boxes.flatMap((one) => linesOf(one, tools))];
+  return [numbered, ...others, ...block.boxes.flatMap((one) => linesOf(one, numberOf))];
 }
 
 function paragraphsOf(blocks: readonly StoryBlock[]): readonly StoryParagraph[] {

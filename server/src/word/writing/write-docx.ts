@@ -41,15 +41,16 @@ export async function writeDocx(manuscript: Manuscript, writing: DocxWriting): P
   return settled(await Packer.pack(document, 'uint8array'), manuscript);
 }
 
-/** The day of comments that say none: Word asks for one. */
-const UNDATED = '1980-01-01T00:00:00Z';
+/** The library dates every comment; those with this day are to have none. */
+const UNDATED = new Date('1980-01-01T00:00:00Z');
 
 function docComment({ author, date, text }: KeptComment, id: number) {
-  const at = date === '' ? UNDATED : `${date.slice(0, 10)}T${date.slice(11) || '00:00'}:00Z`;
+  const written = new Date(`${date.slice(0, 10)}T${date.slice(11) || '00:00'}:00Z`);
+  const at = Number.isNaN(written.getTime()) ? UNDATED : written;
   const children = text
     .split(' / ')
     .map((line) => new Paragraph({ children: [new TextRun({ text: line, size: 20 })] }));
-  return { id, author, initials: author.slice(0, 2), date: new Date(at), children };
+  return { id, author, initials: author.slice(0, 2), date: at, children };
 }
 
 /** The parts without the time of writing, in a fixed order. */
@@ -60,7 +61,19 @@ function settled(bytes: Uint8Array, { title, unit }: Manuscript): Uint8Array {
     .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((name) => [name, opened.read(name) ?? new Uint8Array()] as const);
   const core = new TextEncoder().encode(coreProperties(title ?? '', unit ?? ''));
-  return packParts(new Map(parts.map(([name, part]) => [name, name === 'docProps/core.xml' ? core : part])));
+  return packParts(
+    new Map(
+      parts.map(([name, part]) => {
+        if (name === 'docProps/core.xml') return [name, core];
+        return [name, name === 'word/comments.xml' ? withoutMadeUpDates(part) : part];
+      }),
+    ),
+  );
+}
+
+function withoutMadeUpDates(part: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(part);
+  return new TextEncoder().encode(text.replaceAll(` w:date="${UNDATED.toISOString()}"`, ''));
 }
 
 /** Programs that look at the first parts only find there what kind of file it is. */
