@@ -34,6 +34,7 @@ export default defineRule({
     ],
     good: [
       '转发《关于印发〈防汛预案〉的通知》。',
+      '按照《关于修改〈林区实施《防火条例》办法〉的决定》执行。',
       '制定《重点行业安全整治行动计划》《信访听证会议规则》。',
       '农民日报社记者到县采访，经验做法被《农民日报》头版报道。',
       '产值<5亿元且税收>1000万元的企业。',
@@ -51,24 +52,30 @@ function titlesOf(line: Line): readonly Pair[] {
   return pairingOf(line).pairs.filter(({ kind }) => kind === 'title');
 }
 
+/** The marks of titles alternate: 《〈《》〉》. A 《》 directly within what is, or should be, another 《》 is an inner pair. */
 function nested(line: Line): readonly Finding[] {
-  const around: Pair[] = [];
-  return titlesOf(line)
-    .filter((inner) => {
-      while ((around.at(-1)?.close ?? Infinity) < inner.open) around.pop();
-      return around.push(inner) % 2 === 0;
-    })
-    .map((inner) => ({
-      range: rangeOfPair(inner),
-      message: { zh: '书名号里面一层应为单书名号“〈〉”', en: 'Within title marks the inner pair is 〈〉' },
-      fixes: [
-        {
-          title: { zh: '改为单书名号“〈〉”', en: 'Change to 〈〉' },
-          safety: 'safe' as const,
-          edits: [characterEdit(inner.open, '〈'), characterEdit(inner.close, '〉')],
-        },
-      ],
-    }));
+  const around: { readonly close: number; readonly isInner: boolean }[] = [];
+  return pairingOf(line).pairs.flatMap((pair) => {
+    if (pair.kind !== 'title' && pair.kind !== 'innerTitle') return [];
+    while ((around.at(-1)?.close ?? Infinity) < pair.open) around.pop();
+    const belongsWithin = around.at(-1)?.isInner === false;
+    around.push({ close: pair.close, isInner: pair.kind === 'innerTitle' || belongsWithin });
+    return belongsWithin && pair.kind === 'title' ? [innerPair(pair)] : [];
+  });
+}
+
+function innerPair(inner: Pair): Finding {
+  return {
+    range: rangeOfPair(inner),
+    message: { zh: '书名号里面一层应为单书名号“〈〉”', en: 'Within title marks the inner pair is 〈〉' },
+    fixes: [
+      {
+        title: { zh: '改为单书名号“〈〉”', en: 'Change to 〈〉' },
+        safety: 'safe',
+        edits: [characterEdit(inner.open, '〈'), characterEdit(inner.close, '〉')],
+      },
+    ],
+  };
 }
 
 const NOT_A_WORK = /(?:培训班|研修班|示范班|读书班|座谈会|推进会|研讨会|比武|竞赛|大赛|演练)》$/;

@@ -70,6 +70,7 @@ export default defineRule({
     good: [
       '“要守住底线。\n“要一抓到底。\n“要让群众满意。”',
       '（注：本表由各单位填报，\n汇总后上报。）',
+      '学习《\n林区防火条例\n》有关条款，宣传“\n进山不带火\n”的口号。',
       '1)建立台账；2)逐项销号；a)存档备查。',
       '一）组织领导；二）责任分工。',
       '他说：“《值班制度》（试行）写明‘首问负责’。”',
@@ -87,6 +88,7 @@ function findUnpaired(document: ReportDocument): readonly Finding[] {
   return paragraphs.flatMap((placed, i) => [
     ...lonelyMarksOf(placed.line)
       .filter(({ mark }) => !runsOn(mark, placed, paragraphs[i - 1], paragraphs[i + 1]))
+      .filter(({ mark }) => !isParted(mark, paragraphs, i))
       .map((lonely) => finding(lonely, placed)),
     ...(halved.get(placed) ?? []).map((range) => halvedFinding(range, placed)),
   ]);
@@ -95,6 +97,39 @@ function findUnpaired(document: ReportDocument): readonly Finding[] {
 function runsOn(mark: PairedMark, { line }: PlacedLine, before?: PlacedLine, after?: PlacedLine): boolean {
   if (mark.side === 'open') return after !== undefined && runsOnInto(mark, line, after.line);
   return before !== undefined && runsOnFrom(mark, line, before.line);
+}
+
+/** How many lines a name in marks may take when it is set on lines of its own. */
+const LINES_BETWEEN = 3;
+
+/** “ at the very end of a line, ” at the very start of one soon after: the lines are broken there, not the pair. */
+function isParted(mark: PairedMark, paragraphs: readonly PlacedLine[], i: number): boolean {
+  const line = paragraphs[i]?.line;
+  if (!line) return false;
+  if (mark.side === 'open') {
+    const after = paragraphs.slice(i + 1, i + 1 + LINES_BETWEEN);
+    return endsLine(mark, line) && after.some((other) => hasOther(other.line, mark, startsLine));
+  }
+  const before = paragraphs.slice(Math.max(0, i - LINES_BETWEEN), i);
+  return startsLine(mark, line) && before.some((other) => hasOther(other.line, mark, endsLine));
+}
+
+function hasOther(
+  line: Line,
+  { kind, side }: PairedMark,
+  isThere: (mark: PairedMark, line: Line) => boolean,
+): boolean {
+  return pairingOf(line).unmatched.some(
+    (other) => other.kind === kind && other.side !== side && isThere(other, line),
+  );
+}
+
+function endsLine({ at }: PairedMark, { content }: Line): boolean {
+  return at === content.end - 1;
+}
+
+function startsLine({ at }: PairedMark, { content }: Line): boolean {
+  return at === content.start;
 }
 
 function finding(lonely: LonelyMark, { line, start }: PlacedLine): Finding {

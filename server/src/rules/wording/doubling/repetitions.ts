@@ -9,7 +9,7 @@ export interface Repetition {
 }
 
 /** Single characters that are hardly ever right twice in a row as words of their own. */
-const PARTICLES = '的了和是在与及对被也';
+const PARTICLES = '的了和是在与及对被也要将把并由应且';
 
 /** What makes a word that names a person, or a household, of the one before it: 网格员, 项目长. */
 const PERSON_ENDINGS = new Set(['员', '长', '者', '户']);
