@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseGlossary } from '../../server/src/knowledge/parse-glossary';
 import { parseKind } from '../../server/src/knowledge/parse-kinds';
+import { parseVocabulary } from '../../server/src/knowledge/parse-vocabulary';
 import { parseWords } from '../../server/src/knowledge/parse-words';
 
 /** The problems of a glossary, as `line entry: message`. */
@@ -129,6 +130,17 @@ describe('a word list', () => {
     expect(problems.map(({ entry, message }) => `${entry}: ${message.en}`)).toEqual([
       '布署 › reason: "en" is missing',
     ]);
+  });
+});
+
+describe('words of a trade', () => {
+  it('are Han characters with blanks between them; what is none is named', () => {
+    const { vocabulary, problems } = parseVocabulary(
+      'group: 公安\nwords: >-\n  警情 诉源\n  A类 破',
+      'police.yaml',
+    );
+    expect(vocabulary).toEqual(['警情', '诉源']);
+    expect(problems.map(({ message }) => message.zh)).toEqual(['“A类”不是汉字的词']);
   });
 });
 

@@ -3,6 +3,7 @@ import { parseIdioms } from './parse-idioms';
 import { parseGlossary } from './parse-glossary';
 import { parseKind } from './parse-kinds';
 import { parsePhrases } from './parse-phrases';
+import { parseVocabulary } from './parse-vocabulary';
 import { parseWords } from './parse-words';
 import type { DataProblem, KnowledgeData } from './types';
 import { mergeWordLists } from './word-lists';
@@ -20,8 +21,8 @@ interface CompiledKnowledge {
 }
 
 /**
- * Reads all data files: `formulas/*.yaml`, `glossary/*.yaml`, `idioms/*.yaml`, `kinds/*.yaml`, `phrases/*.yaml` and
- * `words/*.yaml`.
+ * Reads all data files: `formulas/*.yaml`, `glossary/*.yaml`, `idioms/*.yaml`, `kinds/*.yaml`, `phrases/*.yaml`,
+ * `vocabulary/*.yaml` and `words/*.yaml`.
  */
 export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -32,6 +33,7 @@ export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge 
   const glossaries = inFolder('glossary').map(({ text, path }) => parseGlossary(text, path));
   const kinds = inFolder('kinds').map(({ text, path }) => parseKind(text, path));
   const phrases = inFolder('phrases').map(({ text, path }) => parsePhrases(text, path));
+  const vocabularies = inFolder('vocabulary').map(({ text, path }) => parseVocabulary(text, path));
   const words = inFolder('words').map(({ text, path }) => parseWords(text, path));
   return {
     data: {
@@ -41,9 +43,16 @@ export function compileDataFiles(files: readonly DataFile[]): CompiledKnowledge 
       formulas: formulas.flatMap((file) => file.formulas),
       idioms: idioms.flatMap((file) => file.idioms),
       phrases: phrases.flatMap((file) => file.phrases),
+      vocabulary: vocabularies.flatMap((file) => file.vocabulary),
     },
-    problems: [...formulas, ...idioms, ...glossaries, ...kinds, ...phrases, ...words].flatMap(
-      ({ problems }) => problems,
-    ),
+    problems: [
+      ...formulas,
+      ...idioms,
+      ...glossaries,
+      ...kinds,
+      ...phrases,
+      ...vocabularies,
+      ...words,
+    ].flatMap(({ problems }) => problems),
   };
 }

@@ -48,11 +48,11 @@ export function createKnowledge(data: KnowledgeData): Knowledge {
  * lists, and what has been built for them, stay the same.
  */
 export function withTerms(base: Knowledge, terms: readonly Term[]): Knowledge {
-  const { kinds, wordLists, formulas, phrases, idioms, wordIndex } = base;
+  const { kinds, wordLists, formulas, phrases, idioms, vocabulary, wordIndex } = base;
   const named = new Map<string, Term>();
   for (const term of terms) if (!named.has(term.term)) named.set(term.term, term);
   const data = extendKnowledge(
-    { terms: base.terms, kinds, wordLists, formulas, phrases, idioms },
+    { terms: base.terms, kinds, wordLists, formulas, phrases, idioms, vocabulary },
     { terms: [...named.values()] },
   );
   return Object.assign(createKnowledge(data), { wordIndex });

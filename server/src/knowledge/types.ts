@@ -277,6 +277,8 @@ export interface Knowledge {
   readonly phrases: readonly Phrase[];
   /** Idioms of four characters. */
   readonly idioms: readonly string[];
+  /** Words of the trade that no dictionary has: nothing in them is a slip. */
+  readonly vocabulary: readonly string[];
   /** Those of the list that the unit keeps itself. */
   readonly people: readonly Person[];
   /** The formulas and the glossary's groups and phrases, built when first used. */
@@ -293,6 +295,7 @@ export interface KnowledgeData {
   readonly formulas: readonly Formula[];
   readonly phrases: readonly Phrase[];
   readonly idioms: readonly string[];
+  readonly vocabulary: readonly string[];
 }
 
 /** Something wrong in a data file: which file and entry, on which zero-based line. */

@@ -5,6 +5,8 @@ import type { Slip } from '../../text/attestation/slips';
 import { defineRule } from '../rule';
 import type { Finding, PlacedSlip, RuleContext } from '../rule';
 import { namesIn } from './typo/names';
+import { isInShortRow, isSaidInParallel } from './typo/parallel';
+import { wordsOfTradeIn } from './typo/vocabulary';
 
 export default defineRule({
   id: 'wording/typo',
@@ -34,6 +36,10 @@ export default defineRule({
       '《关于经神科技有限公司的批复》已经印发。',
       '“三零创建”“经神快线”等品牌深入人心。',
       '会同经神企业走访，经神企业提出建议3条。',
+      '回应发展急需、基层急难、群众急盼。',
+      '建设山绿、地净、水清的家园。',
+      '新改建农村公路86公里，促进内外贸一体化发展。',
+      '永安县人民政府县长  王清宪',
     ],
   },
   check: (document, slips, context) => {
@@ -55,25 +61,24 @@ function isNoSlip(
     namesIn(line).some((range) => overlaps(range, place)) ||
     knowledge.termIndex.find(line.prose).some(touches) ||
     knowledge.wordIndex('confusable').find(line.prose).some(touches) ||
-    isEchoed(line.prose, slip) ||
+    wordsOfTradeIn(line.prose, knowledge.vocabulary).some((range) => overlaps(range, place)) ||
+    isMadeOnPurpose(line.prose, slip) ||
     isWrittenAgain(document, slip, placed.start)
   );
 }
 
-/** 赋权、赋能、赋责; 时时可学: what is said again in the same place of a list, or twice in a row, is said on purpose. */
-function isEchoed(prose: string, { kind, range: { start, end } }: Slip): boolean {
+/** 时时可学, 赋权、赋能、赋责: what is said twice in a row, or in parallel to what stands beside it, is said on purpose. */
+function isMadeOnPurpose(prose: string, { kind, range }: Slip): boolean {
+  const moves = kind === 'extra' || kind === 'missing' || kind === 'exchanged';
+  if (moves && isInShortRow(prose, range)) return true;
   if (kind === 'extra' || kind === 'missing') return false;
-  const written = prose.slice(start, end);
-  if (/(.)\1/u.test(written)) return true;
-  const [before = ''] = /[^，。；、]*、[^，。；、]*$/u.exec(prose.slice(0, start)) ?? [];
-  const [after = ''] = /^[^，。；、]*、[^，。；、]*/u.exec(prose.slice(end)) ?? [];
-  const items = `${before}\0${after}`.split('、');
-  const at = items.findIndex((item) => item.includes('\0'));
-  const others = items.filter((_, i) => i !== at);
-  const [ahead = '', behind = ''] = (items[at] ?? '').split('\0');
-  const isFirst = ahead === '' && others.some((item) => item.startsWith(written));
-  const isLast = behind === '' && others.some((item) => item.endsWith(written));
-  return isFirst || isLast;
+  if (/(.)\1/u.test(prose.slice(range.start, range.end))) return true;
+  if (kind !== 'exchanged') return isSaidInParallel(prose, range);
+  return charactersIn(range).some((place) => isSaidInParallel(prose, place));
+}
+
+function charactersIn({ start, end }: Range): readonly Range[] {
+  return Array.from({ length: end - start }, (_, i) => ({ start: start + i, end: start + i + 1 }));
 }
 
 /** Whether the word that seems wrong, spelt so, stands in the report more than once; of a gap or a single character, with its neighbours. */

@@ -3,7 +3,7 @@ import { meantAround } from './edit';
 import type { Edit, SlipKind } from './edit';
 import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidence';
-import { characterOf } from './language-table';
+import { characterOf, isWordAt, nodeOf, NO_NODE } from './language-table';
 import type { LanguageTable } from './language-table';
 import { longestWordAt } from './likelihood';
 import { proposalsFor } from './proposals';
@@ -27,10 +27,18 @@ export interface Slip {
 const LEAST_CERTAINTY: Readonly<Record<SlipKind, number>> = {
   similar: 1.3,
   word: 3,
-  missing: 1.8,
+  missing: 2.4,
   extra: 1,
   exchanged: 2,
 };
+
+/** A look-alike comes from a scanner or a pen, and hardly ever makes a word: 活力 is not meant to be 活动. */
+const LEAST_FOR_A_WORD_OF_ANOTHER_SOUND = 3;
+
+function leastCertainty(kind: SlipKind, { sameSound, writtenWord }: Evidence): number {
+  const isOtherWord = kind === 'similar' && sameSound === 0 && writtenWord > 1;
+  return isOtherWord ? LEAST_FOR_A_WORD_OF_ANOTHER_SOUND : LEAST_CERTAINTY[kind];
+}
 
 /** The slips in a text, in order; where several overlap, the most certain. */
 export function slipsIn(table: LanguageTable, text: string): readonly Slip[] {
@@ -38,7 +46,8 @@ export function slipsIn(table: LanguageTable, text: string): readonly Slip[] {
   const certain: Slip[] = [];
   for (const { edit, evidence } of proposalsFor(table, symbols)) {
     const certainty = certaintyOf(edit.kind, evidence);
-    if (certainty < LEAST_CERTAINTY[edit.kind] || isWithinWord(edit, evidence)) continue;
+    if (certainty < leastCertainty(edit.kind, evidence) || isWithinWord(edit, evidence)) continue;
+    if (edit.kind === 'extra' && isContraction(table, symbols, edit.start)) continue;
     const meant = edit.symbols.map((symbol) => characterOf(table, symbol)).join('');
     const range = rangeOf(starts, edit.start, edit.end);
     certain.push({ kind: edit.kind, range, word: wordOf(table, symbols, starts, edit), meant, certainty });
@@ -63,6 +72,19 @@ function wordOf(table: LanguageTable, symbols: Uint16Array, starts: Int32Array, 
 /** Words of three characters and more do not come about by chance: what is part of one was meant. */
 function isWithinWord({ start, end }: Edit, { writtenWord }: Evidence): boolean {
   return writtenWord >= 3 && writtenWord > end - start;
+}
+
+/** 新改建 for 新建、改建, 国内外 for 国内、国外, 内外贸 for 内贸、外贸: two words in one that share a character. */
+function isContraction(table: LanguageTable, symbols: Uint16Array, at: number): boolean {
+  const [before = 0, extra = 0, next = 0, last = 0] = symbols.subarray(at - 1, at + 3);
+  if (extra === before || extra === next) return false;
+  const isWord = (one: number, other: number): boolean => {
+    const node = nodeOf(table, [one, other], 0, 2);
+    return node !== NO_NODE && isWordAt(table, node);
+  };
+  const sharesEnd =
+    (isWord(before, next) && isWord(extra, next)) || (isWord(extra, last) && isWord(next, last));
+  return sharesEnd || (isWord(before, extra) && isWord(before, next));
 }
 
 function certaintyOf(kind: SlipKind, evidence: Evidence): number {

@@ -29,7 +29,7 @@ const NAMES: readonly RegExp[] = [
   /「[^「」，。；！？]{1,12}」/dgu,
   // 张三同志, 县委书记李四, and 张三、李四、王五.
   new RegExp(`(?<![${HAN}])([${SURNAMES}][${HAN}]{1,2})(?=${POSTS})`, 'dgu'),
-  new RegExp(`(?:${POSTS})([${SURNAMES}][${HAN}]{1,2})(?![${HAN}])`, 'dgu'),
+  new RegExp(`(?:${POSTS})[ \u3000]*([${SURNAMES}][${HAN}]{1,2})(?![${HAN}])`, 'dgu'),
   new RegExp(
     `(?<=^|、|，|：|（| |\u3000)([${SURNAMES}][${HAN}]{1,2})(?=、[${SURNAMES}][${HAN}]{1,2}(?:[、，。；）等 ]|$))`,
     'dgu',
