@@ -96,6 +96,18 @@ export function lastSymbolOf(table: LanguageTable, node: number): number {
   return (table.keys[node - table.alphabet.length] ?? 0) >>> SYMBOL_SHIFT;
 }
 
+/** The first symbol of a node of two symbols. */
+export function firstSymbolOf({ firstChildren, alphabet }: LanguageTable, node: number): number {
+  let low = 0;
+  let high = alphabet.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((firstChildren[middle] ?? 0) <= node) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The character a symbol stands for. */
 export function characterOf(table: LanguageTable, symbol: number): string {
   return String.fromCharCode(table.alphabet[symbol] ?? 0);

@@ -1,6 +1,7 @@
 import type { Surroundings } from './edit';
 import { childOf, countAt, isHanSymbol, isWordAt, LONGEST_STRING, nodeOf, NO_NODE } from './language-table';
 import type { LanguageTable } from './language-table';
+import { UNKNOWN } from './symbols';
 
 /** How much a string that was seen counts for against the shorter string that ends it. */
 const SMOOTHING = 5;
@@ -8,21 +9,32 @@ const SMOOTHING = 5;
 /** The logarithm of how likely each symbol of the place and of the three after it is, after those before it, added up. */
 export function logLikelihood(table: LanguageTable, { symbols, start, end }: Surroundings): number {
   let sum = 0;
+  const first = Math.max(1, start);
   const last = Math.min(symbols.length, end + LONGEST_STRING - 1);
-  for (let at = Math.max(1, start); at < last; at++) sum += Math.log(probability(table, symbols, at));
+  // By length less one: the string that ends just before the symbol looked at. Each symbol makes the next ones of these.
+  const contexts = LENGTHS_OF_CONTEXT.map((length) => nodeOf(table, symbols, first - length, length));
+  for (let at = first; at < last; at++) sum += Math.log(moveOn(table, contexts, symbols[at] ?? 0));
   return sum;
 }
 
-function probability(table: LanguageTable, symbols: Uint16Array, at: number): number {
-  const symbol = symbols[at] ?? 0;
+const LENGTHS_OF_CONTEXT = [1, 2, 3];
+
+/** How likely a symbol is after its contexts, which become those of the symbol after it. */
+function moveOn(table: LanguageTable, contexts: number[], symbol: number): number {
   let found = ((table.frequencies[symbol] ?? 0) + 0.1) / table.total;
-  for (let before = 1; before < LONGEST_STRING && before <= at; before++) {
-    const context = nodeOf(table, symbols, at - before, before);
-    const seen = context === NO_NODE ? 0 : countAt(table, context, before);
-    if (seen === 0) break;
-    const node = childOf(table, context, symbol);
-    const together = node === NO_NODE ? 0 : countAt(table, node, before + 1);
-    found = (together + SMOOTHING * found) / (Math.max(seen, together) + SMOOTHING);
+  let isSeen = true;
+  let shorter = symbol === UNKNOWN ? NO_NODE : symbol;
+  for (let i = 0; i < contexts.length; i++) {
+    const context = contexts[i] ?? NO_NODE;
+    const node = context === NO_NODE ? NO_NODE : childOf(table, context, symbol);
+    const seen = context === NO_NODE ? 0 : countAt(table, context, i + 1);
+    isSeen &&= seen > 0;
+    if (isSeen) {
+      const together = node === NO_NODE ? 0 : countAt(table, node, i + 2);
+      found = (together + SMOOTHING * found) / (Math.max(seen, together) + SMOOTHING);
+    }
+    contexts[i] = shorter;
+    shorter = node;
   }
   return found;
 }

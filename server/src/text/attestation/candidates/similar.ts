@@ -4,6 +4,7 @@ import type { Candidate } from '../evidence';
 import { likelierBy } from '../evidence';
 import { countOf } from '../language-table';
 import type { LanguageTable } from '../language-table';
+import { soundIndexOf } from '../sound-index';
 
 /** One character for another that sounds or looks like it, wherever three characters around it were never seen. */
 export function similarCandidates(
@@ -17,7 +18,7 @@ export function similarCandidates(
   const changed = Uint16Array.from(symbols.subarray(Math.max(0, at - 2), at + 3));
   const place = Math.min(2, at);
   const alike = new Set(table.lookalikes[written]);
-  return [...new Set([...soundingLike(table, written), ...alike])].flatMap((meant) => {
+  return [...new Set([...soundIndexOf(table).soundingLike(written), ...alike])].flatMap((meant) => {
     changed[place] = meant;
     if (!isSeen(table, changed, place)) return [];
     const edit = { kind: 'similar', start: at, end: at + 1, symbols: [meant] } as const;
@@ -34,16 +35,6 @@ function isAttested(table: LanguageTable, text: AttestedText, at: number): boole
 
 function isSeen(table: LanguageTable, symbols: Uint16Array, at: number): boolean {
   return [at - 1, at - 2, at].some((from) => countOf(table, symbols, from, 3) > 0);
-}
-
-/** The characters that may sound like one, or nearly so; never itself. */
-export function soundingLike(table: LanguageTable, symbol: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const sound of table.sounds[symbol] ?? []) {
-    for (const other of table.bySound[table.nearSounds[sound] ?? 0] ?? []) found.add(other);
-  }
-  found.delete(symbol);
-  return found;
 }
 
 /** Whether two characters have a sound in common. */

@@ -2,12 +2,10 @@ import { isHan, isKnown } from '../attested-text';
 import type { AttestedText } from '../attested-text';
 import type { Candidate } from '../evidence';
 import { likelierBy } from '../evidence';
-import { countAt, isWordAt, lastSymbolOf, LONGEST_STRING } from '../language-table';
+import { firstSymbolOf, lastSymbolOf, LONGEST_STRING } from '../language-table';
 import type { LanguageTable } from '../language-table';
-import { sharesSound, soundingLike } from './similar';
-
-/** How often a string that is no word of the dictionary must occur to be taken for one. */
-const AS_GOOD_AS_A_WORD = 25;
+import { isAsGoodAsAWord, soundIndexOf } from '../sound-index';
+import { sharesSound } from './similar';
 
 /** A whole word for another of the same sound, as it is picked from the list of an input method. */
 export function wordCandidates(
@@ -41,21 +39,20 @@ const isSameSound = (table: LanguageTable, written: number, meant: number): bool
 
 /** The words that sound like the beginning of what is written, up to all of it. */
 function wordsSoundingLike(table: LanguageTable, written: Uint16Array): readonly (readonly number[])[] {
-  const choices = Array.from(written, (symbol) => new Set([symbol, ...soundingLike(table, symbol)]));
+  const sounds = soundIndexOf(table);
   const found: (readonly number[])[] = [];
   const goOn = (node: number, symbols: readonly number[]): void => {
-    const choice = choices[symbols.length];
-    if (!choice || node === 0) return;
-    const last = table.firstChildren[node + 1] ?? 0;
-    for (let child = table.firstChildren[node] ?? 0; child < last; child++) {
+    if (isAsGoodAsAWord(table, node, symbols.length)) found.push(symbols);
+    const next = written[symbols.length];
+    if (next === undefined || symbols.length === LONGEST_STRING) return;
+    const end = table.firstChildren[node + 1] ?? 0;
+    for (let child = table.firstChildren[node] ?? 0; child < end; child++) {
       const symbol = lastSymbolOf(table, child);
-      if (!choice.has(symbol)) continue;
-      const longer = [...symbols, symbol];
-      const isWord = isWordAt(table, child) || countAt(table, child, longer.length) >= AS_GOOD_AS_A_WORD;
-      if (isWord) found.push(longer);
-      if (longer.length < LONGEST_STRING) goOn(child, longer);
+      if (sounds.areAlike(next, symbol)) goOn(child, [...symbols, symbol]);
     }
   };
-  for (const symbol of choices[0] ?? []) goOn(symbol, [symbol]);
+  const [first = 0, second = 0] = written;
+  for (const node of sounds.beginningsLike(first, second))
+    goOn(node, [firstSymbolOf(table, node), lastSymbolOf(table, node)]);
   return found;
 }

@@ -1,0 +1,115 @@
+import { countAt, firstSymbolOf, isWordAt, lastSymbolOf, LONGEST_STRING } from './language-table';
+import type { LanguageTable } from './language-table';
+
+/** What may be written for what by its sound. */
+export interface SoundIndex {
+  /** The symbols that may sound like one, or nearly so; never itself. */
+  readonly soundingLike: (symbol: number) => Uint16Array;
+  /** Whether two symbols may sound alike, or nearly so. Every symbol sounds like itself. */
+  readonly areAlike: (one: number, other: number) => boolean;
+  /** The nodes of two symbols that sound like these two and that words are or begin with; each once. */
+  readonly beginningsLike: (first: number, second: number) => Iterable<number>;
+}
+
+/** How often a string that is no word of the dictionary must occur to be taken for one. */
+const AS_GOOD_AS_A_WORD = 25;
+
+/** Whether the string of a node is a word, or as good as one. */
+export function isAsGoodAsAWord(table: LanguageTable, node: number, length: number): boolean {
+  return isWordAt(table, node) || countAt(table, node, length) >= AS_GOOD_AS_A_WORD;
+}
+
+const indexes = new WeakMap<LanguageTable, SoundIndex>();
+
+/** The index of a table: made when it is first asked for, in some 30 ms. */
+export function soundIndexOf(table: LanguageTable): SoundIndex {
+  const known = indexes.get(table) ?? createSoundIndex(table);
+  indexes.set(table, known);
+  return known;
+}
+
+function createSoundIndex(table: LanguageTable): SoundIndex {
+  const nears = table.sounds.map((sounds) => nearSoundsOf(table, sounds));
+  const alike: (Uint16Array | undefined)[] = [];
+  const beginnings = beginningsBySound(table, nears);
+  const nearsOf = (symbol: number): Uint16Array => nears[symbol] ?? NO_SOUNDS;
+  return {
+    soundingLike: (symbol) => (alike[symbol] ??= soundingLike(table, nearsOf(symbol), symbol)),
+    areAlike: (one, other) => one === other || haveCommon(nearsOf(one), nearsOf(other)),
+    beginningsLike: (first, second) => {
+      const [firsts, seconds] = [nearsOf(first), nearsOf(second)];
+      if (firsts.length === 1 && seconds.length === 1) return beginnings(firsts[0] ?? 0, seconds[0] ?? 0);
+      // What has two readings is listed under both.
+      const found = new Set<number>();
+      for (const one of firsts)
+        for (const other of seconds) for (const node of beginnings(one, other)) found.add(node);
+      return found;
+    },
+  };
+}
+
+const NO_SOUNDS = new Uint16Array();
+
+function nearSoundsOf({ nearSounds }: LanguageTable, sounds: Uint16Array): Uint16Array {
+  return Uint16Array.from(new Set(Array.from(sounds, (sound) => nearSounds[sound] ?? 0)));
+}
+
+function haveCommon(some: Uint16Array, others: Uint16Array): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
+}
+
+function soundingLike({ bySound }: LanguageTable, nears: Uint16Array, symbol: number): Uint16Array {
+  const found = new Set<number>();
+  for (const near of nears) for (const other of bySound[near] ?? NO_SOUNDS) found.add(other);
+  found.delete(symbol);
+  return Uint16Array.from(found);
+}
+
+/** Sorts the beginnings of words by the sounds of their two symbols, into one flat list. */
+function beginningsBySound(
+  table: LanguageTable,
+  nears: readonly Uint16Array[],
+): (first: number, second: number) => Uint32Array {
+  const beginnings = beginningsOfWords(table);
+  const sounds = table.bySound.length;
+  const eachPlace = (visit: (key: number, node: number) => void): void => {
+    for (const node of beginnings) {
+      for (const first of nears[firstSymbolOf(table, node)] ?? NO_SOUNDS)
+        for (const second of nears[lastSymbolOf(table, node)] ?? NO_SOUNDS)
+          visit(first * sounds + second, node);
+    }
+  };
+  const starts = new Uint32Array(sounds * sounds + 1);
+  eachPlace((key) => (starts[key + 1] = (starts[key + 1] ?? 0) + 1));
+  for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const nodes = new Uint32Array(starts.at(-1) ?? 0);
+  const next = starts.slice();
+  eachPlace((key, node) => {
+    const at = next[key] ?? 0;
+    nodes[at] = node;
+    next[key] = at + 1;
+  });
+  return (first, second) => {
+    const key = first * sounds + second;
+    return nodes.subarray(starts[key], starts[key + 1]);
+  };
+}
+
+/** The nodes of two symbols that are words, or that words begin with. */
+function beginningsOfWords(table: LanguageTable): readonly number[] {
+  const { alphabet, firstChildren } = table;
+  const found: number[] = [];
+  const end = firstChildren[alphabet.length] ?? 0;
+  for (let node = alphabet.length; node < end; node++) if (leadsToWord(table, node, 2)) found.push(node);
+  return found;
+}
+
+function leadsToWord(table: LanguageTable, node: number, length: number): boolean {
+  if (isAsGoodAsAWord(table, node, length)) return true;
+  if (length === LONGEST_STRING) return false;
+  const end = table.firstChildren[node + 1] ?? 0;
+  for (let child = table.firstChildren[node] ?? 0; child < end; child++)
+    if (leadsToWord(table, child, length + 1)) return true;
+  return false;
+}
