@@ -20,7 +20,7 @@ export interface Surroundings {
 const REACH = 6;
 
 /** What is written around the place of an edit. */
-export function writtenAround(text: Uint16Array, { start, end }: Edit): Surroundings {
+export function writtenAround(text: Uint16Array, { start, end }: Pick<Edit, 'start' | 'end'>): Surroundings {
   const from = Math.max(0, start - REACH);
   return { symbols: text.subarray(from, end + REACH), start: start - from, end: end - from };
 }

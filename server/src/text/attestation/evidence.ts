@@ -1,4 +1,5 @@
 import { greatest } from '../ordered';
+import type { AttestedText } from './attested-text';
 import type { Edit, Surroundings } from './edit';
 import { meantAround, writtenAround } from './edit';
 import { countOf, isHanSymbol } from './language-table';
@@ -56,8 +57,8 @@ export interface Candidate {
 }
 
 /** How much likelier an edit makes the text, as a difference of logarithms. */
-export function likelierBy(table: LanguageTable, text: Uint16Array, edit: Edit): number {
-  return logLikelihood(table, meantAround(text, edit)) - logLikelihood(table, writtenAround(text, edit));
+export function likelierBy(table: LanguageTable, text: AttestedText, edit: Edit): number {
+  return logLikelihood(table, meantAround(text.symbols, edit)) - text.likelihoodAt(edit);
 }
 
 /** @param ahead how much likelier it is than the next best edit of the same place */

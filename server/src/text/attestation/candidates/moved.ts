@@ -63,6 +63,6 @@ const exchange = (start: number, symbols: readonly number[]): Edit => ({
   symbols,
 });
 
-function candidate(table: LanguageTable, { symbols }: AttestedText, edit: Edit): Candidate {
-  return { edit, likelier: likelierBy(table, symbols, edit), sameSound: false, looksAlike: false };
+function candidate(table: LanguageTable, text: AttestedText, edit: Edit): Candidate {
+  return { edit, likelier: likelierBy(table, text, edit), sameSound: false, looksAlike: false };
 }

@@ -2,9 +2,10 @@ import { isHan, isKnown } from '../attested-text';
 import type { AttestedText } from '../attested-text';
 import type { Candidate } from '../evidence';
 import { likelierBy } from '../evidence';
-import { countOf } from '../language-table';
+import { childOf, countAt, countOf, NO_NODE } from '../language-table';
 import type { LanguageTable } from '../language-table';
-import { soundIndexOf } from '../sound-index';
+import { similarityOf } from '../similarity';
+import { UNKNOWN } from '../symbols';
 
 /** One character for another that sounds or looks like it, wherever three characters around it were never seen. */
 export function similarCandidates(
@@ -15,16 +16,15 @@ export function similarCandidates(
   const { symbols } = text;
   if (!isHan(text, at, at + 1) || isAttested(table, text, at)) return [];
   const written = symbols[at] ?? 0;
-  const changed = Uint16Array.from(symbols.subarray(Math.max(0, at - 2), at + 3));
-  const place = Math.min(2, at);
-  const alike = new Set(table.lookalikes[written]);
-  return [...new Set([...soundIndexOf(table).soundingLike(written), ...alike])].flatMap((meant) => {
-    changed[place] = meant;
-    if (!isSeen(table, changed, place)) return [];
+  const found: Candidate[] = [];
+  for (const meant of similarityOf(table).similarTo(written)) {
+    if (!isSeen(table, symbols, at, meant)) continue;
     const edit = { kind: 'similar', start: at, end: at + 1, symbols: [meant] } as const;
     const sameSound = sharesSound(table, written, meant);
-    return [{ edit, likelier: likelierBy(table, symbols, edit), sameSound, looksAlike: alike.has(meant) }];
-  });
+    const looksAlike = table.lookalikes[written]?.includes(meant) ?? false;
+    found.push({ edit, likelier: likelierBy(table, text, edit), sameSound, looksAlike });
+  }
+  return found;
 }
 
 /** Whether what stands around a character is well known with it. */
@@ -33,8 +33,22 @@ function isAttested(table: LanguageTable, text: AttestedText, at: number): boole
   return countOf(table, text.symbols, at - 1, 4) > 0 || countOf(table, text.symbols, at - 2, 4) > 0;
 }
 
-function isSeen(table: LanguageTable, symbols: Uint16Array, at: number): boolean {
-  return [at - 1, at - 2, at].some((from) => countOf(table, symbols, from, 3) > 0);
+/** Whether a character, put at a place, makes a string of three that was seen. */
+function isSeen(table: LanguageTable, symbols: Uint16Array, at: number, meant: number): boolean {
+  const before = symbols[at - 1] ?? UNKNOWN;
+  const after = symbols[at + 1] ?? UNKNOWN;
+  return (
+    isSeenString(table, symbols[at - 2] ?? UNKNOWN, before, meant) ||
+    isSeenString(table, before, meant, after) ||
+    isSeenString(table, meant, after, symbols[at + 2] ?? UNKNOWN)
+  );
+}
+
+function isSeenString(table: LanguageTable, one: number, two: number, three: number): boolean {
+  if (one === UNKNOWN) return false;
+  const pair = childOf(table, one, two);
+  const node = pair === NO_NODE ? NO_NODE : childOf(table, pair, three);
+  return node !== NO_NODE && countAt(table, node, 3) > 0;
 }
 
 /** Whether two characters have a sound in common. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../evidence';
 import { likelierBy } from '../evidence';
 import { firstSymbolOf, lastSymbolOf, LONGEST_STRING } from '../language-table';
 import type { LanguageTable } from '../language-table';
-import { isAsGoodAsAWord, soundIndexOf } from '../sound-index';
+import { isAsGoodAsAWord, similarityOf } from '../similarity';
 import { sharesSound } from './similar';
 
 /** A whole word for another of the same sound, as it is picked from the list of an input method. */
@@ -25,7 +25,7 @@ export function wordCandidates(
     .map((symbols) => {
       const edit = { kind: 'word', start, end: start + symbols.length, symbols } as const;
       const sameSound = symbols.every((meant, i) => isSameSound(table, written[i] ?? 0, meant));
-      return { edit, likelier: likelierBy(table, text.symbols, edit), sameSound, looksAlike: false };
+      return { edit, likelier: likelierBy(table, text, edit), sameSound, looksAlike: false };
     });
 }
 
@@ -39,7 +39,7 @@ const isSameSound = (table: LanguageTable, written: number, meant: number): bool
 
 /** The words that sound like the beginning of what is written, up to all of it. */
 function wordsSoundingLike(table: LanguageTable, written: Uint16Array): readonly (readonly number[])[] {
-  const sounds = soundIndexOf(table);
+  const similarity = similarityOf(table);
   const found: (readonly number[])[] = [];
   const goOn = (node: number, symbols: readonly number[]): void => {
     if (isAsGoodAsAWord(table, node, symbols.length)) found.push(symbols);
@@ -48,11 +48,11 @@ function wordsSoundingLike(table: LanguageTable, written: Uint16Array): readonly
     const end = table.firstChildren[node + 1] ?? 0;
     for (let child = table.firstChildren[node] ?? 0; child < end; child++) {
       const symbol = lastSymbolOf(table, child);
-      if (sounds.areAlike(next, symbol)) goOn(child, [...symbols, symbol]);
+      if (similarity.areAlike(next, symbol)) goOn(child, [...symbols, symbol]);
     }
   };
   const [first = 0, second = 0] = written;
-  for (const node of sounds.beginningsLike(first, second))
+  for (const node of similarity.beginningsLike(first, second))
     goOn(node, [firstSymbolOf(table, node), lastSymbolOf(table, node)]);
   return found;
 }

@@ -1,10 +1,10 @@
 import { countAt, firstSymbolOf, isWordAt, lastSymbolOf, LONGEST_STRING } from './language-table';
 import type { LanguageTable } from './language-table';
 
-/** What may be written for what by its sound. */
-export interface SoundIndex {
-  /** The symbols that may sound like one, or nearly so; never itself. */
-  readonly soundingLike: (symbol: number) => Uint16Array;
+/** What may be written for what. */
+export interface Similarity {
+  /** The symbols that may sound like one, or nearly so, then those that look like it; never itself. */
+  readonly similarTo: (symbol: number) => Uint16Array;
   /** Whether two symbols may sound alike, or nearly so. Every symbol sounds like itself. */
   readonly areAlike: (one: number, other: number) => boolean;
   /** The nodes of two symbols that sound like these two and that words are or begin with; each once. */
@@ -19,22 +19,22 @@ export function isAsGoodAsAWord(table: LanguageTable, node: number, length: numb
   return isWordAt(table, node) || countAt(table, node, length) >= AS_GOOD_AS_A_WORD;
 }
 
-const indexes = new WeakMap<LanguageTable, SoundIndex>();
+const made = new WeakMap<LanguageTable, Similarity>();
 
-/** The index of a table: made when it is first asked for, in some 30 ms. */
-export function soundIndexOf(table: LanguageTable): SoundIndex {
-  const known = indexes.get(table) ?? createSoundIndex(table);
-  indexes.set(table, known);
+/** What a table knows of similarity: sorted when it is first asked for, in some 30 ms. */
+export function similarityOf(table: LanguageTable): Similarity {
+  const known = made.get(table) ?? createSimilarity(table);
+  made.set(table, known);
   return known;
 }
 
-function createSoundIndex(table: LanguageTable): SoundIndex {
+function createSimilarity(table: LanguageTable): Similarity {
   const nears = table.sounds.map((sounds) => nearSoundsOf(table, sounds));
-  const alike: (Uint16Array | undefined)[] = [];
+  const similar: (Uint16Array | undefined)[] = [];
   const beginnings = beginningsBySound(table, nears);
-  const nearsOf = (symbol: number): Uint16Array => nears[symbol] ?? NO_SOUNDS;
+  const nearsOf = (symbol: number): Uint16Array => nears[symbol] ?? NONE;
   return {
-    soundingLike: (symbol) => (alike[symbol] ??= soundingLike(table, nearsOf(symbol), symbol)),
+    similarTo: (symbol) => (similar[symbol] ??= similarTo(table, nearsOf(symbol), symbol)),
     areAlike: (one, other) => one === other || haveCommon(nearsOf(one), nearsOf(other)),
     beginningsLike: (first, second) => {
       const [firsts, seconds] = [nearsOf(first), nearsOf(second)];
@@ -48,7 +48,7 @@ function createSoundIndex(table: LanguageTable): SoundIndex {
   };
 }
 
-const NO_SOUNDS = new Uint16Array();
+const NONE = new Uint16Array();
 
 function nearSoundsOf({ nearSounds }: LanguageTable, sounds: Uint16Array): Uint16Array {
   return Uint16Array.from(new Set(Array.from(sounds, (sound) => nearSounds[sound] ?? 0)));
@@ -59,9 +59,10 @@ function haveCommon(some: Uint16Array, others: Uint16Array): boolean {
   return false;
 }
 
-function soundingLike({ bySound }: LanguageTable, nears: Uint16Array, symbol: number): Uint16Array {
+function similarTo({ bySound, lookalikes }: LanguageTable, nears: Uint16Array, symbol: number): Uint16Array {
   const found = new Set<number>();
-  for (const near of nears) for (const other of bySound[near] ?? NO_SOUNDS) found.add(other);
+  for (const near of nears) for (const other of bySound[near] ?? NONE) found.add(other);
+  for (const other of lookalikes[symbol] ?? NONE) found.add(other);
   found.delete(symbol);
   return Uint16Array.from(found);
 }
@@ -75,9 +76,8 @@ function beginningsBySound(
   const sounds = table.bySound.length;
   const eachPlace = (visit: (key: number, node: number) => void): void => {
     for (const node of beginnings) {
-      for (const first of nears[firstSymbolOf(table, node)] ?? NO_SOUNDS)
-        for (const second of nears[lastSymbolOf(table, node)] ?? NO_SOUNDS)
-          visit(first * sounds + second, node);
+      for (const first of nears[firstSymbolOf(table, node)] ?? NONE)
+        for (const second of nears[lastSymbolOf(table, node)] ?? NONE) visit(first * sounds + second, node);
     }
   };
   const starts = new Uint32Array(sounds * sounds + 1);
