@@ -1,6 +1,6 @@
 import type { FaultyReference, WorkspaceGlossary } from './configuration/workspace-configuration';
 import type { Configuration } from './configuration/configuration';
-import { withPeople, withTerms } from './knowledge/knowledge';
+import { withOwn, withTerms } from './knowledge/knowledge';
 import type { Knowledge } from './knowledge/types';
 import { createReportService } from './service';
 import type { ReportService, ReportServiceOptions } from './service';
@@ -50,9 +50,13 @@ export function createConfiguredServices(
 
 function knowledgeWith(base: Knowledge, glossaries: readonly WorkspaceGlossary[]): Knowledge {
   const terms = glossaries.flatMap((glossary) => glossary.terms);
-  const people = glossaries.flatMap((glossary) => glossary.people);
-  const own = terms.length > 0 ? withTerms(base, terms) : base;
-  return people.length > 0 ? withPeople(own, people) : own;
+  const own = {
+    people: glossaries.flatMap((glossary) => glossary.people),
+    kinds: glossaries.flatMap((glossary) => glossary.kinds),
+    phrases: glossaries.flatMap((glossary) => glossary.phrases),
+  };
+  const named = terms.length > 0 ? withTerms(base, terms) : base;
+  return Object.values(own).some(({ length }) => length > 0) ? withOwn(named, own) : named;
 }
 
 function areSame(some: readonly WorkspaceGlossary[], others: readonly WorkspaceGlossary[]): boolean {

@@ -19,6 +19,8 @@ import { maskedNameAt, maskedNamesOf } from './features/masked-names';
 import type { MaskedName } from './features/masked-names';
 import { newReport } from './features/new-report';
 import type { NewReport, NewReportFacts } from './features/new-report';
+import { frameOf } from './features/report-frame';
+import type { ReportFrame } from './features/report-frame';
 import { reportStructure } from './features/structure';
 import type { ReportStructure } from './features/structure';
 import type { Completion } from './features/completion';
@@ -93,6 +95,8 @@ export interface ReportService {
   readonly kinds: () => readonly ReportKind[];
   /** A report to be filled in; undefined for a kind that is unknown. */
   readonly newReport: (facts: NewReportFacts) => NewReport | undefined;
+  /** The structure of a report as a kind of its own; undefined for one without sections. */
+  readonly frame: (document: ReportDocument, name: string) => ReportFrame | undefined;
   /** The sections of a report, those it lacks where they belong. */
   readonly structure: (document: ReportDocument) => ReportStructure;
   /** How to insert a section of the report's kind; undefined where that cannot be told. */
@@ -102,7 +106,7 @@ export interface ReportService {
   /** The masks that stand for one name each, those with most places first. */
   readonly maskedNames: (document: ReportDocument) => readonly MaskedName[];
   readonly maskedNameAt: (document: ReportDocument, offset: number) => MaskedName | undefined;
-  /** The phrases that come with the product. */
+  /** The phrases there are, the writer's own first. */
   readonly phrases: () => readonly Phrase[];
   /** The marker that comes next where none has been begun, for ghost text at `offset`. */
   readonly nextMarker: (document: ReportDocument, offset: number) => string | undefined;
@@ -155,6 +159,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
       complete(document, within(document, offset), knowledge, words, language),
     kinds: () => commonestFirst(knowledge.kinds),
     newReport: (facts) => newReport(facts, knowledge),
+    frame: (document, name) => frameOf(document, name, knowledge),
     structure: (document) => reportStructure(document, knowledge),
     insertSection: (document, title) => sectionInsertion(document, title, knowledge),
     profileOf: (document) =>

@@ -118,9 +118,9 @@ describe('looking again', () => {
       '/all.yaml': term('三清单', '三张清单'),
     });
     const before = await at('/town/a.report.md');
-    expect(read).toHaveLength(5);
+    expect(read).toHaveLength(9);
     await at('/town/b.report.md');
-    expect(read).toHaveLength(5);
+    expect(read).toHaveLength(9);
     expect(dependsOn('/town/nigao.config.yaml')).toBe(true);
     expect(dependsOn('/other.yaml')).toBe(false);
     expect(await refresh()).toBe(false);

@@ -26,18 +26,19 @@ export function registerNewReport(
   client: LanguageClient,
   places: OpenPlaces,
 ): Disposable {
-  const ask = async (): Promise<NewReportResult | undefined> => {
+  const ask = async (around: Uri | undefined): Promise<NewReportResult | undefined> => {
     if (!client.isRunning()) await client.start();
-    const kinds = await client.sendRequest(kindsRequest, null);
+    const place = around ? { uri: client.code2ProtocolConverter.asUri(around) } : {};
+    const kinds = await client.sendRequest(kindsRequest, place);
     const lastUnit = context.globalState.get<string>(LAST_UNIT, '');
     const facts = await askFacts(kinds, lastUnit);
     if (!facts) return undefined;
     await context.globalState.update(LAST_UNIT, facts.unit);
-    return (await client.sendRequest(newReportRequest, facts)) ?? undefined;
+    return (await client.sendRequest(newReportRequest, { ...place, ...facts })) ?? undefined;
   };
   return Disposable.from(
     commands.registerCommand(NEW_REPORT, async (folder?: Uri) => {
-      const report = await ask();
+      const report = await ask(folder ?? workspace.workspaceFolders?.[0]?.uri);
       const document = report && (await inNewFile(report, folder));
       if (report && document) await fillIn(document, report.text, places);
     }),
@@ -49,7 +50,7 @@ export function registerNewReport(
         );
         return;
       }
-      const report = await ask();
+      const report = await ask(document.uri);
       if (!report) return;
       await fillIn(document, report.text, places);
     }),
@@ -101,7 +102,7 @@ async function askKind(
   const reportedYear = likelyPeriods(new Date(), '')[0] ?? '';
   const items = kinds.map((kind) => ({
     label: kind.name,
-    description: kind.note,
+    description: kind.isOwn ? l10n.t('our own') : kind.note,
     detail: kind.sections
       .filter(({ isUsual }) => isUsual)
       .map(({ title }) => inYear(title, reportedYear))

@@ -13,6 +13,8 @@ export interface Phrase {
 export interface PhraseGroup {
   /** The name of the file without folder and ending. */
   readonly id: string;
+  /** Whether the writer has kept them. */
+  readonly isOwn: boolean;
   readonly phrases: readonly Phrase[];
 }
 
@@ -26,7 +28,7 @@ interface SnippetEntry {
 export function phrasesIn({ path, text }: { readonly path: string; readonly text: string }): PhraseGroup {
   const id = /([^/]+)\.code-snippets$/.exec(path)?.[1] ?? path;
   const entries = Object.values(JSON.parse(text) as Readonly<Record<string, SnippetEntry>>);
-  return { id, phrases: entries.map(toPhrase) };
+  return { id, isOwn: false, phrases: entries.map(toPhrase) };
 }
 
 const LONGEST_SHOWN = 80;

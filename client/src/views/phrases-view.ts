@@ -1,17 +1,19 @@
 import {
   commands,
   Disposable,
+  EventEmitter,
   l10n,
   SnippetString,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   window,
+  workspace,
 } from 'vscode';
 import type { ExtensionContext, TreeDataProvider } from 'vscode';
 import { readFile } from 'node:fs/promises';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { phrasesRequest } from '../../../server/src/protocol/extensions';
+import { ownFilesChanged, phrasesRequest } from '../../../server/src/protocol/extensions';
 import type { PhraseSection } from '../../../server/src/protocol/extensions';
 import { activeReport } from './follow-report';
 import { phrasesIn } from './phrase-files';
@@ -37,21 +39,30 @@ export function showPhrasesView({ extension }: ExtensionContext, client: Languag
     }));
     const own = (await Promise.all(files)).map(phrasesIn);
     // Without a server, the phrases that need none.
+    const around = activeReport()?.uri ?? workspace.workspaceFolders?.[0]?.uri;
     const offered = await client.start().then(
-      () => client.sendRequest(phrasesRequest),
+      () =>
+        client.sendRequest(
+          phrasesRequest,
+          around ? { uri: client.code2ProtocolConverter.asUri(around) } : {},
+        ),
       () => [],
     );
-    return [...own, ...offered.map(toGroup)];
+    return ownFirst([...own, ...offered.map(toGroup)]);
   };
-  const view = window.createTreeView('nigao.phrases', {
-    treeDataProvider: new PhrasesProvider(read),
-    showCollapseAll: true,
-  });
-  return Disposable.from(view, commands.registerCommand(INSERT_PHRASE, insert));
+  const provider = new PhrasesProvider(read);
+  const view = window.createTreeView('nigao.phrases', { treeDataProvider: provider, showCollapseAll: true });
+  return Disposable.from(
+    view,
+    provider,
+    client.onNotification(ownFilesChanged, () => provider.readAgain()),
+    commands.registerCommand(INSERT_PHRASE, insert),
+  );
 }
 
-function toGroup({ section, phrases }: PhraseSection): PhraseGroup {
+function toGroup({ section, isOwn, phrases }: PhraseSection): PhraseGroup {
   return {
+    isOwn,
     id: section,
     phrases: phrases.map(({ text, body, purpose, initials }) => ({
       body,
@@ -62,12 +73,28 @@ function toGroup({ section, phrases }: PhraseSection): PhraseGroup {
   };
 }
 
+/** What the writer has kept is what the writer looks for. */
+function ownFirst(groups: readonly PhraseGroup[]): readonly PhraseGroup[] {
+  return [...groups.filter(({ isOwn }) => isOwn), ...groups.filter(({ isOwn }) => !isOwn)];
+}
+
 type Row = PhraseGroup | Phrase;
 
-class PhrasesProvider implements TreeDataProvider<Row> {
+class PhrasesProvider implements TreeDataProvider<Row>, Disposable {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
   #groups: Promise<readonly PhraseGroup[]> | undefined;
 
   constructor(private readonly read: () => Promise<readonly PhraseGroup[]>) {}
+
+  readAgain(): void {
+    this.#groups = undefined;
+    this.#changed.fire(undefined);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
 
   async getChildren(row?: Row): Promise<Row[]> {
     if (row) return 'phrases' in row ? [...row.phrases] : [];

@@ -1,6 +1,8 @@
 import { parseGlossary } from '../knowledge/parse-glossary';
+import { KINDS_FILE, parseOwnKinds } from '../knowledge/parse-own-kinds';
+import { parseOwnPhrases, PHRASES_FILE } from '../knowledge/parse-own-phrases';
 import { PEOPLE_FILE, parsePeople } from '../knowledge/parse-people';
-import type { DataProblem, Person, Term } from '../knowledge/types';
+import type { DataProblem, Person, Phrase, ReportKind, Term } from '../knowledge/types';
 import type { Rule } from '../rules/rule';
 import type { Bilingual } from '../text/language';
 import { EMPTY_CONFIGURATION, mergeConfigurations } from './configuration';
@@ -19,12 +21,25 @@ interface ReportPlace {
   readonly workspace?: string | undefined;
 }
 
-/** A glossary or a list of people of the workspace; the same object for as long as its file stays the same. */
+/** What a file of the workspace adds to what the product knows; the same object for as long as the file stays the same. */
 export interface WorkspaceGlossary {
   readonly file: string;
   readonly terms: readonly Term[];
   readonly people: readonly Person[];
+  readonly kinds: readonly ReportKind[];
+  readonly phrases: readonly Phrase[];
 }
+
+const NOTHING: Omit<WorkspaceGlossary, 'file'> = { terms: [], people: [], kinds: [], phrases: [] };
+
+type OwnFile = WorkspaceGlossary & { readonly problems: readonly DataProblem[] };
+
+/** The files that are found beside a report and above it without being named anywhere. */
+const OWN_FILES: Readonly<Record<string, (text: string, file: string) => OwnFile>> = {
+  [PEOPLE_FILE]: (text, file) => ({ ...NOTHING, file, ...parsePeople(text, file) }),
+  [KINDS_FILE]: (text, file) => ({ ...NOTHING, file, ...parseOwnKinds(text, file) }),
+  [PHRASES_FILE]: (text, file) => ({ ...NOTHING, file, ...parseOwnPhrases(text, file) }),
+};
 
 /** A glossary that a front matter names and that cannot be read. */
 export interface FaultyReference {
@@ -80,11 +95,14 @@ export function createWorkspaceConfiguration({
   const memory = rememberFiles(files);
   const parseOnce = onceForEach((text, file) => parseConfiguration(text, file, rules));
   const parseGlossaryOnce = onceForEach((text, file) => ({
+    ...NOTHING,
     file,
-    people: [],
     ...parseGlossary(text, file),
   }));
-  const parsePeopleOnce = onceForEach((text, file) => ({ file, terms: [], ...parsePeople(text, file) }));
+  const ownFiles = Object.entries(OWN_FILES).map(([name, parse]) => ({
+    name,
+    parseOnce: onceForEach(parse),
+  }));
 
   function filesFor({ file }: ReportPlace): readonly string[] {
     if (choice === 'none') return [];
@@ -100,18 +118,20 @@ export function createWorkspaceConfiguration({
     return [{ file, text: '', configuration: EMPTY_CONFIGURATION, problems: [problem] }];
   }
 
-  /** The lists of people beside a report and above it, nearest first. */
-  async function readPeople({ file }: ReportPlace): Promise<readonly GlossaryReading[]> {
+  /** The unit's own files beside a report and above it, those of one name nearest first. */
+  async function readOwnFiles({ file }: ReportPlace): Promise<readonly GlossaryReading[]> {
     if (choice === 'none' || file === undefined) return [];
     const readings = await Promise.all(
-      files.upwards(file, PEOPLE_FILE).map(async (list): Promise<readonly GlossaryReading[]> => {
-        const reading = await memory.read(list);
-        if (reading.state === 'absent') return [];
-        if (reading.state !== 'read') return [{ reference: list, refused: whyNot(reading) }];
-        const people = parsePeopleOnce(reading, list);
-        const checked = { file: list, text: reading.text, problems: people.problems };
-        return [{ reference: list, glossary: people, checked }];
-      }),
+      ownFiles.flatMap(({ name, parseOnce: parse }) =>
+        files.upwards(file, name).map(async (own): Promise<readonly GlossaryReading[]> => {
+          const reading = await memory.read(own);
+          if (reading.state === 'absent') return [];
+          if (reading.state !== 'read') return [{ reference: own, refused: whyNot(reading) }];
+          const glossary = parse(reading, own);
+          const checked = { file: own, text: reading.text, problems: glossary.problems };
+          return [{ reference: own, glossary, checked }];
+        }),
+      ),
     );
     return readings.flat();
   }
@@ -156,7 +176,7 @@ export function createWorkspaceConfiguration({
       const named = await Promise.all(
         sources.map(({ file, configuration }) => readGlossaries(configuration.glossaries, file, around)),
       );
-      const glossaries = [...own, ...named.flat(), ...(await readPeople(report))];
+      const glossaries = [...own, ...named.flat(), ...(await readOwnFiles(report))];
       return {
         configuration: mergeConfigurations(sources.map(({ configuration }) => configuration)),
         glossaries: distinct(glossaries.flatMap(({ glossary }) => glossary ?? [])),

@@ -6,6 +6,8 @@ import type {
   FormulaIndex,
   Knowledge,
   KnowledgeData,
+  Phrase,
+  ReportKind,
   Term,
   TermIndex,
   WordIndex,
@@ -58,9 +60,31 @@ export function withTerms(base: Knowledge, terms: readonly Term[]): Knowledge {
   return Object.assign(createKnowledge(data), { wordIndex });
 }
 
-/** The knowledge with the people of a unit; whatever has been built for the rest stays the same. */
-export function withPeople(base: Knowledge, people: readonly Person[]): Knowledge {
-  return Object.create(base, { people: { value: people, enumerable: true } }) as Knowledge;
+/** What a unit keeps in files of its own. */
+interface OwnKnowledge {
+  readonly people: readonly Person[];
+  readonly kinds: readonly ReportKind[];
+  readonly phrases: readonly Phrase[];
+}
+
+/**
+ * The knowledge with what a unit keeps itself: its kinds count before the product's of the same name, its phrases come
+ * first. Whatever has been built for the rest stays the same.
+ */
+export function withOwn(base: Knowledge, own: OwnKnowledge): Knowledge {
+  const kinds = firstOfName([...own.kinds, ...base.kinds]);
+  const phrases = [...own.phrases, ...base.phrases];
+  return Object.create(base, {
+    people: { value: own.people, enumerable: true },
+    kinds: { value: kinds, enumerable: true },
+    phrases: { value: phrases, enumerable: true },
+  }) as Knowledge;
+}
+
+function firstOfName(kinds: readonly ReportKind[]): readonly ReportKind[] {
+  const named = new Map<string, ReportKind>();
+  for (const kind of kinds) if (!named.has(kind.name.zh)) named.set(kind.name.zh, kind);
+  return [...named.values()];
 }
 
 /** The knowledge with a layer over it: terms of the same name are replaced, words come in addition. */

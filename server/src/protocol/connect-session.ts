@@ -2,6 +2,7 @@ import { createConfigurationProblems } from './answers/configuration-problems';
 import { startDiagnosing } from './answers/diagnosing';
 import { answerFeatureRequests } from './answers/feature-requests';
 import { refreshInlayHints } from './answers/figure-requests';
+import { tellOfOwnFiles } from './answers/keeping';
 import { answerPaper } from './answers/paper';
 import { createPlaceholderNotifications } from './answers/placeholder-notifications';
 import { createTokenMemory } from './convert/semantic-tokens';
@@ -41,6 +42,7 @@ function diagnoseAgainWhereNeeded(session: Session, events: SessionEvents, again
   events.filesChanged.event(() => {
     reconfigured();
     showAgain(session);
+    tellOfOwnFiles(session);
   });
   events.saved.event(() => {
     session.watched.lookAgain();

@@ -1,4 +1,4 @@
-import { NotificationType, RequestType, RequestType0 } from 'vscode-languageserver-protocol/node';
+import { NotificationType, NotificationType0, RequestType } from 'vscode-languageserver-protocol/node';
 import type { Range, TextDocumentIdentifier, WorkspaceEdit } from 'vscode-languageserver-protocol/node';
 
 /*
@@ -116,14 +116,46 @@ export interface PhraseItem {
   readonly initials: string;
 }
 
+/** A place to look from for the files of a unit: a report or a folder; without one there is only what ships. */
+interface AroundParams {
+  readonly uri?: string;
+}
+
 /** The phrases for one kind of section, its name in the client's language. */
 export interface PhraseSection {
   readonly section: string;
+  /** Whether the writer has kept them. */
+  readonly isOwn: boolean;
   readonly phrases: readonly PhraseItem[];
 }
 
-/** Client to server: the phrases that come with the product, by section. */
-export const phrasesRequest = new RequestType0<readonly PhraseSection[], void>('nigao/phrases');
+/** Client to server: the phrases there are, by section, the writer's own first. */
+export const phrasesRequest = new RequestType<AroundParams, readonly PhraseSection[], void>('nigao/phrases');
+
+/** Server to client: a file of the unit's own has changed, and with it kinds and phrases. */
+export const ownFilesChanged = new NotificationType0('nigao/ownFilesChanged');
+
+export interface KeepPhraseParams extends PlaceholdersParams {
+  readonly text: string;
+  readonly purpose: string;
+  /** Where it stands in the report: under that heading it is offered first. */
+  readonly offset: number;
+}
+
+/** Client to server: the edit that keeps a phrase among the writer's own; null where there is none. */
+export const keepPhraseRequest = new RequestType<KeepPhraseParams, WorkspaceEdit | null, void>(
+  'nigao/keepPhrase',
+);
+
+export interface KeepFrameParams extends PlaceholdersParams {
+  /** What the kind is to be called. */
+  readonly name: string;
+}
+
+/** Client to server: the edit that keeps the structure of a report as a kind; null where there is none. */
+export const keepFrameRequest = new RequestType<KeepFrameParams, WorkspaceEdit | null, void>(
+  'nigao/keepFrame',
+);
 
 export interface StructureEditParams {
   readonly textDocument: TextDocumentIdentifier;
@@ -182,13 +214,15 @@ export interface KindItem {
   readonly name: string;
   readonly chineseName: string;
   readonly note: string;
+  /** Whether it comes from a file of the unit's own. */
+  readonly isOwn: boolean;
   readonly sections: readonly { readonly title: string; readonly isUsual: boolean }[];
 }
 
-/** Client to server: the kinds of report there are, the commonest first. */
-export const kindsRequest = new RequestType<null, readonly KindItem[], void>('nigao/kinds');
+/** Client to server: the kinds of report there are, the unit's own and the commonest first. */
+export const kindsRequest = new RequestType<AroundParams, readonly KindItem[], void>('nigao/kinds');
 
-export interface NewReportParams {
+export interface NewReportParams extends AroundParams {
   /** The id of a kind. */
   readonly kind: string;
   readonly unit: string;

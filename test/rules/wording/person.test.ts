@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePeople } from '../../../server/src/knowledge/parse-people';
-import { withPeople } from '../../../server/src/knowledge/knowledge';
+import { withOwn } from '../../../server/src/knowledge/knowledge';
 import { check, diagnose } from '../../fixture/diagnose';
 import { productKnowledge } from '../../fixture/knowledge';
 import { rulesNamed } from '../../fixture/rules';
@@ -15,7 +15,10 @@ const LIST = `
 `;
 
 const { people, problems } = parsePeople(LIST, '人员.yaml');
-const options = { rules: rulesNamed('wording/person'), knowledge: withPeople(productKnowledge, people) };
+const options = {
+  rules: rulesNamed('wording/person'),
+  knowledge: withOwn(productKnowledge, { people, kinds: [], phrases: [] }),
+};
 
 function fixed(text: string): string | undefined {
   const [edit] = diagnose(text, options)[0]?.fixes?.[0]?.edits ?? [];

@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../document/line';
 import type { ReportDocument } from '../../document/report-document';
+import { isOwnKind } from '../../knowledge/parse-own-kinds';
 import { detectKind } from '../../knowledge/report-kinds';
 import { renderSkeleton } from '../../knowledge/skeleton';
 import type { Knowledge, ReportKind } from '../../knowledge/types';
@@ -73,12 +74,13 @@ export function wholeSkeletons(
   return kinds.map((kind) => ({ kind, text: textOf(kind, document, title !== undefined) }));
 }
 
-/** The kinds written most often first, the others as they come. */
+/** A unit's own kinds, then those written most often, the others as they come. */
 export function commonestFirst(kinds: readonly ReportKind[]): readonly ReportKind[] {
   return [...kinds].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function rankOf({ id }: ReportKind): number {
+  if (isOwnKind(id)) return -1;
   const rank = COMMONEST_FIRST.indexOf(id);
   return rank < 0 ? COMMONEST_FIRST.length : rank;
 }

@@ -1,5 +1,5 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver/node';
-import { acceptingEdit, addingPersonEdit } from './accepted-words';
+import { acceptingEdit, addingPersonEdit } from './file-edits';
 import {
   toAcceptingAction,
   toAddingAction,

@@ -1,8 +1,7 @@
 import { rulePage } from '../../features/rule-page';
+import { isOwnKind } from '../../knowledge/parse-own-kinds';
 import { rules } from '../../rules/registry.generated';
 import {
-  acceptWordRequest,
-  addTermRequest,
   exportFiguresRequest,
   insertSectionRequest,
   kindsRequest,
@@ -19,14 +18,13 @@ import type {
   ReportState,
   StructureItem,
   StructureResult,
-  TermParams,
-  WordParams,
 } from '../extensions';
 import type { StructureEntry } from '../../features/structure';
 import type { ReportDocument } from '../../document/report-document';
+import type { ReportService } from '../../service';
 import type { DocumentParams } from '../requests';
 import type { Session } from '../session/session';
-import { acceptingEdit, termEdit } from './accepted-words';
+import { answerKeeping } from './keeping';
 
 /** Answers what the extension's own views, menus and wizard ask. */
 export function answerWorkbench(session: Session): void {
@@ -35,6 +33,7 @@ export function answerWorkbench(session: Session): void {
   answerStructureView(session);
   answerState(session);
   answerExports(session);
+  answerKeeping(session);
 }
 
 function answerRules({ connection, client }: Session): void {
@@ -48,18 +47,25 @@ function answerRules({ connection, client }: Session): void {
   });
 }
 
-function answerNewReports({ connection, client, service }: Session): void {
+function answerNewReports(session: Session): void {
+  const { connection, client } = session;
   const { language } = client;
-  connection.onRequest(kindsRequest, () =>
-    service.kinds().map(({ id, name, note, sections }) => ({
+  const serviceAround = async (uri: string | undefined): Promise<ReportService> =>
+    uri === undefined ? session.service : (await session.services.around(uri)).service;
+  connection.onRequest(kindsRequest, async ({ uri }) =>
+    (await serviceAround(uri)).kinds().map(({ id, name, note, sections }) => ({
       id,
       name: name[language],
       chineseName: name.zh,
       note: note?.[language] ?? '',
+      isOwn: isOwnKind(id),
       sections: sections.map(({ title, presence }) => ({ title, isUsual: presence !== 'optional' })),
     })),
   );
-  connection.onRequest(newReportRequest, (facts) => service.newReport(facts) ?? null);
+  connection.onRequest(
+    newReportRequest,
+    async (facts) => (await serviceAround(facts.uri)).newReport(facts) ?? null,
+  );
 }
 
 function answerStructureView({ connection, client, guard, services }: Session): void {
@@ -144,22 +150,6 @@ function answerExports(session: Session): void {
         const content = await environment.figuresFile(figures, format, client.language);
         return Buffer.from(content).toString('base64');
       },
-      null,
-    ),
-  );
-  connection.onRequest(
-    acceptWordRequest,
-    guard.ofNewest<WordParams, Awaited<ReturnType<typeof acceptingEdit>> | null>(
-      'nigao/acceptWord',
-      async (open, { word }) => (await acceptingEdit(word, open.uri, session)) ?? null,
-      null,
-    ),
-  );
-  connection.onRequest(
-    addTermRequest,
-    guard.ofNewest<TermParams, Awaited<ReturnType<typeof termEdit>> | null>(
-      'nigao/addTerm',
-      async (open, term) => (await termEdit(term, open.uri, session)) ?? null,
       null,
     ),
   );

@@ -19,6 +19,8 @@ export interface DocumentService {
 export interface DocumentServices {
   /** Reads files and asks the client only when the document is new, or what configures it has changed. */
   readonly of: (open: OpenDocument) => Promise<DocumentService>;
+  /** Of a report that is not there yet, at an address or in a folder. */
+  readonly around: (uri: string) => Promise<DocumentService>;
   readonly forget: (uri: string) => void;
   /** To be called when settings or files have changed. */
   readonly clear: () => void;
@@ -63,6 +65,7 @@ export function createDocumentServices(options: DocumentServicesOptions): Docume
       known.set(uri, { glossaries, answer });
       return answer;
     },
+    around: (uri) => setUp(uri.endsWith('.report.md') ? uri : `${uri.replace(/\/$/, '')}/.report.md`, []),
     forget: (uri) => known.delete(uri),
     clear: () => {
       known.clear();

@@ -1,10 +1,14 @@
 import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { acceptWord } from '../../configuration/accept-word';
+import { addEntry } from '../../configuration/add-entry';
 import { addPerson } from '../../configuration/add-person';
 import { addTerm, nameGlossary, OWN_GLOSSARY } from '../../configuration/add-term';
 import { CONFIGURATION_FILE } from '../../configuration/parse-configuration';
 import type { FileText } from '../../configuration/workspace-files';
+import type { ReportFrame } from '../../features/report-frame';
+import { KINDS_FILE } from '../../knowledge/parse-own-kinds';
+import { PHRASES_FILE } from '../../knowledge/parse-own-phrases';
 import { PEOPLE_FILE } from '../../knowledge/parse-people';
 import { shortestEdit } from '../../text/edit';
 import { pathOf, uriOf } from '../addresses';
@@ -62,6 +66,42 @@ export async function addingPersonEdit(
   const target = await nearestFile(PEOPLE_FILE, report, session);
   if (!target) return undefined;
   return editOf([{ ...target, change: (text) => addPerson(text, name) }], session.client);
+}
+
+/** The edit that adds a kind of report to the unit's own: to the nearest file of them, else to one at the top. */
+export async function addingKindEdit(
+  frame: ReportFrame,
+  report: string,
+  session: EditingSession,
+): Promise<WorkspaceEdit | undefined> {
+  const target = await nearestFile(KINDS_FILE, report, session);
+  if (!target) return undefined;
+  const entry = { list: ['文种', 'kinds'], named: ['名称', 'name'], name: frame.名称, entry: frame } as const;
+  return editOf([{ ...target, change: (text) => addEntry(text, entry) }], session.client);
+}
+
+/** A phrase to be kept, as the file of a writer's own phrases has it. */
+interface KeptPhrase {
+  readonly 内容: string;
+  readonly 用途: string;
+  readonly 部分?: readonly string[];
+}
+
+/** The edit that keeps a phrase: in the nearest file of a writer's own, else in one at the top of the folder. */
+export async function keepingPhraseEdit(
+  phrase: KeptPhrase,
+  report: string,
+  session: EditingSession,
+): Promise<WorkspaceEdit | undefined> {
+  const target = await nearestFile(PHRASES_FILE, report, session);
+  if (!target) return undefined;
+  const entry = {
+    list: ['短语', 'phrases'],
+    named: ['内容', 'text'],
+    name: phrase.内容,
+    entry: phrase,
+  } as const;
+  return editOf([{ ...target, change: (text) => addEntry(text, entry) }], session.client);
 }
 
 interface ReadFile {
