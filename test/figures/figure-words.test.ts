@@ -6,12 +6,23 @@ import { averagesIn } from '../../server/src/figures/candidates/averages';
 import { partOf } from '../../server/src/figures/candidates/ledgers';
 import { holds } from '../../server/src/figures/equations/equation';
 import { boundTerms } from '../../server/src/figures/equations/judge';
-import { isKnown } from '../../server/src/figures/facts';
-import { factsOf } from '../../server/src/figures/line-figures';
+import { isKnown, type KnownFact } from '../../server/src/figures/facts';
+import { factsOf, relationsIn } from '../../server/src/figures/line-figures';
+import { directionOf } from '../../server/src/figures/sentence/comparisons';
+import { rateName } from '../../server/src/figures/sentence/rate';
+import { countedBy } from '../../server/src/figures/words/counted';
+import { CUE, cuesIn, type CueName } from '../../server/src/figures/words/cues';
+import { MAY_EXCEED_100, NO_QUOTIENT } from '../../server/src/figures/words/vocabulary';
 
 interface Entry {
-  readonly word: string;
+  readonly word?: string;
+  readonly words?: string;
   readonly role?: string;
+  readonly cue?: CueName | 'none';
+  readonly rate?: string;
+  readonly verbs?: readonly string[];
+  readonly kind?: string;
+  readonly way?: string;
   readonly example: string;
 }
 
@@ -20,6 +31,22 @@ function entriesOf(file: string): readonly Entry[] {
     readFileSync(new URL(`../../server/data/figures/${file}`, import.meta.url), 'utf8'),
   ) as readonly Entry[];
 }
+
+const wordsOf = ({ words = '' }: Entry): readonly string[] => words.split(/\s+/).filter(Boolean);
+
+/** The words of a family for which their sentence does not show what it should. */
+function failing(
+  entry: Entry,
+  shows: (facts: readonly KnownFact[], word: string, sentence: string) => boolean,
+): readonly string[] {
+  return wordsOf(entry).filter((word) => {
+    const sentence = entry.example.replaceAll('～', word);
+    return !shows(factsOf(analyseLine(sentence)).facts.filter(isKnown), word, sentence);
+  });
+}
+
+const relations = (text: string): readonly string[] =>
+  relationsIn(analyseLine(text)).map(({ kind, holds: isTrue }) => `${isTrue ? '✓' : '✗'} ${kind}`);
 
 describe('the words of figures', () => {
   it.each(entriesOf('averages.yaml'))('$word makes an average: $example', ({ example }) => {
@@ -32,5 +59,46 @@ describe('the words of figures', () => {
   it.each(entriesOf('flows.yaml'))('$word is $role: $example', ({ role, example }) => {
     const fact = factsOf(analyseLine(example)).facts.find(isKnown);
     expect(fact && partOf(fact)).toBe(role);
+  });
+
+  it.each(entriesOf('verbs.yaml'))('verbs stand before what they are done to: $example', (entry) => {
+    const noun = /～([一-鿿]+)/.exec(entry.example)?.[1];
+    expect(
+      failing(entry, ([fact], word) => {
+        const counted = countedBy(fact?.label.replace(/^全年/, '') ?? '');
+        return counted.verb === word && counted.noun === noun;
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(entriesOf('cues.yaml'))('$cue: $example', (entry) => {
+    const { cue = 'none' } = entry;
+    expect(
+      failing(entry, (facts, word) =>
+        cue === 'none' ? cuesIn(word) === 0 : facts.some(({ cues }) => cues & CUE[cue]),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(entriesOf('rates.yaml'))('$rate率 is of $verbs: $example', ({ example }) => {
+    expect(relations(example)).toContain('✓ rate');
+    const wrong = example.replace(/([0-9])(?=[0-9.]*%)/, (digit) => String((Number(digit) % 9) + 1));
+    expect(relations(wrong)).toContain('✗ rate');
+  });
+
+  it.each(entriesOf('rate-kinds.yaml'))('rates of the kind $kind: $example', (entry) => {
+    const pattern = entry.kind === 'own-base' ? NO_QUOTIENT : MAY_EXCEED_100;
+    expect(
+      failing(entry, (facts, _, sentence) => {
+        const name = facts.map(({ label }) => rateName(label)).find(Boolean);
+        return name !== undefined && pattern.test(name) && !relations(sentence).some((one) => one[0] === '✗');
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(entriesOf('changes.yaml'))('verbs that go $way: $example', (entry) => {
+    expect(failing(entry, (facts) => facts.some(({ label }) => directionOf(label) === entry.way))).toEqual(
+      [],
+    );
   });
 });

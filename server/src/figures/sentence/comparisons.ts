@@ -1,5 +1,6 @@
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { CUE } from '../words/cues';
+import { DOWN_VERBS, UP_VERBS } from '../words/figure-words.generated';
 import { DOWN_BY, DOWN_TO, TO, UP_BY, UP_TO } from '../words/vocabulary';
 
 export type Direction = 'up' | 'down';
@@ -31,7 +32,7 @@ export function directionOf(label: string): Direction | undefined {
 }
 
 /** A quick look: the last characters of a verb of change. */
-const VERB_OF_CHANGE = /[升降增减多少高低长加幅落跌缩短简发到达为了涨大跃攀翻抓破立办查收签处建打]$/;
+const VERB_OF_CHANGE = new RegExp(`(?:${UP_VERBS}|${DOWN_VERBS}|[幅度到达为了翻发抓破立办查收签处建打])$`);
 
 /** All old-and-new pairs of a sentence. */
 export function comparisonsIn(sentence: readonly Fact[]): readonly Comparison[] {
