@@ -1,3 +1,4 @@
+import { goesOnAfter, SENTENCE_ENDS } from '../text/sentence';
 import type { Range } from '../text/range';
 import { CUE, cuesIn } from './words/cues';
 import type { DateFigure, Figure, Measure, Unknown } from './reading/figure';
@@ -48,7 +49,7 @@ const CLOSING = 4;
 const STATEMENT_END = 5;
 
 const MARKS = markTable([
-  ['。！？', SENTENCE_END],
+  [SENTENCE_ENDS, SENTENCE_END],
   ['，：、,:\uFFFC', MARK],
   ['；;', STATEMENT_END],
   ['（(', OPENING],
@@ -77,7 +78,7 @@ function passOver(text: string, from: number, to: number, position: Position): v
   for (let i = from; i < to; i += 1) {
     const mark = MARKS[text.charCodeAt(i)];
     if (!mark || isPauseBehindOfWhich(text, position.labelStart, i)) continue;
-    const isGoingOn = mark === SENTENCE_END && goesOn(text, i);
+    const isGoingOn = mark === SENTENCE_END && goesOnAfter(text, i);
     if (mark === SENTENCE_END && !isGoingOn) {
       position.sentence += 1;
       position.statement += 1;
@@ -92,11 +93,6 @@ function passOver(text: string, from: number, to: number, position: Position): v
 }
 
 const OF_WHICH = '其中';
-
-/** 其中 speaks of the total before it, even where a writer lets it begin a sentence of its own: 修路186公里。其中，…. */
-function goesOn(text: string, mark: number): boolean {
-  return text.startsWith(OF_WHICH, mark + 1);
-}
 
 /** The comma that many writers put behind 其中: what follows is as near to it as without. */
 function isPauseBehindOfWhich(text: string, labelStart: number, mark: number): boolean {

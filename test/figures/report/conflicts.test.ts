@@ -23,7 +23,7 @@ describe('two values of one indicator', () => {
 
   it('conflict anywhere where one is a slip of the other', () => {
     expect(conflicts('一、信访\n调处邻里纠纷1045起。\n二、平安\n调处邻里纠纷1054起。')).toEqual([
-      '调处邻里纠纷 1045起≠1054起 transposed',
+      '调处邻里纠纷 1045起≠1054起 exchanged',
     ]);
     expect(conflicts('一、信访\n调处邻里纠纷1045起。\n二、平安\n调处邻里纠纷145起。')).toEqual([
       '调处邻里纠纷 1045起≠145起 dropped',
@@ -32,12 +32,12 @@ describe('two values of one indicator', () => {
 
   it('name the value that is given more often as the usual one', () => {
     const report = '全镇调处邻里纠纷168起。\n全镇调处邻里纠纷186起。\n全镇共调处邻里纠纷186起。';
-    expect(conflicts(report)).toEqual(['调处邻里纠纷 186起≠168起 transposed']);
+    expect(conflicts(report)).toEqual(['调处邻里纠纷 186起≠168起 exchanged']);
   });
 
   it('conflict in rates as well', () => {
     const report = '全县雪亮工程在线率98.2%。\n全县雪亮工程在线率达92.8%。';
-    expect(conflicts(report)).toEqual(['雪亮工程在线率 98.2%≠92.8% transposed']);
+    expect(conflicts(report)).toEqual(['雪亮工程在线率 98.2%≠92.8% exchanged']);
   });
 
   it.each([

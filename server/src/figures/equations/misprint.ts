@@ -10,6 +10,7 @@ import {
 import { solvedFor, type Equation } from './equation';
 import { boundTerms, type Binding } from './judge';
 import type { Role } from './relation';
+import { digitSlipBetween } from './slip';
 import { termOf } from './term';
 import type { KnownFact } from '../facts';
 import type { Measure } from '../reading/figure';
@@ -30,7 +31,7 @@ export function isMisprintOf(
   return (
     digits !== undefined &&
     Math.max(...digits.map(({ length }) => length)) >= fewestDigits &&
-    isOneSlip(...digits)
+    digitSlipBetween(...digits) !== undefined
   );
 }
 
@@ -87,34 +88,9 @@ const FEWEST_EXCHANGED = 4;
 /** Whether two neighbouring digits that changed places make a figure of `value`: hardly ever mere chance. */
 export function isExchangeOf(value: Decimal, { figure }: KnownFact): boolean {
   const [a = '', b = ''] = digitsMeant(value, figure) ?? [];
-  return a.length >= FEWEST_EXCHANGED && a.length === b.length && a !== b && areExchanged(a, b);
+  return a.length >= FEWEST_EXCHANGED && digitSlipBetween(a, b) === 'exchanged';
 }
 
 function digitsOf(value: Decimal): string {
   return decimalText(value).replace('.', '');
-}
-
-function isOneSlip(a: string, b: string): boolean {
-  if (a === b) return false;
-  if (a.length !== b.length) return isShorterByOne(a, b) || isShorterByOne(b, a);
-  const at = firstDifference(a, b);
-  if (a.slice(at + 1) === b.slice(at + 1)) return true;
-  return areExchanged(a, b);
-}
-
-function areExchanged(a: string, b: string): boolean {
-  const at = firstDifference(a, b);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-function isShorterByOne(shorter: string, longer: string): boolean {
-  if (longer.length !== shorter.length + 1) return false;
-  const at = firstDifference(shorter, longer);
-  return shorter.slice(at) === longer.slice(at + 1);
-}
-
-function firstDifference(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
 }

@@ -5,6 +5,42 @@ import type { Term } from './term';
 /** What went wrong at the keyboard, the surest sign first. */
 export type SlipKind = 'exchanged' | 'scale' | 'point' | 'doubled' | 'digit' | 'dropped';
 
+/** A slip among the digits of a number: two neighbours exchanged, one wrong, one lost or doubled. */
+export type DigitSlip = Extract<SlipKind, 'exchanged' | 'digit' | 'dropped'>;
+
+/** The one slip of the keyboard that makes one number of the other, both as written; `undefined` where it takes more. */
+export function digitSlipBetween(a: string, b: string): DigitSlip | undefined {
+  if (a === b) return undefined;
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  const at = firstDifference(longer, shorter);
+  if (longer.length === shorter.length) {
+    if (a.slice(at + 1) === b.slice(at + 1)) return a.length > 1 ? 'digit' : undefined;
+    return exchanged(a, at) === b ? 'exchanged' : undefined;
+  }
+  if (longer.length !== shorter.length + 1 || shorter.length < 2) return undefined;
+  return longer[at] !== '.' && longer.slice(at + 1) === shorter.slice(at) ? 'dropped' : undefined;
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < b.length && a[at] === b[at]) at += 1;
+  return at;
+}
+
+/** Numbers this short are one slip away from each other too easily. */
+const FEWEST_DIGITS = 3;
+
+/** The slip that turns one written amount into the other, a wrong digit left out: 1045 and 1054, 1045 and 145. */
+export function slipBetween(a: Amount, b: Amount): DigitSlip | undefined {
+  if (a.scale !== b.scale || a.power !== b.power) return undefined;
+  const [x, y] = [decimalText(a.written), decimalText(b.written)];
+  const digits = [x, y].map((text) => text.replace('.', ''));
+  if (Math.max(...digits.map(({ length }) => length)) < FEWEST_DIGITS) return undefined;
+  const isSameScale = a.written.scale === b.written.scale;
+  const slip = isSameScale ? digitSlipBetween(digits[0] ?? '', digits[1] ?? '') : digitSlipBetween(x, y);
+  return slip === 'digit' ? undefined : slip;
+}
+
 /** A slip that would explain why an equation does not hold. */
 export interface Slip {
   readonly kind: SlipKind;

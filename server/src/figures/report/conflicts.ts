@@ -2,11 +2,11 @@ import type { PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { intersect } from '../reading/decimal';
+import { slipBetween, type DigitSlip } from '../equations/slip';
 import { valuesOf } from '../equations/term';
 import { keysByValues } from './key-values';
 import { claimsIn, hashOfKey, type Claim } from './mention';
 import { isInOverview, isInPlan, unitAround } from './place-in-report';
-import { slipBetween, type Slip } from './slip';
 import { sameFrame } from './report-period';
 
 /** A claim where it stands. */
@@ -20,7 +20,7 @@ export interface Conflict {
   /** The value that is given more often, or first. */
   readonly usual: readonly PlacedClaim[];
   readonly other: readonly PlacedClaim[];
-  readonly slip?: Slip;
+  readonly slip?: DigitSlip;
 }
 
 /**

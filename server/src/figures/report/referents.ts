@@ -1,3 +1,4 @@
+import { digitSlipBetween, type DigitSlip } from '../equations/slip';
 import type { Line, PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
@@ -9,7 +10,6 @@ import { countedBy } from '../words/counted';
 import { isInPlan, unitAround } from './place-in-report';
 import { sameFrame } from './report-period';
 import { frameAt } from './time-frame';
-import { misreadOf, type Misreading } from './misreading';
 import { indicatorNameOf, isSpecific, nameBefore, speaksOfOtherTimes } from './mention';
 
 /** A number of things, with what the words on both sides say they are. */
@@ -61,7 +61,7 @@ interface PlacedNumber {
 export interface Mismatch {
   readonly told: PlacedNumber;
   readonly again: PlacedNumber;
-  readonly misreading: Misreading;
+  readonly slip: DigitSlip;
 }
 
 /** The numbers of a report that take up a set told of elsewhere and differ from it by one slip of the keyboard. */
@@ -71,10 +71,10 @@ export const mismatchesOf = remembered((document: ReportDocument): readonly Mism
   return index.sets.flatMap((again, at) => {
     if ((index.timesSaid.get(again.set.keys.value) ?? 0) > 1) return [];
     for (const told of possiblyTold(index, again, at)) {
-      const misreading = misreadOf(told.set.value, again.set.value);
-      if (!misreading || !areOneSet(told, again, misreading, looksAhead)) continue;
+      const slip = digitSlipBetween(told.set.value, again.set.value);
+      if (!slip || !areOneSet(told, again, slip, looksAhead)) continue;
       if (areOfOneUnit(document, told, again))
-        return [{ told: numberOf(told), again: numberOf(again), misreading }];
+        return [{ told: numberOf(told), again: numberOf(again), slip }];
     }
     return [];
   });
@@ -158,7 +158,7 @@ function possiblyTold(index: SetIndex, { set }: PlacedSet, at: number): readonly
   const groups =
     reference === 'none' ? [byName.get(keys.name), byDigits.get(keys.digits)] : [byUnit.get(unit)];
   const isMisread = (other: number): boolean =>
-    other < at && misreadOf(sets[other]?.set.value ?? '', set.value) !== undefined;
+    other < at && digitSlipBetween(sets[other]?.set.value ?? '', set.value) !== undefined;
   const told = new Set(groups.flatMap((group) => group?.filter(isMisread) ?? []));
   return [...told].sort((a, b) => b - a).flatMap((other) => sets[other] ?? []);
 }
@@ -175,20 +175,20 @@ function isGovernmentReport(document: ReportDocument): boolean {
 function areOneSet(
   { set: told, placed }: PlacedSet,
   { set: again, placed: placedAgain }: PlacedSet,
-  misreading: Misreading,
+  slip: DigitSlip,
   looksAhead: boolean,
 ): boolean {
   if (placed === placedAgain && told.fact.sentence === again.fact.sentence) return false;
   const isSameName = told.keys.name === again.keys.name && told.name.length >= MOST_GENERIC;
   const noun = sharedNoun(told, again);
   const isWorthNaming = isSpecific(isSameName ? told.name : noun);
-  if (misreading === 'transposed' && again.value.length > 2 && isWorthNaming) return true;
+  if (slip === 'exchanged' && again.value.length > 2 && isWorthNaming) return true;
   if (again.reference === 'all') return noun.length >= 2;
   if (!isWorthNaming) return false;
   if (again.reference === 'none') return isSameName && isPlainRepetition(told, again) && !looksAhead;
   if (noun.length < 2) return false;
   const isBeyond = told.isTotal && compare(again.fact.figure.amount.value, told.fact.figure.amount.value) > 0;
-  return misreading === 'transposed' || isBeyond;
+  return slip === 'exchanged' || isBeyond;
 }
 
 /** Names of four characters say what was done and to what. */

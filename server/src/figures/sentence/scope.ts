@@ -1,4 +1,5 @@
 import type { Line } from '../../document/line';
+import { SENTENCE_ENDS } from '../../text/sentence';
 import type { Fact } from '../facts';
 
 /** The place that reports, or all of it: 全县, 我局, 各派出所. */
@@ -12,12 +13,12 @@ const NAMED =
   '(?=共|已|累计|先后|全年|上半年|今年|新增|查处|破获|抓获|办理|受理|开展|组织|完成|化解|排查)';
 
 const SCOPE = new RegExp(`${GENERAL}|${NAMED}`, 'g');
-const SENTENCE_END = /[。！？；]/;
+const STATEMENT_END = new RegExp(`[${SENTENCE_ENDS}；]`);
 
 /** Whose a figure is, as its sentence says before it; empty where it does not. */
 export function scopeOf({ prose }: Line, { figure }: Fact): string {
   let start = figure.range.start;
-  while (start > 0 && !SENTENCE_END.test(prose.charAt(start - 1))) start -= 1;
+  while (start > 0 && !STATEMENT_END.test(prose.charAt(start - 1))) start -= 1;
   const said = prose.slice(start, figure.range.start).match(SCOPE);
   return said?.at(-1) ?? '';
 }

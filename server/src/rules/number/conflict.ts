@@ -1,7 +1,6 @@
 import { conflictsOf, type Conflict, type PlacedClaim } from '../../figures/report/conflicts';
-import type { Misreading } from '../../figures/report/misreading';
 import { mismatchesOf, type Mismatch } from '../../figures/report/referents';
-import type { Slip } from '../../figures/report/slip';
+import type { DigitSlip } from '../../figures/equations/slip';
 import { digitsLike } from '../../figures/reading/written';
 import type { Bilingual } from '../../text/language';
 import { shift } from '../../text/range';
@@ -107,8 +106,9 @@ function findingsOf(conflict: Conflict): readonly Finding[] {
 /** A figure where it stands. */
 type PlacedFact = Pick<PlacedClaim, 'placed' | 'fact'>;
 
-const SLIPS: Readonly<Record<Slip, Bilingual>> = {
-  transposed: { zh: '疑似数字颠倒', en: 'digits may have changed places' },
+const SLIPS: Readonly<Record<DigitSlip, Bilingual>> = {
+  exchanged: { zh: '疑似数字颠倒', en: 'digits may have changed places' },
+  digit: { zh: '疑似错写一位数字', en: 'a digit may be wrong' },
   dropped: { zh: '疑似漏写或多写一位数字', en: 'a digit may be missing or too many' },
 };
 
@@ -121,16 +121,10 @@ function messageOf({ name, usual, slip }: Conflict, { fact }: PlacedClaim): Bili
   };
 }
 
-const MISREADINGS: Readonly<Record<Misreading, Bilingual>> = {
-  transposed: { zh: '疑似数字颠倒', en: 'digits may have changed places' },
-  mistyped: { zh: '疑似错写一位数字', en: 'a digit may be wrong' },
-  dropped: { zh: '疑似漏写或多写一位数字', en: 'a digit may be missing or too many' },
-};
-
 /** One set of things, told of twice, with a slip of the keyboard between. */
-function mismatchFinding({ told, again, misreading }: Mismatch): Finding {
+function mismatchFinding({ told, again, slip }: Mismatch): Finding {
   const [here, there] = [again.fact.figure.text, told.fact.figure.text];
-  const why = MISREADINGS[misreading];
+  const why = SLIPS[slip];
   return {
     range: rangeOf(again),
     severity: 'warning',

@@ -4,6 +4,7 @@ import { readFigures } from '../../../figures/reading/recognise';
 import type { Relation } from '../../../figures/equations/relation';
 import { relationsOf } from '../../../figures/sentence/relations';
 import { overlaps, shift, type Range } from '../../../text/range';
+import { SENTENCE_ENDS } from '../../../text/sentence';
 import type { TextEdit } from '../../rule';
 
 /** A sentence that people read is shorter; what is longer is not read again for every fix. */
@@ -32,16 +33,14 @@ function brokenIn(text: string, holes: readonly Range[]): readonly Relation[] {
   return relationsOf(facts).filter(({ holds, isDoubtful }) => !holds && !isDoubtful);
 }
 
-const ENDS = '。！？';
-
 /** The sentences that `range` lies in, and the one before, which may hold the total of a share; no more than is read. */
 function sentencesAround(prose: string, range: Range): Range {
   let { start, end } = range;
   for (let passed = 0; start > 0 && range.end - start <= LONGEST; start -= 1) {
-    if (ENDS.includes(prose.charAt(start - 1))) passed += 1;
+    if (SENTENCE_ENDS.includes(prose.charAt(start - 1))) passed += 1;
     if (passed === 2) break;
   }
-  while (end < prose.length && end - start <= LONGEST && !ENDS.includes(prose.charAt(end))) end += 1;
+  while (end < prose.length && end - start <= LONGEST && !SENTENCE_ENDS.includes(prose.charAt(end))) end += 1;
   return { start, end: Math.min(end + 1, prose.length) };
 }
 
