@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { usageBesideOthers } from './bench/beside-others.mjs';
 import { keystrokesInProcess, openCore, recogniserTime } from './bench/in-process.mjs';
 import { startServer } from './bench/language-client.mjs';
 import { reportText } from './bench/report-text.mjs';
@@ -142,6 +143,13 @@ async function keystrokeTable() {
   row('recogniser, 1 MB of report', milliseconds(recogniserTime(core, 1_000_000, 7)), 'budget 100 ms');
 }
 
+function besideOthers() {
+  row('check of 22 reports, all default rules', 'processor time', 'memory');
+  for (const { name, seconds, megabytes } of usageBesideOthers())
+    row(`  ${name}`, `${seconds.toFixed(1)} s`, `${Math.round(megabytes)} MB`);
+}
+
 await startUp();
 await keystrokeTable();
 throughput();
+besideOthers();

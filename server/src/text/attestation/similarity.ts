@@ -1,4 +1,4 @@
-import { countAt, firstSymbolOf, isWordAt, lastSymbolOf, LONGEST_STRING } from './language-table';
+import { countAt, isWordAt, lastSymbolOf, LONGEST_STRING } from './language-table';
 import type { LanguageTable } from './language-table';
 
 /** What may be written for what. */
@@ -21,7 +21,7 @@ export function isAsGoodAsAWord(table: LanguageTable, node: number, length: numb
 
 const made = new WeakMap<LanguageTable, Similarity>();
 
-/** What a table knows of similarity: sorted when it is first asked for, in some 30 ms. */
+/** What a table knows of similarity: sorted when it is first asked for, in some tens of milliseconds. */
 export function similarityOf(table: LanguageTable): Similarity {
   const known = made.get(table) ?? createSimilarity(table);
   made.set(table, known);
@@ -67,42 +67,50 @@ function similarTo({ bySound, lookalikes }: LanguageTable, nears: Uint16Array, s
   return Uint16Array.from(found);
 }
 
-/** Sorts the beginnings of words by the sounds of their two symbols, into one flat list. */
+/** The beginnings of words by the sounds of their two symbols, in one flat list. */
 function beginningsBySound(
   table: LanguageTable,
   nears: readonly Uint16Array[],
 ): (first: number, second: number) => Uint32Array {
-  const beginnings = beginningsOfWords(table);
   const sounds = table.bySound.length;
-  const eachPlace = (visit: (key: number, node: number) => void): void => {
-    for (const node of beginnings) {
-      for (const first of nears[firstSymbolOf(table, node)] ?? NONE)
-        for (const second of nears[lastSymbolOf(table, node)] ?? NONE) visit(first * sounds + second, node);
-    }
-  };
+  const [keys, nodes] = keyedBeginnings(table, nears, sounds);
   const starts = new Uint32Array(sounds * sounds + 1);
-  eachPlace((key) => (starts[key + 1] = (starts[key + 1] ?? 0) + 1));
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
   for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
-  const nodes = new Uint32Array(starts.at(-1) ?? 0);
+  const sorted = new Uint32Array(nodes.length);
   const next = starts.slice();
-  eachPlace((key, node) => {
+  keys.forEach((key, i) => {
     const at = next[key] ?? 0;
-    nodes[at] = node;
+    sorted[at] = nodes[i] ?? 0;
     next[key] = at + 1;
   });
   return (first, second) => {
     const key = first * sounds + second;
-    return nodes.subarray(starts[key], starts[key + 1]);
+    return sorted.subarray(starts[key], starts[key + 1]);
   };
 }
 
-/** The nodes of two symbols that are words, or that words begin with. */
-function beginningsOfWords(table: LanguageTable): readonly number[] {
+/** The nodes of two symbols that are words, or that words begin with, each under every pair of sounds it may have. */
+function keyedBeginnings(
+  table: LanguageTable,
+  nears: readonly Uint16Array[],
+  sounds: number,
+): readonly [keys: readonly number[], nodes: readonly number[]] {
   const { alphabet, firstChildren } = table;
-  const found: number[] = [];
-  const end = firstChildren[alphabet.length] ?? 0;
-  for (let node = alphabet.length; node < end; node++) if (leadsToWord(table, node, 2)) found.push(node);
-  return found;
+  const keys: number[] = [];
+  const nodes: number[] = [];
+  for (let symbol = 0; symbol < alphabet.length; symbol++) {
+    const end = firstChildren[symbol + 1] ?? 0;
+    for (let node = firstChildren[symbol] ?? 0; node < end; node++) {
+      if (!leadsToWord(table, node, 2)) continue;
+      for (const first of nears[symbol] ?? NONE)
+        for (const second of nears[lastSymbolOf(table, node)] ?? NONE) {
+          keys.push(first * sounds + second);
+          nodes.push(node);
+        }
+    }
+  }
+  return [keys, nodes];
 }
 
 function leadsToWord(table: LanguageTable, node: number, length: number): boolean {
