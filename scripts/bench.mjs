@@ -8,7 +8,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { usageBesideOthers } from './bench/beside-others.mjs';
-import { keystrokesInProcess, openCore, recogniserTime } from './bench/in-process.mjs';
+import {
+  completionsInProcess,
+  keystrokesInProcess,
+  lensesInProcess,
+  openCore,
+  recogniserTime,
+} from './bench/in-process.mjs';
 import { startServer } from './bench/language-client.mjs';
 import { reportText } from './bench/report-text.mjs';
 
@@ -125,8 +131,23 @@ function timed(action) {
 const WARM_UP = 20;
 const KEYSTROKES = 200;
 
-async function keystrokeTable() {
-  const core = await openCore();
+function featureTable(core) {
+  row('typed → shown (20,000 characters)', 'p50', 'p95');
+  for (const [name, timesOf] of [
+    ['completion', completionsInProcess],
+    ['lengths above sections', lensesInProcess],
+  ]) {
+    const times = timesOf(core, 20_000, WARM_UP + KEYSTROKES).slice(WARM_UP);
+    row(
+      `  ${name}`,
+      milliseconds(percentile(times, 0.5)),
+      milliseconds(percentile(times, 0.95)),
+      'budget: p95 20 ms',
+    );
+  }
+}
+
+async function keystrokeTable(core) {
   row('keystroke → diagnostics', 'server time p50', 'p95', 'over stdio p50', 'p95', 'memory');
   for (const [length, budget] of [
     [5_000, ''],
@@ -150,6 +171,8 @@ function besideOthers() {
 }
 
 await startUp();
-await keystrokeTable();
+const core = await openCore();
+featureTable(core);
+await keystrokeTable(core);
 throughput();
 besideOthers();

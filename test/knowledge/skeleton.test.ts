@@ -109,9 +109,12 @@ describe('snippets', () => {
     }
   });
 
-  it('are described in Chinese and English', () => {
-    for (const { description } of all)
-      expect(description).toMatch(/\p{Script=Han}.*\([^()]*[a-z]{2}[^()]*\)$/u);
+  it('and what describes them are Chinese', () => {
+    for (const { description, body } of all) {
+      expect(description).toMatch(/^[^a-z]*\p{Script=Han}[^a-z]*$/iu);
+      const text = body.join('\n').replaceAll('${CURRENT_YEAR}', '');
+      expect(text).not.toMatch(/[a-z]{2}/i);
+    }
   });
 
   it('are called up by different prefixes', () => {

@@ -44,8 +44,7 @@ function toPhrase({ prefix, body, description = '' }: SnippetEntry): Phrase {
   return {
     body: text,
     shown: shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown,
-    // Some say the same in English after it.
-    description: description.replace(/\s*\([^()\p{Script=Han}]*\)$/u, ''),
+    description,
     prefix: typeof prefix === 'string' ? prefix : (prefix[0] ?? ''),
   };
 }

@@ -40,7 +40,7 @@ function skeletonSnippet(kind: ReportKind): Snippet {
     scope: 'report',
     prefix: kind.prefixes,
     body: `${body}$0`.split('\n'),
-    description: `${kind.name.zh}：整篇框架 (skeleton of a whole ${kind.name.en.toLowerCase()})`,
+    description: `${kind.name.zh}：整篇框架`,
   };
 }
 
