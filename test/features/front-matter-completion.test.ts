@@ -22,6 +22,7 @@ describe('completing front matter', () => {
   it('offers the keys that are not there yet', () => {
     expect(labels('---\n$0\n---\n')).toEqual([
       '文种',
+      '性质',
       '标题',
       '单位',
       '期间',

@@ -1,4 +1,5 @@
 import type { PlacedLine } from '../document/line';
+import { NATURE_NAMES, natureNamed, NATURES } from '../document/nature';
 import type { ReportDocument } from '../document/report-document';
 import { detectKind } from '../knowledge/report-kinds';
 import type { ReportKind } from '../knowledge/types';
@@ -12,6 +13,8 @@ type Judge = (value: string, kinds: readonly ReportKind[]) => Bilingual | undefi
 const JUDGES: Readonly<Record<string, Judge>> = {
   文种: kindProblem,
   kind: kindProblem,
+  性质: natureProblem,
+  nature: natureProblem,
   期间: periodProblem,
   period: periodProblem,
   日期: dateProblem,
@@ -84,6 +87,15 @@ function dateProblem(value: string): Bilingual | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() === month - 1 && date.getUTCDate() === day) return undefined;
   return { zh: `没有“${value}”这一天`, en: `There is no such day as ${value}` };
+}
+
+function natureProblem(value: string): Bilingual | undefined {
+  if (natureNamed(value)) return undefined;
+  const names = NATURE_NAMES.map((name) => NATURES[name]);
+  return {
+    zh: `“性质”应为${names.map(({ zh }) => zh).join('、')}之一，现为“${value}”`,
+    en: `“nature” is one of ${names.map(({ en }) => en).join(', ')}, not “${value}”`,
+  };
 }
 
 function maskedProblem(value: string): Bilingual | undefined {

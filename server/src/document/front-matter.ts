@@ -8,6 +8,8 @@ export interface FrontMatter {
   /** Where the block stands, fences included; undefined without one. */
   readonly range?: Range;
   readonly kind?: string;
+  /** 性质: what paper it is by nature, where that is read wrongly from its title and shape. */
+  readonly nature?: string;
   readonly title?: string;
   readonly unit?: string;
   readonly period?: string;
@@ -38,6 +40,7 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
   return {
     range,
     ...optional('kind', textOf(document, '文种', 'kind')),
+    ...optional('nature', textOf(document, '性质', 'nature')),
     ...optional('title', textOf(document, '标题', 'title')),
     ...optional('unit', textOf(document, '单位', 'unit')),
     ...optional('period', textOf(document, '期间', 'period')),

@@ -2,6 +2,7 @@ import { detectKind } from '../knowledge/report-kinds';
 import type { ReportKind } from '../knowledge/types';
 import { headingsOf } from './headings';
 import type { PlacedHeading } from './headings';
+import { natureOf } from './nature';
 import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 import { titleOf } from './title';
@@ -17,8 +18,9 @@ export const openingOf = remembered((document: ReportDocument): string => {
     .join('\n');
 });
 
-/** The kind of report this is, as its front matter declares or as its title and opening show. */
+/** The kind of report this is, as its front matter declares or as its title and opening show. A statute or a news item is of none. */
 export function kindOf(document: ReportDocument, kinds: readonly ReportKind[]): ReportKind | undefined {
+  if (document.frontMatter.kind === undefined && !natureOf(document).hasSections) return undefined;
   const title = titleOf(document);
   return detectKind(kinds, {
     declared: document.frontMatter.kind,

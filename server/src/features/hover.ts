@@ -1,7 +1,10 @@
 import type { PlacedLine } from '../document/line';
 import type { PlaceholderKind } from '../document/placeholder';
+import { NATURES, natureOf } from '../document/nature';
+import type { Nature } from '../document/nature';
 import { lineAt } from '../document/report-document';
 import type { ReportDocument } from '../document/report-document';
+import { titleOf } from '../document/title';
 import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
 import { shift } from '../text/range';
@@ -11,7 +14,7 @@ import type { Hover } from './hover-card';
 import { termCard } from './term-card';
 import { termsOfLine } from './terms-of-line';
 
-/** Explains the placeholder, the glossary term or the figure at `offset`. */
+/** Explains the placeholder, the glossary term or the figure at `offset`, or what paper the title names. */
 export function hover(document: ReportDocument, offset: number, knowledge: Knowledge): Hover | undefined {
   const placed = lineAt(document, offset);
   const { head } = placed.line;
@@ -20,9 +23,57 @@ export function hover(document: ReportDocument, offset: number, knowledge: Knowl
   return (
     aboutPlaceholder(document, placed, at) ??
     aboutTerm(placed, at, knowledge) ??
-    figureHover(document, offset)
+    figureHover(document, offset) ??
+    aboutNature(document, placed)
   );
 }
+
+/** On the title of a paper that is no common report: what it is taken for, what follows, and how to change it. */
+function aboutNature(document: ReportDocument, placed: PlacedLine): Hover | undefined {
+  const { name, isDeclared, ...properties } = natureOf(document);
+  if (name === 'report' || placed !== titleOf(document)) return undefined;
+  const { zh, en } = NATURES[name];
+  const follows = CONSEQUENCES.filter(({ holds }) => holds(properties));
+  const change = {
+    zh: isDeclared ? '（文首已写明）' : '不对时可在文首写明，如“性质: 报告”。',
+    en: isDeclared
+      ? '(as its front matter says)'
+      : 'If it is not, say so in the front matter: `nature: report`.',
+  };
+  return {
+    range: shift(placed.line.content, placed.start),
+    contents: {
+      zh: [`按“${zh}”检查。`, ...follows.map(({ said }) => said.zh), change.zh].join(''),
+      en: [`Checked as: ${en}.`, ...follows.map(({ said }) => said.en), change.en].join(' '),
+    },
+  };
+}
+
+interface Consequence {
+  readonly holds: (
+    nature: Pick<Nature, 'namesAnonymised' | 'sumsAreExact' | 'sentencesRecur' | 'hasSections'>,
+  ) => boolean;
+  readonly said: Bilingual;
+}
+
+const CONSEQUENCES: readonly Consequence[] = [
+  {
+    holds: ({ namesAnonymised }) => namesAnonymised,
+    said: { zh: '隐去的姓名、地名不算漏填。', en: 'Hidden names are no omissions.' },
+  },
+  {
+    holds: ({ sumsAreExact }) => sumsAreExact,
+    said: { zh: '金额的小数位数不限。', en: 'Sums may have any number of decimals.' },
+  },
+  {
+    holds: ({ sentencesRecur }) => sentencesRecur,
+    said: { zh: '条文中重复的句子不提示。', en: 'Sentences may come back word for word.' },
+  },
+  {
+    holds: ({ hasSections }) => !hasSections,
+    said: { zh: '不按报告的文种核对结构。', en: 'Its sections are not compared with those of a report.' },
+  },
+];
 
 function isIn({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset < end;

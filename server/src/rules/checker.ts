@@ -1,3 +1,4 @@
+import { natureOf } from '../document/nature';
 import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import { isAccepted } from './accepted-words';
@@ -57,6 +58,7 @@ export function createChecker(options: CheckerOptions): Checker {
     const { findings, pending } = find(document);
     const found = findings
       .filter(({ rule, finding }) => !isAccepted(rule, finding, document, accepted))
+      .filter(({ rule, finding }) => !rule.isRightIn?.(natureOf(document), finding))
       .map(diagnose);
     const { kept, directives } = followDirectives(document, found, pending);
     const onDirectives = directiveRules.flatMap((rule) =>

@@ -1,4 +1,5 @@
 import type { Line, PlacedLine } from '../document/line';
+import type { Nature } from '../document/nature';
 import type { ReportDocument } from '../document/report-document';
 import type { Knowledge } from '../knowledge/types';
 import type { Slip } from '../text/attestation/slips';
@@ -54,7 +55,7 @@ interface PlaceElsewhere extends RelatedPlace {
 
 /** What a program needs to know about a finding besides its message. */
 interface FindingData {
-  /** What is missing there: for placeholders its kind, for structure/missing-section the section's title. */
+  /** What is missing or wrong there: for placeholders its kind, for structure/missing-section the section's title. */
   readonly kind?: string;
 }
 
@@ -143,6 +144,8 @@ interface RuleDescription {
    * each finding whose severity the user has not set.
    */
   readonly severityIn?: (finding: Finding, document: ReportDocument) => Severity | undefined;
+  /** Whether a paper of that nature is right to do what was found, so that nothing is said. */
+  readonly isRightIn?: (nature: Nature, finding: Finding) => boolean;
 }
 
 /** What every rule may consult beside the text. */

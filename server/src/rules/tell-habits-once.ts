@@ -7,7 +7,7 @@ import type { Fix, Habit, TextEdit } from './rule';
 const FEWEST_PLACES = 5;
 
 /**
- * Where a text does the same thing oftener wrong than right, it is told once, at the first place, with the others as
+ * Where a text does the same thing oftener wrong than right, or wrong in many places, it is told once, at the first place, with the others as
  * related places and one fix for all. Diagnostics and result are in the order they stand.
  */
 export function tellHabitsOnce(
@@ -44,10 +44,15 @@ function groups<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, r
   return byKey;
 }
 
+/** A text mixes the two if it is wrong in many places, though oftener right. */
+const MANY_PLACES = 10;
+const MOST_RIGHT_FOR_ONE_WRONG = 4;
+
 function isHabitual({ text }: ReportDocument, { proper }: Habit, count: number): boolean {
   if (count < FEWEST_PLACES) return false;
+  const most = count < MANY_PLACES ? count : count * MOST_RIGHT_FOR_ONE_WRONG;
   let right = 0;
-  for (const found of text.matchAll(proper)) if (found && (right += 1) >= count) return false;
+  for (const found of text.matchAll(proper)) if (found && (right += 1) >= most) return false;
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { CONFIGURATION_KEYS } from '../../configuration/parse-configuration';
+import { NATURE_NAMES, NATURES } from '../../document/nature';
 import { lineAt } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import type { Knowledge } from '../../knowledge/types';
@@ -37,6 +38,12 @@ const SETTINGS: readonly Setting[] = [
     key: { zh: '文种', en: 'kind' },
     detail: { zh: '按哪个文种检查结构', en: 'Which kind of report it is' },
     values: ({ kinds }) => kinds.map(({ name }) => ({ name, detail: { zh: '文种', en: name.zh } })),
+  },
+  {
+    key: { zh: '性质', en: 'nature' },
+    detail: { zh: '是哪一类文书，自动识别有误时写明', en: 'What paper it is, where that is read wrongly' },
+    values: () =>
+      NATURE_NAMES.map((name) => ({ name: { zh: NATURES[name].zh, en: name }, detail: NATURES[name] })),
   },
   { key: { zh: '标题', en: 'title' }, detail: { zh: '标题', en: 'The title' } },
   { key: { zh: '单位', en: 'unit' }, detail: { zh: '报送单位', en: 'Whose report it is' } },

@@ -5,7 +5,7 @@ import type { Finding } from '../rule';
 import { dateForms } from './form/date-form';
 import { shortRange } from './form/short-range';
 import { vagueWithMark, vagueWithFew } from './form/vague-numbers';
-import { scaleInHundreds, tooPrecise, withoutUnit } from './form/scale-and-unit';
+import { scaleInHundreds, TOO_PRECISE, tooPrecise, withoutUnit } from './form/scale-and-unit';
 import { rankWithoutMark, wideRatio } from './form/rank-and-ratio';
 
 export default defineRule({
@@ -58,6 +58,7 @@ export default defineRule({
       '热线12345全年畅通，编号386214的案件已办结。',
     ],
   },
+  isRightIn: ({ sumsAreExact }, { data }) => sumsAreExact && data?.kind === TOO_PRECISE,
   check: (line) => {
     return [
       ...figuresOf(line).flatMap((figure) => findingsOf(figure, line.prose)),

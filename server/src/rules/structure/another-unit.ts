@@ -60,7 +60,7 @@ interface Mention {
 }
 
 /** Where a list, a comparison or a longer word goes on (县级, 村民), the name is no subject by itself. */
-const JOINED = /^(?:[、和与及等同至到的籍级域直城内外里上下际庄组落屯容貌情]|以及|委会|民(?!警))/u;
+const JOINED = /^(?:场|[、和与及等同至到的籍级域直城内外里上下际庄组落屯容貌情]|以及|委会|民(?!警))/u;
 
 function othersThan(own: NamedUnit, document: ReportDocument): readonly Finding[] {
   const others = document.lines.flatMap(({ line, start }) =>

@@ -31,6 +31,7 @@ export default defineRule({
     ],
     good: [
       '一、工作情况\n（一）抓教育。全年培训12期。\n（二）抓管理。修订制度6项。\n二、存在问题\n力量不足。',
+      '第二条 下列行为应当禁止：\n（一）焚烧秸秆;\n（二）野外吸烟;\n第三条 本办法自印发之日起施行。',
       '一、名词解释\n1.河长制\n2.林长制\n3.田长制',
     ],
   },
@@ -47,7 +48,8 @@ export default defineRule({
 
 function isEmpty(document: ReportDocument, heading: PlacedHeading, next: PlacedHeading | undefined): boolean {
   const { line } = heading.line;
-  if (heading.head?.runIn || line.markers.length > 0 || /[。；：！]$/.test(line.text.trimEnd())) return false;
+  if (heading.head?.runIn || line.markers.length > 0 || /[。；：！;:]$/.test(line.text.trimEnd()))
+    return false;
   if (next && next.level > heading.level) return false;
   return document.lines
     .slice(heading.line.index + 1, next?.line.index ?? document.lines.length)

@@ -15,8 +15,8 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '句子重复', en: 'Repeated sentence' },
   explanation: {
-    zh: '同一个长句在文稿中出现两次，多半是从别处复制时重复粘贴，或移动段落后没有删去原文。标题和短句不在此列。',
-    en: 'A long sentence stands in the report twice: pasted twice, or moved without removing the original. Headings and short sentences are not compared.',
+    zh: '同一个长句在文稿中出现两次，多半是从别处复制时重复粘贴，或移动段落后没有删去原文。标题、短句和括注（（……负责））不在此列；判决书、条例这类条文本来就逐字重复的，不提示。',
+    en: 'A long sentence stands in the report twice: pasted twice, or moved without removing the original. Headings, short sentences and remarks in brackets are not compared, and papers whose clauses come back word for word are left alone.',
   },
   examples: {
     bad: [
@@ -31,8 +31,11 @@ export default defineRule({
     good: [
       '一、上半年工作\n（一）深入推进基层治理体系和治理能力现代化建设。成效明显。\n二、下半年打算\n（一）深入推进基层治理体系和治理能力现代化建设。再接再厉。',
       '全年工作平稳。\n全年工作平稳。',
+      '新建林道12公里。（县林业局牵头，县财政局、县水利局按职责分工负责）\n补植800亩。（县林业局牵头，县财政局、县水利局按职责分工负责）',
+      '林区防火条例\n第一条 违反规定用火的，由县林业局责令改正，处二百元以上五百元以下罚款。\n第二条 擅自进入封山区的，由县林业局责令改正，处二百元以上五百元以下罚款。',
     ],
   },
+  isRightIn: ({ sentencesRecur }) => sentencesRecur,
   check: findRepeated,
 });
 

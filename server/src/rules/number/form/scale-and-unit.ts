@@ -27,6 +27,9 @@ export function scaleInHundreds(figure: Quantity): readonly Finding[] {
   ];
 }
 
+/** Marks findings about decimals, which are right where sums are exact. */
+export const TOO_PRECISE = 'precision';
+
 /** More decimals of 万元 or 亿元 than a reader takes in. */
 export function tooPrecise(figure: Quantity): readonly Finding[] {
   if (figure.unit?.kind !== 'money') return [];
@@ -36,6 +39,7 @@ export function tooPrecise(figure: Quantity): readonly Finding[] {
     {
       range: figure.range,
       severity: 'information',
+      data: { kind: TOO_PRECISE },
       message: {
         zh: `小数位数过多，建议保留两位或换算单位`,
         en: `Too many decimals: keep two, or use a larger unit`,

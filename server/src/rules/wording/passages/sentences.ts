@@ -25,8 +25,12 @@ export const longSentencesOf = remembered((line: Line): readonly Sentence[] => {
   if (content.end - content.start < SHORTEST) return [];
   return Array.from(prose.slice(0, content.end).matchAll(SENTENCE))
     .map((match) => sentenceOf(match, content.start))
-    .filter((sentence) => sentence.text.length >= SHORTEST && !isHeading(line, sentence.range));
+    .filter(({ text }) => text.length >= SHORTEST && !REMARK.test(text))
+    .filter(({ range }) => !isHeading(line, range));
 });
+
+/** （县林业局负责）: who is in charge may be the same of many things. */
+const REMARK = /^[（(【〔][^（()）]*[）)】〕]$/;
 
 function sentenceOf({ 0: written, index }: RegExpExecArray, contentStart: number): Sentence {
   const start = Math.max(contentStart, index + written.length - written.trimStart().length);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { natureOf } from '../../server/src/document/nature';
+import type { NatureName } from '../../server/src/document/nature';
+import { openReport } from '../../server/src/document/report-document';
+import { hover } from '../../server/src/features/hover';
+import { diagnose } from '../fixture/diagnose';
+import { productKnowledge } from '../fixture/knowledge';
+
+const nature = (text: string) => natureOf(openReport(text));
+
+const ARTICLES = ['一', '二', '三', '四', '五', '六']
+  .map((ordinal) => `第${ordinal}条 护林员每周巡山。违反规定用火的，由县林业局责令限期改正，可以并处罚款。`)
+  .join('\n');
+
+describe('what a paper is', () => {
+  it.each<readonly [NatureName, string]>([
+    ['report', '青河镇2025年工作总结\n\n全年巡山36次。'],
+    ['judgment', '青河县人民法院\n民事判决书\n原告李某某。'],
+    ['judgment', '（2024）晋01民终12号\n上诉人：李某某。'],
+    ['statute', `青河县护林办法\n${ARTICLES}`],
+    ['statute', `林区管护\n${ARTICLES}`],
+    ['measures', '关于加强森林防火的实施意见（试行）\n\n一、总体要求'],
+    ['minutes', '林场场务会会议纪要\n\n会议研究了防火工作。'],
+    ['minutes', '碰头会\n时间：7月3日\n地点：场部\n参加人员：王山'],
+    ['briefing', '林场动态\n第12期\n林场启动巡护。'],
+    ['speech', '在造林动员会上的讲话\n\n同志们：\n今天动员造林。'],
+    ['news', '林场启动巡护\n本报讯 （记者 王山）昨日，林场启动巡护。'],
+  ])('is read as %s from its title and shape: %j', (name, text) => {
+    expect(nature(text)).toMatchObject({ name, isDeclared: false });
+  });
+
+  it('does not take a report that cites an article, or speaks of a 办法, for a statute', () => {
+    expect(nature('贯彻护林办法工作总结\n\n第三条 执行情况。巡山36次。').name).toBe('report');
+  });
+
+  it('is what the front matter says, in either language', () => {
+    const text = `护林办法\n${ARTICLES}`;
+    expect(nature(`---\n性质: 报告\n---\n${text}`)).toMatchObject({ name: 'report', isDeclared: true });
+    expect(nature(`---\nnature: minutes\n---\n${text}`).name).toBe('minutes');
+    expect(diagnose(`---\n性质: 法规\n---\n${text}`).map(({ rule }) => rule)).toContain(
+      'structure/report-settings',
+    );
+  });
+
+  it('is shown on the title, with what follows and how to change it; a common report says nothing', () => {
+    const shown = (text: string) => hover(openReport(text), 1, productKnowledge)?.contents.zh;
+    expect(shown(`护林办法\n${ARTICLES}`)).toBe(
+      '按“法规制度”检查。条文中重复的句子不提示。不按报告的文种核对结构。不对时可在文首写明，如“性质: 报告”。',
+    );
+    expect(shown('青河镇工作总结\n\n全年巡山36次。')).toBeUndefined();
+  });
+});
+
+describe('what follows from it', () => {
+  const rulesOn = (text: string) => diagnose(text).map(({ rule }) => rule);
+
+  it('lets clauses come back word for word in a statute', () => {
+    expect(rulesOn(`青河县护林办法\n${ARTICLES}`)).not.toContain('wording/repeated-passage');
+    expect(rulesOn(`---\n性质: 报告\n---\n青河县护林办法\n${ARTICLES}`)).toContain(
+      'wording/repeated-passage',
+    );
+  });
+
+  it('lets a judgment give sums to the last digit', () => {
+    const sum = '被告应支付58321.4462万元。';
+    expect(rulesOn(`青河县人民法院民事判决书\n${sum}`)).not.toContain('number/form');
+    expect(rulesOn(`青河镇工作总结\n${sum}`)).toContain('number/form');
+  });
+});
