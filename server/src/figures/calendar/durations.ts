@@ -19,7 +19,7 @@ interface Length {
 
 const NUMERAL = '[0-9]{1,3}|两|[一二三四五六七八九十]{1,3}';
 const WORDS =
-  '为期|历时|会期|持续|历经|用时|工期|刑期|服刑|任期|周期|公示期?|期限|假期|共计?|连续|建设期|(?<=[，（])';
+  '为期|历时|会期|持续|历经|用时|工期|刑期|服刑|任期|周期|公示期?|期限|假期|共计?|连续|建设期|(?<=[，（年])';
 const LENGTH = new RegExp(
   `(${WORDS})(?:[为满达长约已]|整整)?(${NUMERAL})(个?工作日|天|日(?![前内元])|个月|年(?:间|来|整)?)(?![以之])`,
   'dg',
@@ -81,7 +81,8 @@ function daysAllowed({ from, to }: Span, word: string): readonly number[] {
 }
 
 function monthsAllowed({ from, to }: Span): readonly number[] {
-  if (from.month === undefined || to.month === undefined || from.day !== undefined) return [];
+  if (from.month === undefined || to.month === undefined) return [];
+  if ((from.day === undefined) !== (to.day === undefined)) return [];
   const year = from.year ?? to.year;
   const isDated = from.year !== undefined && to.year !== undefined;
   if (!isDated && to.month < from.month) return [];
@@ -89,7 +90,7 @@ function monthsAllowed({ from, to }: Span): readonly number[] {
     { year: from.year ?? year ?? 0, month: from.month },
     { year: to.year ?? year ?? 0, month: to.month },
   );
-  return months < 1 ? [] : [months + 1, months];
+  return months < 1 ? [] : (to.day ?? 0) < (from.day ?? 0) ? [months, months - 1] : [months + 1, months];
 }
 
 /** 连续五年 counts the first year and the last; a term from a month to the same month counts what lies between. */

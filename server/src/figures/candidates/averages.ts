@@ -36,8 +36,23 @@ function isEach(fact: Fact): boolean {
 
 function overOf({ label, mark }: Fact): readonly string[] | undefined {
   if (mark === '、') return undefined;
-  return AVERAGES.find(([word]) => label.includes(word))?.[1];
+  const known = AVERAGES.find(([word]) => label.includes(word))?.[1];
+  const noun = EACH_ONE.exec(label);
+  return known ?? (noun ? [] : undefined);
 }
+
+/** 每校, 案均: what the amount is for is named by the noun of the number, whatever its measure. */
+const EACH_ONE = /每(?:[个名家位座所条起件]?)([一-鿿])|([校案村镇乡社店企班团组生])均/;
+
+/** 86所学校 are what 每校 is taken over. */
+function isNamedBy({ label }: KnownFact, number: KnownFact): boolean {
+  const [, each, mean] = EACH_ONE.exec(label) ?? [];
+  const noun = each ?? mean;
+  if (noun === undefined) return false;
+  return (number.label.slice(-LONGEST_NOUN) + number.after.slice(0, LONGEST_NOUN)).includes(noun);
+}
+
+const LONGEST_NOUN = 4;
 
 /** The figure's amount in the first unit of its dimension. */
 function dimensionOf({ figure }: KnownFact): readonly [dimension: string, power: number] {
@@ -60,7 +75,9 @@ function productsOf(
   const totals = others.filter((fact) => dimensionOf(fact)[0] === dimension && !CHANGED.test(fact.label));
   const numbers = others.filter(
     (fact) =>
-      (over.includes('*') ? dimensionOf(fact)[0] !== dimension : over.includes(groupOf(fact))) &&
+      (over.includes('*')
+        ? dimensionOf(fact)[0] !== dimension
+        : over.includes(groupOf(fact)) || (over.length === 0 && isNamedBy(each, fact))) &&
       !totals.some((total) => total === fact && totals.length === 1),
   );
   const meantTotal = nearest(totals, each, undefined);
@@ -79,7 +96,9 @@ function productsOf(
 function cueOf(total: KnownFact, number: KnownFact, each: KnownFact): Cue {
   const isWithin = total.sentence === each.sentence && number.sentence === each.sentence;
   if (PUBLISHED.test(each.label)) return 'none';
-  if (compare(baseTerm(total).value, baseTerm(each).value) <= 0) return isWithin ? 'near' : 'none';
+  // 每户1.5万元，共补助390元: what is called the total has lost its 万.
+  if (compare(baseTerm(total).value, baseTerm(each).value) <= 0)
+    return !isWithin ? 'none' : /共|总|合计|累计/.test(total.label) ? 'framed' : 'near';
   const isStatement = isWithin && total.statement === each.statement && number.statement === each.statement;
   return isStatement ? 'bound' : isWithin ? 'framed' : 'near';
 }

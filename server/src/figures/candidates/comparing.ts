@@ -25,7 +25,8 @@ function strengthOfBase({ label, period, times }: KnownFact): number {
   const words = times.join('') + label;
   if (/[由从比较]|^是|^为/.test(label)) return 3;
   if (period === 'last' || /去年|上年|同期|年初|期初/.test(words)) return 2;
-  return BASE.test(words) && !NOT_BASE.test(words) ? 1 : 0;
+  const isPlanned = /计划|目标|任务|预算/.test(words) && !/实际|已|完成|达到/.test(words);
+  return isPlanned || (BASE.test(words) && !NOT_BASE.test(words)) ? 1 : 0;
 }
 
 /** Of two values the one that the other is compared with, if the words or the times of the two tell. */

@@ -1,6 +1,6 @@
 import { LEDGER } from '../equations/balance';
 import { comparable, type KnownFact } from '../facts';
-import { candidate, isAmount, type Binder, type Candidate } from './candidate';
+import { candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
 import { FLOWS } from '../words/figure-words.generated';
 import { EACH, REACHED } from './words';
 
@@ -34,23 +34,33 @@ export function partOf(fact: KnownFact): Part | undefined {
 function ledgerFrom(opening: KnownFact, others: readonly KnownFact[]): readonly Candidate[] {
   const parts = others.map((fact) => ({ role: partOf(fact), fact }));
   const closing = parts.find(({ role }) => role === 'closing');
-  const flows = parts.filter(({ role }) => role === 'in' || role === 'out');
-  if (!closing || flows.length === 0 || parts.some(({ role }) => role === undefined || role === 'opening'))
+  const flows = parts.filter(({ role }) => role !== 'closing');
+  const unknown = flows.filter(({ role }) => role === undefined);
+  if (!closing || flows.length === 0 || unknown.length > 1) return [];
+  if (flows.some(({ role }) => role === 'opening') || (unknown.length > 0 && closing !== parts.at(-1)))
     return [];
-  return [
-    candidate<Part>(
-      {
-        kind: 'remainder',
-        equation: LEDGER,
-        bindings: [
-          { role: 'opening', fact: opening },
-          ...flows.map(({ role, fact }) => ({ role: role as Part, fact })),
-          { role: 'closing', fact: closing.fact },
-        ],
-        subject: 'closing',
-        confidence: 'likely',
-      },
-      'bound',
-    ),
-  ];
+  const rows = flows.map(({ role, fact }): Row => ({ role: role ?? 'in', fact }));
+  if (unknown.length === 0) return [ledgerOf(opening, rows, closing.fact, 'bound')];
+  // A flow whose verb is not known went in or out: a report stands where one of the two would hold but for a slip.
+  const turned = rows.map((row): Row => (row.fact === unknown[0]?.fact ? { ...row, role: 'out' } : row));
+  const cue = flows.length > 1 ? 'framed' : 'near';
+  return [rows, turned].map((own) => ledgerOf(opening, own, closing.fact, cue));
+}
+
+interface Row {
+  readonly role: Part;
+  readonly fact: KnownFact;
+}
+
+function ledgerOf(opening: KnownFact, flows: readonly Row[], closing: KnownFact, cue: Cue): Candidate {
+  return candidate<Part>(
+    {
+      kind: 'remainder',
+      equation: LEDGER,
+      bindings: [{ role: 'opening', fact: opening }, ...flows, { role: 'closing', fact: closing }],
+      subject: 'closing',
+      confidence: 'likely',
+    },
+    cue,
+  );
 }

@@ -1,8 +1,9 @@
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
 import { compare } from '../reading/decimal';
 import { SUM } from '../equations/balance';
-import { divideTheWhole } from '../sentence/divisions';
+import { areNumberedThrough, divideTheWhole } from '../sentence/divisions';
 import { areAlike, areKinds } from '../sentence/kinds';
+import { areWholePeriod } from '../sentence/periods';
 import { between, candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
 import { CHANGE_END, EACH, GATHERS, OPENS_PARTS, OTHERS, SUMS_UP } from './words';
 
@@ -15,7 +16,12 @@ export const partsIn: Binder = (line) =>
   line.sentences.flatMap((sentence, at) => {
     const window = line.sentences.slice(at, at + 1 + REACH).flat();
     return sentence.flatMap((total, i) =>
-      isWhole(total) ? [...after(line, window, i, total), ...before(line, sentence, i, total)] : [],
+      isWhole(total)
+        ? [
+            ...after(line, window, i, total),
+            ...before(line, [...(line.sentences[at - 1] ?? []), ...sentence], total),
+          ]
+        : [],
     );
   });
 
@@ -51,7 +57,10 @@ function after(
     const next = parts[i + 1];
     const isEnd =
       !next || next.statement !== part.statement || OTHERS.test(part.label) || next.mark !== part.mark;
-    return [sumOf(total, own, isEnd ? () => cueOf(text, total, own) : 'none')];
+    const made = sumOf(total, own, isEnd ? () => cueOf(text, total, own) : 'none');
+    return [
+      isEnd && areNumberedThrough(window, own) ? { ...made, isSure: true, cueOf: () => 'closed' } : made,
+    ];
   });
 }
 
@@ -65,8 +74,11 @@ function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return 'none';
   const gap = between(text, total, first);
+  // 甲3200万元、乙2100万元、丙1700万元: an item of a list is no whole of those behind it.
+  if (total.mark === '、' && first.mark === '、') return 'none';
   const isOpened = OPENS_PARTS.test(gap);
   if (DIVIDES.test(gap) && first.clause - total.clause <= 2) return 'closed';
+  if (first.clause - total.clause <= 2 && areStates(total, parts)) return 'closed';
   // 其中住房类61件，教育类38件，医疗类213件: the first of a list is no total of the others.
   if (/其中/.test(total.label)) return 'none';
   if (OTHERS.test(last.label) && (isOpened || first.clause - total.clause <= 1)) return 'bound';
@@ -79,6 +91,16 @@ function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue
   if (isRun && isOpened && (isListed || isOneKind)) return 'framed';
   if (isRun && first.clause - total.clause <= 1 && isOneKind) return 'framed';
   return first.sentence === total.sentence ? 'near' : 'none';
+}
+
+/** 共包案47件。已化解32件，正在办理11件，另有4件中止: what is done, in hand and left is all there is. */
+function areStates(total: KnownFact, parts: readonly KnownFact[]): boolean {
+  const states = [/已|完成|办结/, /正在|在办|推进|尚|未/, /另有|另外|其余|余下|剩余|剩下/];
+  return (
+    /[共总]/.test(total.label) &&
+    parts.length === states.length &&
+    states.every((state, i) => state.test(parts[i]?.label ?? ''))
+  );
 }
 
 function isGreater(a: KnownFact, b: KnownFact): boolean {
@@ -101,25 +123,25 @@ function shareNoun(parts: readonly KnownFact[]): boolean {
   return nouns.some((noun) => others.every((label) => label.includes(noun)));
 }
 
-function before(
-  { text }: LineFacts,
-  sentence: readonly Fact[],
-  at: number,
-  total: KnownFact,
-): readonly Candidate[] {
+function before({ text }: LineFacts, facts: readonly Fact[], total: KnownFact): readonly Candidate[] {
   const isSummed = SUMS_UP.test(total.label);
   if (!isSummed && !GATHERS.test(total.label)) return [];
   const parts: KnownFact[] = [];
-  for (const fact of sentence.slice(0, at).toReversed()) {
+  for (const fact of facts.slice(0, facts.indexOf(total)).toReversed()) {
     if (mayHide(fact, total)) return [];
     if (!comparable(fact, total) || isCompared(fact)) continue;
     if (!isPart(fact) || parts.length === MOST_PARTS) break;
+    // What the sentence itself adds up is not in the one before.
+    if (parts.length > 0 && fact.sentence !== parts[0]?.sentence) break;
     parts.unshift(fact);
   }
   return parts.flatMap((_, i) => {
     const own = parts.slice(i);
     if (own.length < 2) return [];
-    const cue = i > 0 ? 'none' : isSummed ? 'bound' : areAlike(own) ? 'framed' : 'near';
+    const isWithin = own[0]?.sentence === total.sentence;
+    const isNamed = isWithin ? areAlike(own) : shareNoun([total, ...own]) || areWholePeriod(own, total);
+    const cue =
+      i > 0 ? 'none' : isSummed && isWithin ? 'bound' : isNamed ? 'framed' : isWithin ? 'near' : 'none';
     return [sumOf(total, own, text ? cue : 'none')];
   });
 }

@@ -32,6 +32,8 @@ function isLevel(fact: Fact): fact is RateFact {
 }
 
 function pairsFor(sentence: readonly Fact[], at: number, points: KnownFact): readonly Candidate[] {
+  const growth = growthBeside(sentence.slice(0, at), points);
+  if (growth) return differenceOf(...growth, points, true, growth[1]);
   const before = sentence.slice(0, at).filter(isLevel);
   const later = sentence.slice(at + 1).filter(isLevel);
   const nearest: (RateFact | undefined)[][] = [
@@ -50,17 +52,42 @@ function pairsFor(sentence: readonly Fact[], at: number, points: KnownFact): rea
   });
 }
 
-function differenceOf(a: RateFact, b: RateFact, points: KnownFact, isClear: boolean): readonly Candidate[] {
-  const base = baseOf(a, b);
+/** 增长8.3%，全省平均增长6.9%，高于全省1.4个百分点: the growth of two places, and by how much they differ. */
+function growthBeside(
+  before: readonly Fact[],
+  { label }: KnownFact,
+): readonly [own: RateFact, place: RateFact] | undefined {
+  const place = /[于高低快慢出](全[国省市县区州])/.exec(label)?.[1];
+  const [own, other] = before.filter(isRateFact).slice(-2);
+  if (!place || !own || !other || !isFirm(own) || !isFirm(other)) return undefined;
+  const areGrowth = [own, other].every((fact) => CHANGE_END.test(fact.label));
+  return areGrowth && other.label.includes(place) && !own.label.includes(place) ? [own, other] : undefined;
+}
+
+/** 与90%的目标相比还差4个百分点 */
+const SHORT_OF = /还差|尚差|相差|差距/;
+
+function differenceOf(
+  a: RateFact,
+  b: RateFact,
+  points: KnownFact,
+  isClear: boolean,
+  named?: RateFact,
+): readonly Candidate[] {
+  const base = named ?? baseOf(a, b);
   const [before, after] = base === b ? [b, a] : [a, b];
   const isUp = compare(after.figure.amount.value, before.figure.amount.value) >= 0;
   const hasOwnBase =
     /同比|去年|上年|同期/.test(points.label) &&
     before.period !== 'last' &&
     !/去年|上年|同期/.test(before.label);
-  const isElsewhere = points.mark !== '' && NAMES_BASE.test(points.label);
+  const isElsewhere = !named && points.mark !== '' && NAMES_BASE.test(points.label);
   const isBound =
-    base !== undefined && isClear && !isElsewhere && !hasOwnBase && !OWN_BASE.test(points.label);
+    base !== undefined &&
+    isClear &&
+    !isElsewhere &&
+    !hasOwnBase &&
+    (named !== undefined || !OWN_BASE.test(points.label));
   const made = candidate(
     {
       kind: 'change',
@@ -73,7 +100,13 @@ function differenceOf(a: RateFact, b: RateFact, points: KnownFact, isClear: bool
       subject: 'difference',
       confidence: 'likely',
     },
-    isBound ? 'closed' : isClear && !hasOwnBase && !isElsewhere ? 'near' : 'none',
+    isBound
+      ? 'closed'
+      : !isClear || hasOwnBase || isElsewhere
+        ? 'none'
+        : SHORT_OF.test(points.label)
+          ? 'bound'
+          : 'near',
   );
   const verb = verbOf(points.label);
   if (!isBound || !verb || (verb === 'up') === isUp) return [made];

@@ -9,6 +9,7 @@ import type { Binder, Candidate, Cue } from './candidate';
 import { changesIn } from './changes';
 import { ledgersIn } from './ledgers';
 import { multiplesIn } from './multiples';
+import { pairedChangesIn } from './paired-changes';
 import { pointsIn } from './points';
 import { quotientsIn } from './quotients';
 import { partsIn } from './parts';
@@ -20,6 +21,7 @@ const BINDERS: readonly Binder[] = [
   averagesIn,
   pointsIn,
   changesIn,
+  pairedChangesIn,
   multiplesIn,
   quotientsIn,
   triplesIn,
@@ -47,7 +49,7 @@ const FEWEST = 2;
  * @param known the relations that words alone have bound
  */
 export function proposedIn(facts: LineFacts, known: readonly Relation[]): readonly Relation[] {
-  if (facts.facts.length < FEWEST) return [];
+  if (facts.facts.length < FEWEST && !facts.figures.some(({ kind }) => kind === 'ratio')) return [];
   const candidates = BINDERS.flatMap((binder) => binder(facts));
   if (candidates.length === 0) return [];
   const explained = new Set(
@@ -61,6 +63,7 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
       .flatMap(({ operands }) => operands.map(({ range }) => range.start)),
   );
   const broken: Candidate[] = [];
+  const exchanged = new Set<Candidate>();
   const found: Relation[] = [];
   const report = (one: Candidate, claim: Candidate['claim']): void => {
     if (one.facts.some(({ figure }) => reported.has(figure.range.start))) return;
@@ -70,7 +73,9 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
     for (const { figure } of one.facts) reported.add(figure.range.start);
   };
   for (const one of candidates) {
-    const isTrue = holdsFor(one) && !isExchangedWithin(one);
+    const holdsLoosely = holdsFor(one);
+    if (holdsLoosely && isExchangedWithin(one)) exchanged.add(one);
+    const isTrue = holdsLoosely && !exchanged.has(one);
     if (isTrue && one.ifTrue) report(one, one.ifTrue);
     else if (isTrue) for (const { figure } of one.facts) explained.add(figure.range.start);
     else if (isTrue === false) broken.push(one);
@@ -78,7 +83,9 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
   for (const one of broken.filter(({ isSure, cueOf }) => isSure && cueOf() === 'closed'))
     report(one, one.claim);
   for (const { one, slips } of ranked(broken)) {
-    if (slips.some(({ fact }) => !explained.has(fact.figure.range.start))) report(one, one.claim);
+    const isBroken = exchanged.has(one) || slips.some(({ fact }) => !explained.has(fact.figure.range.start));
+    // Exchanged digits that the rounding would just allow are reported all the same.
+    if (isBroken) report(one, { ...one.claim, holds: false });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { RATE, SHARE } from '../equations/factors';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
 import { compare, integer } from '../reading/decimal';
-import { rateName, stemOf } from '../sentence/rate';
+import { isOneOfSeveral, rateName, rivalsOf, stemOf } from '../sentence/rate';
 import { NO_QUOTIENT } from '../words/vocabulary';
 import { CUE } from '../words/cues';
 import { candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
@@ -74,7 +74,7 @@ function quotientsAt(
     meant !== undefined && pair.includes(meant.pair[0]) && pair.includes(meant.pair[1]);
   return [
     ...all.filter((pair) => !isMeant(pair)).map((pair) => quotientOf(pair, rate, name, 'none')),
-    ...(meant ? [quotientOf(meant.pair, rate, name, () => cueOf(line, meant, rate, name))] : []),
+    ...(meant ? [quotientOf(meant.pair, rate, name, () => cueOf(line, sentence, meant, rate, name))] : []),
   ];
 }
 
@@ -196,7 +196,13 @@ const PLACE = /全[国省市州区县局镇乡院校]|我[省市州区县镇乡�
 const MANNER = /按时|按期|及时|当场|当庭|一次|初次|首次|提前|网上|线上|有效|规范|集中|优先|独立/;
 
 /** A rate of a kind that its figures do not name, or of another place, is of figures that are not there. */
-function cueOf({ text }: LineFacts, { pair, cue }: Meant, rate: RateFact, { qualifier, stem }: Name): Cue {
+function cueOf(
+  { text }: LineFacts,
+  sentence: readonly Fact[],
+  { pair, cue }: Meant,
+  rate: RateFact,
+  { qualifier, stem }: Name,
+): Cue {
   const words = pair.map(({ label, after }) => label + after).join('');
   const span = text.slice(
     Math.min(pair[0].figure.range.start, pair[1].figure.range.start),
@@ -211,13 +217,16 @@ function cueOf({ text }: LineFacts, { pair, cue }: Meant, rate: RateFact, { qual
   const called = whole.label + whole.after;
   if (base && !called.includes(base.slice(0, 2)) && !called.includes(base.slice(-2))) return 'none';
   // 30个乡镇、297个村: neither is part of the other.
-  if (nounsDiffer(pair) || compare(rate.figure.amount.value, HUNDRED) === 0) return 'none';
+  if (compare(rate.figure.amount.value, HUNDRED) === 0) return 'none';
+  const isAmongThem = isPartBehindWhole(pair);
+  if (!isAmongThem && nounsDiffer(pair)) return 'none';
   // 整改86个，未整改14个: both together are the whole.
   if (
     pair.some(({ label }) => /^(?:其中|尚|仍|还有)?[未不待]/.test(label)) &&
     !/^[不未]/.test(qualifier + stem)
   )
     return 'none';
+  if (isOneOfSeveral(rateName(rate.label) ?? '', pair, rivalsOf(sentence, rate))) return 'none';
   const manner = MANNER.exec(qualifier)?.[0];
   if (manner && !words.includes(manner)) return 'none';
   const isNamed =
@@ -228,7 +237,39 @@ function cueOf({ text }: LineFacts, { pair, cue }: Meant, rate: RateFact, { qual
     return KIND.test(qualifier) ? 'none' : 'near';
   const isStem = [...stem].some((char) => words.includes(char)) || rateMatches(rate, pair);
   const isDivided = /中[，、]|其中|占/.test(span) && stem === '';
-  return (isStem || isDivided) && cue === 'framed' ? 'bound' : cue;
+  const isBound = isStem || isDivided || isAmongThem || namesItsBase(rate, pair);
+  if (cue === 'framed' && isBound && isWrittenOut(pair, rate)) return 'closed';
+  return isBound && cue === 'framed' ? 'bound' : cue;
+}
+
+/** 全县236个行政村，229个已通上自来水: a smaller number without words of its own, right behind a greater one, is among it. */
+function isPartBehindWhole([whole, part]: Pair): boolean {
+  return (
+    /^(?:其中)?(?:已?有|已|仅有?)?$/.test(part.label) &&
+    part.mark !== '、' &&
+    part.index === whole.index + 1 &&
+    part.clause - whole.clause === 1 &&
+    compare(part.figure.amount.value, whole.figure.amount.value) <= 0
+  );
+}
+
+/** 完成目标任务的88% is of what is called 目标 or 任务, 预算执行率 of the 预算. */
+function namesItsBase({ label }: RateFact, pair: Pair): boolean {
+  const named = /任务|计划|目标|预算/g;
+  return Array.from(label.matchAll(named), ([word]) => word).some((word) =>
+    pair.some((fact) => fact.label.includes(word)),
+  );
+}
+
+/** 预算3.2亿元，实际支出2.88亿元，预算执行率90%: what was meant, what was done and the rate, one right behind the other. */
+function isWrittenOut([due, done]: Pair, rate: RateFact): boolean {
+  return (
+    /计划|目标|任务|预算/.test(due.label) &&
+    /实际|完成|已|落实|支出|到位|新增/.test(done.label) &&
+    namesItsBase(rate, [due, due]) &&
+    done.index === due.index + 1 &&
+    rate.index === done.index + 1
+  );
 }
 
 /** 助餐点 of 占助餐点总数的. */

@@ -78,8 +78,18 @@ function remainder(total: KnownFact, done: readonly KnownFact[], rest: KnownFact
       subject: 'rest',
       confidence: 'likely',
     },
-    isLong ? 'near' : 'framed',
+    LEFT_OVER.test(rest.label) && areInTurn([total, ...done, rest]) ? 'closed' : isLong ? 'near' : 'framed',
   );
+}
+
+/** 规划整治28座，前两年完成15座，今年完成9座，余下4座: told one after the other, the last is what is left. */
+const LEFT_OVER = /^(?:其余|余下|剩余|剩下)/;
+
+function areInTurn(facts: readonly KnownFact[]): boolean {
+  return facts.every(({ clause, mark }, i) => {
+    const last = facts[i - 1];
+    return last === undefined || (mark !== '、' && clause - last.clause === 1);
+  });
 }
 
 /** 由19.87亿元降至15.52亿元，化解4.35亿元: two values and the step between them. */

@@ -8,7 +8,8 @@ import type { CountedList } from './listed-before';
  */
 export function listedAfter(text: string, phrase: CountPhrase): CountedList | undefined {
   const from = phrase.range.end;
-  const opening = OPENING.exec(text.slice(from, from + 20));
+  const isRanked = text.charAt(phrase.range.start - 1) === '前';
+  const opening = (isRanked ? RANKED : OPENING).exec(text.slice(from, from + 20));
   if (!opening) return undefined;
   const start = from + opening[0].length;
   const list = coordinationFrom(text, start);
@@ -17,7 +18,7 @@ export function listedAfter(text: string, phrase: CountPhrase): CountedList | un
   const end = text.charAt(list.range.end);
   if (mark === '（' ? end !== '）' : !'，。'.includes(end)) return undefined;
   const items = list.items.map(({ text: item }) => item.trim());
-  if (!mark?.endsWith('即') && end === '，') return undefined;
+  if (!isRanked && !mark?.endsWith('即') && end === '，') return undefined;
   if (items.some((item) => item.length < 2 || OPEN_LIST.test(bare(item)) || !NAME.test(item)))
     return undefined;
   if (items.slice(0, -1).some((item) => JOINER.test(bare(item)))) return undefined;
@@ -30,6 +31,8 @@ export function listedAfter(text: string, phrase: CountPhrase): CountedList | un
   return { list, phrase, tally, isClear: Math.abs(count - phrase.number) <= MOST_OFF };
 }
 
+/** 前三名为甲镇、乙镇、丙镇 */
+const RANKED = /^(?:的(?:[一-鿿]{1,6}))?(?:分别|依次)?[为是]：?/;
 const OPENING = /^[一-鿿”]{0,10}(：|（|，?即)/;
 const OPEN_LIST = /等|如|包括|其中|分别|详见|含|[0-9０-９]/;
 const NAME = /^[一-鿿“”《》（）A-Za-z]+$/;

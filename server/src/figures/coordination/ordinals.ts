@@ -25,6 +25,7 @@ export const WORDS: OrdinalFamily = family('首先', '(首先|其次|再次|再�
 const FAMILIES: readonly OrdinalFamily[] = [
   family('是', `(${HAN})是`),
   family('要', `(${HAN})要(?![素点求件领闻务])`),
+  family('抓', `(${HAN})抓`),
   family('第', `第(${HAN})(?:[，,：、]|是)`),
   family('其', `其(${HAN})[，,：、]`),
   WORDS,

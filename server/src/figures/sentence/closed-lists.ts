@@ -59,6 +59,7 @@ function mayOpen(total: Fact, next: Fact, second: Fact | undefined): boolean {
   return (
     ((next.cues | (second?.cues ?? 0)) & OPENING_CUES) !== 0 ||
     (total.cues & CUE.total) !== 0 ||
+    total.after.endsWith('中') ||
     (next.mark !== '，' && '（(：:'.includes(next.mark || ' '))
   );
 }

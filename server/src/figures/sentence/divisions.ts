@@ -1,5 +1,6 @@
 import { CUE } from '../words/cues';
-import type { KnownFact } from '../facts';
+import type { Fact, KnownFact } from '../facts';
+import { compare, integer } from '../reading/decimal';
 import { kindOf } from './kinds';
 
 /**
@@ -113,5 +114,25 @@ const COUNT_IN_NAME = /([二两三四五六七八九])(?:类|级|种|保|大|本
 function isCounted({ label, cues }: KnownFact, names: readonly string[]): boolean {
   const numeral = COUNT_IN_NAME.exec(label)?.[1];
   if (numeral === undefined || cues & CUE.each) return false;
-  return names.length === '零一二三四五六七八九'.indexOf(numeral.replace('两', '二'));
+  return names.length === numberOf(numeral);
+}
+
+function numberOf(numeral: string): number {
+  return '零一二三四五六七八九'.indexOf(numeral.replace('两', '二'));
+}
+
+const NUMBERED = /^第([一二三四五六七八九])(批次?|种形态|期|阶段|轮|片区?|组|标段|梯队)/;
+
+/** 运用“四种形态”处理…，第一种形态…、第四种形态…; 分三批推进，第一批…第三批…: as many as are announced, numbered through. */
+export function areNumberedThrough(sentence: readonly Fact[], parts: readonly KnownFact[]): boolean {
+  const matches = parts.map((part) => NUMBERED.exec(kindOf(part)));
+  const step = matches[0]?.[2];
+  const isInOrder = matches.every((match, i) => match?.[2] === step && numberOf(match?.[1] ?? '') === i + 1);
+  return step !== undefined && isInOrder && sentence.some((fact) => announces(fact, step, parts));
+}
+
+function announces({ figure, index }: Fact, step: string, parts: readonly KnownFact[]): boolean {
+  if (figure.kind !== 'quantity' || figure.unit === undefined || index >= (parts[0]?.index ?? 0))
+    return false;
+  return step.startsWith(figure.unit.word) && compare(figure.amount.value, integer(parts.length)) === 0;
 }

@@ -41,17 +41,32 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
       AMONG.test(gap) ||
       IN_WHICH.test(gap) ||
       (OF_SUCH.test(gap) && INSPECTED.test(whole.label)) ||
-      (DONE_NEXT.test(gap) && FOUND.test(whole.label));
+      (DONE_NEXT.test(gap) && FOUND.test(whole.label)) ||
+      isReturned(whole, part);
     if (!isPart || OWN_COUNT.test(part.label) || /累计|历年/.test(part.label)) return [];
     return overrun(whole, [part], 'part') ?? [];
   });
+}
+
+/** 应到86名，实到90名: no more come than are called, and no more ballots come back than were handed out. */
+const RETURNED: readonly (readonly [whole: RegExp, part: RegExp])[] = [
+  [/应[到参出](?![位期])/, /^实[到参出]/],
+  [/(?:发出|发放|印发)[一-鿿]{0,6}[票卷表]$/, /^(?:实际)?[收回]{1,2}[一-鿿]{0,6}$/],
+];
+
+function isReturned(whole: Fact, part: Fact): boolean {
+  if (part.clause - whole.clause !== 1) return false;
+  return RETURNED.some(([all, some]) => all.test(whole.label) && some.test(part.label));
 }
 
 /** The next figure; 单户500万元以下 only says which loans are meant. */
 function partBehind(sentence: readonly Fact[], at: number): Fact | undefined {
   const next = sentence[at + 1];
   const isLimit =
-    next !== undefined && isKnown(next) && next.figure.hedges.some(({ place }) => place === 'after');
+    next !== undefined &&
+    isKnown(next) &&
+    (next.figure.hedges.some(({ place }) => place === 'after') ||
+      (next.figure.hedges.length > 0 && next.after === '的'));
   return isLimit ? sentence[at + 2] : next;
 }
 
@@ -96,5 +111,7 @@ function isOver100(fact: Fact): boolean {
 function isShare(label: string): boolean {
   const name = rateName(label);
   if (name) return name.endsWith('率') && !MAY_EXCEED_100.test(name);
-  return /(?:占比|占总数的|占全部的|占总人数的)(?:为|达|达到)?$/.test(label);
+  return /(?:占比|占[一-鿿]{0,6}(?:总数|全部|总人数|总量|总额|支出|收入)的?(?:比重|比例)?)(?:为|达|达到)?$/.test(
+    label,
+  );
 }

@@ -121,6 +121,13 @@ export const FRAMES: readonly Frame[] = [
     totalCue: CUE.total,
     strength: 'open',
   },
+  // 74个问题中，甲区15个、乙区12个、丙区11个
+  {
+    signs: ['中，', '中:', '中：'],
+    opening: /^[^，。；、]{0,10}中[，：:][^，。；、]{1,14}$/,
+    joint: TIGHT_JOINT,
+    strength: 'open',
+  },
   // 抓获68人，其中涉毒人员43人、涉赌人员20人
   {
     signs: ['其中'],

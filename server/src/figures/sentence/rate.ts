@@ -42,7 +42,9 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
     if (fact.figure.kind !== 'rate' && !(fact.figure.kind === 'unknown' && fact.figure.measure === 'rate'))
       return;
     const relation =
-      isRateFact(fact) && fact.cues & CUE.rate ? rateNear(sentence.slice(from, i), fact) : undefined;
+      isRateFact(fact) && fact.cues & CUE.rate
+        ? rateNear(sentence.slice(from, i), fact, rivalsOf(sentence, fact))
+        : undefined;
     if (relation) relations.push(relation);
     // 立案120起，同比下降8%，破案96起，破案率80%: a change ends nothing.
     if (fact.cues & (CUE.rate | CUE.share)) from = i + 1;
@@ -51,15 +53,15 @@ export function ratesIn(sentence: readonly Fact[]): readonly Relation[] {
 }
 
 /** The rate of figures of its own statement, or else of the sentence so far. */
-function rateNear(before: readonly Fact[], rate: RateFact): Relation | undefined {
+function rateNear(before: readonly Fact[], rate: RateFact, rivals: readonly string[]): Relation | undefined {
   const own = before.filter(({ statement }) => statement === rate.statement);
-  const near = own.length > 1 ? rateAt(own, rate) : undefined;
+  const near = own.length > 1 ? rateAt(own, rate, rivals) : undefined;
   if (near?.holds || own.length === before.length) return near;
-  const far = rateAt(before, rate);
+  const far = rateAt(before, rate, rivals);
   return far?.holds ? far : (near ?? far);
 }
 
-function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
+function rateAt(before: readonly Fact[], rate: RateFact, rivals: readonly string[]): Relation | undefined {
   const name = rateName(rate.label);
   // 整改率100%的企业 says which enterprises are meant, not how the figures before it divide.
   if (
@@ -83,7 +85,7 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
   if (!numerator || clear.length > 1) return undefined;
   // 全市破案率 is another base than the figures of this sentence.
   if (SCOPE.test(rate.label) && !SCOPE.test(numerator.label)) return undefined;
-  if (isOfOtherKind(name, numerator)) return undefined;
+  if (isOfOtherKind(name, numerator) || isOneOfSeveral(name, [numerator], rivals)) return undefined;
   const denominator = onlyDenominator(before, numerator, name);
   if (!denominator) return undefined;
   return describe(
@@ -98,6 +100,30 @@ function rateAt(before: readonly Fact[], rate: RateFact): Relation | undefined {
 function isOfOtherKind(name: string, { label, after }: KnownFact): boolean {
   const kind = OF_KIND.exec(name)?.[1];
   return kind !== undefined && !(label + after).includes(kind);
+}
+
+/** The names of the other rates of a sentence. */
+export function rivalsOf(sentence: readonly Fact[], rate: Fact): readonly string[] {
+  return sentence.flatMap((fact) =>
+    fact !== rate && fact.statement === rate.statement && isRateFact(fact)
+      ? (rateName(fact.label) ?? [])
+      : [],
+  );
+}
+
+/** What distinguishes 邻里纠纷化解率 from 婚恋纠纷化解率. */
+const LONGEST_STEM = 3;
+
+/** 婚恋家庭纠纷化解率98%，邻里纠纷化解率93%: each is of a kind, and neither of all that 化解152起 counts. */
+export function isOneOfSeveral(name: string, facts: readonly Fact[], rivals: readonly string[]): boolean {
+  const qualifier = name.slice(0, -LONGEST_STEM);
+  return (
+    qualifier.length > 1 &&
+    !facts.some(({ label, after }) => (label + after).includes(qualifier.slice(0, 2))) &&
+    rivals.some(
+      (rival) => rival !== name && rival.endsWith(name.slice(-LONGEST_STEM)) && rival.length > LONGEST_STEM,
+    )
+  );
 }
 
 const OF_KIND =
