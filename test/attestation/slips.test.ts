@@ -16,6 +16,7 @@ describe('slips', () => {
     ['a character of nearly the same sound', '依法成担赔偿责任。', '成担 → 承担'],
     ['a character that looks alike', '严格执行国家标淮和行业标准。', '国家标淮 → 国家标准'],
     ['a word of the same sound', '依法追究刑是责任。', '刑是 → 刑事'],
+    ['a character typed twice', '切实做好抗旱救灾工工作。', '工 → '],
     ['characters exchanged', '保障公民法合权益不受侵犯。', '法合权 → 合法权'],
   ])('find %s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);
@@ -28,6 +29,7 @@ describe('slips', () => {
     'OCR系统V2.0上线运行。',
     '新改建农村公路86公里，促进内外贸一体化发展。',
     '加强国内外交流，做好离退休人员服务。',
+    '全国国有企业增资，新增中小学学位2000个。',
     '',
   ])('finds nothing in %j', (text) => {
     expect(found(text)).toEqual([]);

@@ -56,6 +56,13 @@ describe('the components of a fixed group', () => {
   });
 });
 
+describe('the name of the General Secretary', () => {
+  it('is not shortened', () => {
+    check('深入学习习总书记重要讲话精神。\n        ^^^^^^^^', { rules });
+    check('认真学习总书记重要讲话精神。', { rules });
+  });
+});
+
 describe('a formula', () => {
   it.each([
     ['坚决做到“两个拥护”。', '坚决做到“两个维护”。'],

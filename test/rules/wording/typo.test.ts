@@ -20,6 +20,7 @@ function saidOf(kind: SlipKind, marked: string, meant: string): readonly string[
 describe('what the table takes for a slip', () => {
   it('is told', () => {
     expect(saidOf('similar', '依法查处【为】法行为。', '违')).toEqual(['“为”疑为“违”之误']);
+    expect(saidOf('extra', '做好救灾【工】工作。', '')).toEqual(['“工工”疑有多字，应为“工”']);
     expect(saidOf('exchanged', '保障【法合】权益。', '合法')).toEqual(['“法合”疑为“合法”之误，字序颠倒']);
   });
 

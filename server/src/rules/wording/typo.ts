@@ -94,7 +94,7 @@ function isWrittenAgain(
 
 function finding({ text }: ReportDocument, { kind, meant, word, range }: Slip, lineStart: number): Finding {
   const edited = shift(range, lineStart);
-  const shown = withNeighbours(text, shift(word, lineStart));
+  const shown = withNeighbours(text, shift(word, lineStart), edited, meant);
   const written = text.slice(shown.start, shown.end);
   const right = text.slice(shown.start, edited.start) + meant + text.slice(edited.end, shown.end);
   return {
@@ -110,10 +110,12 @@ function finding({ text }: ReportDocument, { kind, meant, word, range }: Slip, l
   };
 }
 
-/** Where a character is missing between two words, the characters on either side of the gap are shown. */
-function withNeighbours(text: string, range: Range): Range {
-  if (range.end > range.start) return range;
-  return { start: Math.max(0, range.start - 1), end: Math.min(text.length, range.end + 1) };
+/** Where nothing would be left to show, before or after, the characters on either side, or the next, are shown too. */
+function withNeighbours(text: string, range: Range, edited: Range, meant: string): Range {
+  const { start, end } = range;
+  if (end === start) return { start: Math.max(0, start - 1), end: Math.min(text.length, end + 1) };
+  const isAllLeftOut = meant === '' && start === edited.start && end === edited.end;
+  return isAllLeftOut ? { start, end: Math.min(text.length, end + 1) } : range;
 }
 
 function messageFor(kind: Slip['kind'], written: string, right: string): Finding['message'] {

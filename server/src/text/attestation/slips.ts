@@ -40,13 +40,26 @@ function leastCertainty(kind: SlipKind, { sameSound, writtenWord }: Evidence): n
   return isOtherWord ? LEAST_FOR_A_WORD_OF_ANOTHER_SOUND : LEAST_CERTAINTY[kind];
 }
 
+/** So much dearer in words is a text with a character typed twice: 救灾工工作. Of 全国国有企业 neither 国 can be spared. */
+const DEARER_DOUBLED = 7;
+
+function isDoubled(
+  symbols: Uint16Array,
+  { kind, start }: Edit,
+  { meantKnown, wordsCheaper }: Evidence,
+): boolean {
+  const isTwice = symbols[start] === symbols[start - 1] || symbols[start] === symbols[start + 1];
+  return kind === 'extra' && isTwice && meantKnown === 1 && wordsCheaper >= DEARER_DOUBLED;
+}
+
 /** The slips in a text, in order; where several overlap, the most certain. */
 export function slipsIn(table: LanguageTable, text: string): readonly Slip[] {
   const { symbols, starts } = symbolText(text, (code) => table.symbols[code] ?? 0);
   const certain: Slip[] = [];
   for (const { edit, evidence } of proposalsFor(table, symbols)) {
     const certainty = certaintyOf(edit.kind, evidence);
-    if (certainty < leastCertainty(edit.kind, evidence) || isWithinWord(edit, evidence)) continue;
+    const isCertain = certainty >= leastCertainty(edit.kind, evidence) || isDoubled(symbols, edit, evidence);
+    if (!isCertain || isWithinWord(edit, evidence)) continue;
     if (edit.kind === 'extra' && isContraction(table, symbols, edit.start)) continue;
     const meant = edit.symbols.map((symbol) => characterOf(table, symbol)).join('');
     const range = rangeOf(starts, edit.start, edit.end);
