@@ -40,6 +40,16 @@ describe('phrases', () => {
   });
 });
 
+describe('a phrase in front of a mark', () => {
+  it.each([
+    ['一、成效\n一是做实服务。ry$0。', '荣获“${1:*}”称号，${2:*}名同志受到${3:*}表彰'],
+    ['一、成效\n一是做实服务。ry$0', '荣获“${1:*}”称号，${2:*}名同志受到${3:*}表彰。'],
+    ['一、成效\n一是做实服务。ry$0等', '荣获“${1:*}”称号，${2:*}名同志受到${3:*}表彰。'],
+  ])('brings no second one: %s', (fixture, written) => {
+    expect(phrases(fixture)[0]?.insert.text).toBe(written);
+  });
+});
+
 describe('the shipped phrases', () => {
   const { phrases: all } = productKnowledge;
 

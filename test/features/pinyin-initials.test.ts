@@ -11,6 +11,9 @@ describe('pinyin initials', () => {
     ['12345热线', '12345rx'],
     ['日期', 'rq'],
     ['其他', 'qt'],
+    ['落实领导责任', 'lsldzr'],
+    ['理论路线', 'lllx'],
+    ['民生', 'ms'],
   ])('of %s are %s', (text, initials) => {
     expect(pinyinInitials(text)).toBe(initials);
   });

@@ -11,7 +11,8 @@ const BOUNDARIES: readonly (readonly [string, string])[] = [
   ['j', '讥'],
   ['k', '咔'],
   ['l', '垃'],
-  ['m', '痳'],
+  // Not the customary 痳: newer collations read it lin, which made every 落, 领 and 路 an m.
+  ['m', '妈'],
   ['n', '拏'],
   ['o', '噢'],
   ['p', '妑'],

@@ -9,6 +9,9 @@ import { typedHan, typedLetters } from './typed';
 /** More than these are a list to read, not an offer. */
 const MOST_PHRASES = 12;
 
+/** What may stand after a place that a phrase is to fill. */
+const CLOSING_MARK = /[。，；：！？]/;
+
 /**
  * Standard phrases that begin with what is typed: Chinese, pinyin or initials, of the phrase or of its purpose. Those
  * for the section the caret is in come first.
@@ -24,7 +27,7 @@ export function phraseOffers(caret: Caret, { phrases }: Knowledge): readonly Off
   return found
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, MOST_PHRASES)
-    .map(({ phrase, typed }) => offer(phrase, typed));
+    .map(({ phrase, typed }) => offer(phrase, typed, caret.after));
 }
 
 /** How much has been typed of a phrase, in code units; undefined where nothing has. */
@@ -57,11 +60,13 @@ function isFor({ headings }: Phrase, titles: readonly string[]): boolean {
   return titles.some((title) => headings.some((heading) => title.includes(heading)));
 }
 
-function offer({ text, purpose, pinyin, section }: Phrase, typedLength: number): Offer {
+/** A phrase brings its own mark at the end, unless one is there already. */
+function offer({ text, purpose, pinyin, section }: Phrase, typedLength: number, after: string): Offer {
+  const written = CLOSING_MARK.test(after.charAt(0)) ? text.replace(/[。，；：]$/, '') : text;
   return {
     label: text,
     kind: 'phrase',
-    insert: { text: toSnippet(text), isSnippet: true },
+    insert: { text: toSnippet(written), isSnippet: true },
     typedLength,
     spellings: [text, purpose, pinyinInitials(text), pinyinInitials(purpose), pinyin],
     detail: { zh: `${section.zh} · ${purpose}`, en: `${section.en} · ${purpose}` },
