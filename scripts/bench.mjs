@@ -15,6 +15,7 @@ import {
   openCore,
   recogniserTime,
 } from './bench/in-process.mjs';
+import { languageTableCost } from './bench/language-table.mjs';
 import { startServer } from './bench/language-client.mjs';
 import { reportText } from './bench/report-text.mjs';
 
@@ -170,6 +171,20 @@ function besideOthers() {
     row(`  ${name}`, `${seconds.toFixed(1)} s`, `${Math.round(megabytes)} MB`);
 }
 
+/** The segmenter's thread opens the table once, and checks a line only after it has changed and the writer rests. */
+async function languageTable() {
+  const { open, megabytes, check: time } = await languageTableCost(20_000, 5);
+  row(
+    'language table: open',
+    milliseconds(open),
+    'budget 150 ms',
+    `${Math.round(megabytes)} MB`,
+    'budget 60 MB',
+  );
+  row('language table: 20,000 characters', milliseconds(time));
+}
+
+await languageTable();
 await startUp();
 const core = await openCore();
 featureTable(core);
