@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openPackage } from '../../server/src/word/package/word-package';
 import { importWord } from '../../server/src/word/word';
 import { list, makeDocx, numbered, p } from '../word/make-docx';
+import { askOfPdf, hasOffice } from '../word/office';
 import { openReport } from './workbench';
 import type { Workbench } from './workbench';
 
@@ -14,11 +16,33 @@ const DRAFT = makeDocx({
   body: [
     p('青河镇2025年上半年工作总结'),
     p('工作开展情况', numbered(1)),
-    p('全镇共走访群众320户,排查隐患36处,化解矛盾12起。'),
+    p('全镇共走访群众320户,排查隐患36处，化解矛盾12起。全面贯切落实上级部署，，做到应查尽查。'),
     p('下一步打算', numbered(1)),
     p('继续努力。'),
   ].join(''),
 });
+
+const CORRECTED = `青河镇2025年上半年工作总结
+一、工作开展情况
+全镇共走访群众320户，排查隐患36处，化解矛盾12起。全面贯彻落实上级部署，做到应查尽查。
+二、下一步打算
+继续努力。
+`;
+
+/** As Word puts it on the clipboard: a number and its tab in comments of its own, soft breaks, a table. */
+const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>重点工作</p>
+<p class=MsoNormal style='text-indent:32.0pt'>走访&nbsp;5户<br>排查3处</p>
+<table><tr><td><p>村名</p></td><td><p>户数</p></td></tr><tr><td><p>东村</p></td><td><p>12</p></td></tr></table>
+<!--EndFragment--></body></html>`;
+
+const PASTED = `一、重点工作
+走访 5户
+排查3处
+
+| 村名 | 户数 |
+| --- | --- |
+| 东村 | 12 |`;
 
 let workbench: Workbench;
 
@@ -66,38 +90,163 @@ describe('a Word file, in VS Code', () => {
     const viewer = await frameWith('button[data-command="import"]');
     await expect.poll(() => viewer.locator('main').innerText()).toContain('一、工作开展情况');
     await workbench.screenshot('30-word-file');
-    await viewer.locator('button[data-command="import"]').click();
-    await workbench.page.locator('.tab[data-resource-name="draft.report.md"]').waitFor({ timeout: 60_000 });
-    expect(readFileSync(join(workbench.folder, 'draft.report.md'), 'utf8')).toContain('二、下一步打算');
   });
 
-  it('is corrected as a report, and previewed as pages', async () => {
+  it('is marked in a copy, with comments and tracked changes', async () => {
+    const viewer = await frameWith('button[data-command="mark"]');
+    await viewer.locator('button[data-command="mark"]').click();
+    const both = workbench.page.locator('.quick-input-list .monaco-list-row', {
+      hasText: 'Comments and tracked changes',
+    });
+    await both.click();
+    await expect.poll(() => existsSync(inFolder('draft.marked.docx')), { timeout: 60_000 }).toBe(true);
+    const marked = openPackage(new Uint8Array(readFileSync(inFolder('draft.marked.docx'))));
+    const part = (name: string) => new TextDecoder().decode(marked.read(name));
+    expect(part('word/document.xml').match(/<w:ins [^>]*w:author="拟稿"/g)).toHaveLength(3);
+    expect(part('word/comments.xml')).toContain('w:author="拟稿"');
+    await workbench.page.locator('.notification-toast', { hasText: 'draft.marked.docx' }).waitFor();
+    await workbench.screenshot('31-word-marked');
+    await command('Notifications: Clear All Notifications');
+  });
+
+  it('becomes a report in which three findings are corrected', async () => {
+    const viewer = await frameWith('button[data-command="import"]');
+    await viewer.locator('button[data-command="import"]').click();
+    await workbench.page.locator('.tab[data-resource-name="draft.report.md"]').waitFor({ timeout: 60_000 });
     await workbench.page.locator('.monaco-editor .squiggly-warning').first().waitFor({ timeout: 60_000 });
+    await correct(',排查', 'Change to ，');
+    await correct('贯切', 'Change to 贯彻落实');
+    await correct('，，', 'Change to ，');
+    await workbench.press('save');
+    await expect.poll(reportText).toBe(CORRECTED);
+  });
+
+  it('is previewed as pages that follow what is typed', async () => {
     await command('Preview on paper');
     const preview = await frameWith('.sheet');
     await expect.poll(() => preview.locator('.sheet .title').innerText()).toContain('青河镇2025年');
     await expect.poll(() => preview.locator('#count').innerText()).toMatch(/^1 pages, \d+ characters$/);
-    await workbench.screenshot('31-word-preview');
-    await workbench.page.locator('.tab[data-resource-name="draft.report.md"]').click();
+    await workbench.screenshot('32-word-preview');
+    await showReport();
     await workbench.page.keyboard.press('Control+End');
     await workbench.type('各项工作取得实效。');
     await expect.poll(() => preview.locator('.sheet').innerText()).toContain('各项工作取得实效。');
   });
 
   it('goes out as a Word file that says what the report says', async () => {
+    await showReport();
     await workbench.press('save');
     await command('Export to Word (GB');
-    const ok = workbench.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' });
-    await ok.waitFor({ timeout: 60_000 });
-    await ok.click();
-    const written = () => readdirSync(workbench.folder).filter((name) => /^draft 2\.docx$/.test(name));
-    await expect.poll(written, { timeout: 60_000 }).toEqual(['draft 2.docx']);
-    expect(existsSync(join(workbench.folder, 'draft.docx'))).toBe(true);
-    const outcome = importWord(new Uint8Array(readFileSync(join(workbench.folder, 'draft 2.docx'))));
-    expect(outcome.ok && outcome.value.text).toContain('各项工作取得实效。');
-    await workbench.screenshot('32-word-exported');
+    await acceptName();
+    await expect.poll(() => existsSync(inFolder('draft 2.docx')), { timeout: 60_000 }).toBe(true);
+    expect(readFileSync(inFolder('draft.docx')).equals(DRAFT)).toBe(true);
+    const outcome = importWord(new Uint8Array(readFileSync(inFolder('draft 2.docx'))));
+    expect(outcome.ok && linesOf(outcome.value.text)).toEqual(linesOf(reportText()));
+    await workbench.screenshot('33-word-exported');
+  });
+
+  it.skipIf(!hasOffice())('goes out as a PDF', async () => {
+    await showReport();
+    await command('Export to PDF');
+    await acceptName();
+    await expect.poll(() => existsSync(inFolder('draft.pdf')), { timeout: 90_000 }).toBe(true);
+    const pdf = new Uint8Array(readFileSync(inFolder('draft.pdf')));
+    expect(askOfPdf('pdftotext', pdf).replace(/\s/g, '')).toContain('全镇共走访群众320户，排查隐患36处');
   });
 });
+
+describe('the clipboard, in VS Code', () => {
+  it('gives what was copied in Word as report text', async () => {
+    await onClipboard(FROM_WORD, '一、\t重点工作\n走访\u00a05户\n村名\t户数\n东村\t12');
+    await showReport();
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.press('Control+V');
+    await expect
+      .poll(async () => {
+        await workbench.press('save');
+        return reportText();
+      })
+      .toContain(PASTED);
+    await workbench.screenshot('34-pasted-from-word');
+  });
+
+  it('takes the finished report, without front matter and comments, in the fonts of the standard', async () => {
+    await showReport();
+    await command('Copy the finished report');
+    await expect.poll(() => clipboard('text/html')).toContain('各项工作取得实效。');
+    expect(await clipboard('text/html')).toContain('仿宋_GB2312');
+    expect(await clipboard('text/plain')).toContain('一、工作开展情况\n全镇共走访群众320户，');
+  });
+});
+
+const inFolder = (name: string) => join(workbench.folder, name);
+const reportText = () => readFileSync(inFolder('draft.report.md'), 'utf8');
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '');
+
+function showReport(): Promise<void> {
+  return workbench.page.locator('.tab[data-resource-name="draft.report.md"]').click();
+}
+
+/** Takes the fix with that title for what is found at `text`. */
+async function correct(text: string, fix: string): Promise<void> {
+  const { page } = workbench;
+  const offset = reportText().indexOf(text);
+  await workbench.press('goToLine');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(`::${offset + 1}`);
+  await input.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+  await (await workbench.quickFix(fix)).click();
+  await expect
+    .poll(async () => {
+      await workbench.press('save');
+      return reportText().includes(text);
+    })
+    .toBe(false);
+}
+
+/** Takes the name that the dialog for saving proposes. */
+async function acceptName(): Promise<void> {
+  const ok = workbench.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' });
+  await ok.waitFor({ timeout: 60_000 });
+  await ok.click();
+}
+
+/** Puts on the clipboard what another program would. */
+async function onClipboard(html: string, text: string): Promise<void> {
+  const data = JSON.stringify({ 'text/html': html, 'text/plain': text }).replaceAll('<', '\\u003c');
+  await inOtherPage(
+    `addEventListener('copy', (event) => {
+      for (const [type, said] of Object.entries(${data})) event.clipboardData.setData(type, said);
+      event.preventDefault();
+    })`,
+    'Control+C',
+  );
+}
+
+/** What another program would be given. */
+function clipboard(type: string): Promise<string> {
+  return inOtherPage(
+    `addEventListener('paste', (event) => {
+      document.body.dataset.said = event.clipboardData.getData('${type}');
+    })`,
+    'Control+V',
+  );
+}
+
+/** Runs a script in a page beside the editor, presses keys there, and gives what the script has found. */
+async function inOtherPage(script: string, keys: string): Promise<string> {
+  const other = await workbench.page.context().browser()?.newPage();
+  if (!other) throw new Error('The browser is gone');
+  await other.setContent(`<textarea>x</textarea><script>${script}</script>`);
+  await other.locator('textarea').selectText();
+  await other.keyboard.press(keys);
+  const said = await other.locator('body').getAttribute('data-said');
+  await other.close();
+  await workbench.page.bringToFront();
+  return said ?? '';
+}
 
 /** Gives a command by its name in the palette. */
 async function command(title: string): Promise<void> {
