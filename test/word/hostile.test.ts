@@ -84,6 +84,12 @@ describe('a file made to hurt its reader', () => {
     expect(refusal(makeDocx({ body }))).toContain(sentence);
   });
 
+  it('fields within fields without end are read past', () => {
+    const marks = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`.repeat(50_000);
+    const outcome = importWord(makeDocx({ body: p(marks('begin') + marks('end')) + p('走访320户。') }));
+    expect(outcome.ok && outcome.value.text).toBe('走访320户。\n');
+  });
+
   it('styles that are based on each other end', () => {
     const styles =
       '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="a"/><w:basedOn w:val="b"/></w:style><w:style w:type="paragraph" w:styleId="b"><w:name w:val="b"/><w:basedOn w:val="a"/></w:style>';

@@ -5,6 +5,7 @@ import type { ReviewMark } from '../../server/src/features/review-marks';
 import type { WordDraft } from '../../server/src/word/word';
 import { makeDocx, p, r } from './make-docx';
 import type { HandMade } from './make-docx';
+import { hasValidator, objections } from './validate';
 
 const DATE = '2025-07-03T09:00:00Z';
 
@@ -97,6 +98,18 @@ describe('a comment', () => {
     };
     expect(markedPart(inFile(''))).toContain(`<commentRangeStart xmlns:w="${word}" w:id="1"/>`);
     expect(markedPart(inFile(` xmlns:x="${word}"`))).toContain('<commentRangeStart x:id="1"/>');
+  });
+
+  it.skipIf(!hasValidator)('is what the standard allows in its strict form too', () => {
+    const strict = 'http://purl.oclc.org/ooxml';
+    const xml = `<w:document xmlns:w="${strict}/wordprocessingml/main"><w:body>${p('走访群众320户。')}</w:body></w:document>`;
+    const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${strict}/officeDocument/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+    const bytes = makeDocx({ body: '', parts: { 'word/document.xml': xml, '_rels/.rels': rels } });
+    const draft = draftOf(bytes);
+    const marks = [...commentsOn(draft, '320'), ...revisions(draft, ['走访', '慰问'])];
+    const result = draft.mark(marks, DATE).bytes;
+    expect(partOf(result, 'word/comments.xml')).toContain(`xmlns:w="${strict}/wordprocessingml/main"`);
+    expect(objections(result)).toEqual([]);
   });
 
   it('takes the next free number, and others may stand at the same place', () => {

@@ -2,6 +2,9 @@ import { elementsOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { shownByInstruction } from './field-instruction';
 
+/** Fields within fields; what is nested deeper is nobody's, and each costs a look at all around it. */
+const DEEPEST = 50;
+
 /** Longer ones show nothing of their own. */
 const LONGEST_INSTRUCTION = 1000;
 
@@ -82,7 +85,8 @@ function paired(container: XmlElement): ReadonlyMap<XmlElement, XmlElement> {
     else if (type === 'end') {
       const marks = waiting.pop();
       const [begin] = marks ?? [];
-      if (marks && begin) for (const one of [...marks, mark]) result.set(one, begin);
+      if (marks && begin && waiting.length < DEEPEST)
+        for (const one of [...marks, mark]) result.set(one, begin);
     }
   }
   return result;
