@@ -5,6 +5,8 @@
   const classes = document.getElementById('classes');
   const zoomShown = document.getElementById('zoom');
   const count = document.getElementById('count');
+  const style = document.getElementById('style');
+  const problem = document.getElementById('problem');
   const MILLIMETRE = 96 / 25.4;
   const POINT = 96 / 72;
   /** Beside the page, for the bar that scrolls it, in millimetres. */
@@ -128,6 +130,9 @@
     const wanted = lined().findLast((element) => Number(element.dataset.line) <= Number(line));
     quietUntil = Date.now() + 300;
     wanted?.scrollIntoView({ block: 'start' });
+    // That may move the bar with the buttons out of sight too.
+    document.documentElement.scrollTop = 0;
+    document.body.scrollTop = 0;
   }
 
   function setZoom(step) {
@@ -175,10 +180,19 @@
 
   document.getElementById('smaller').addEventListener('click', () => setZoom(-1));
   document.getElementById('larger').addEventListener('click', () => setZoom(1));
+  function fit() {
+    chosen = undefined;
+    editor.setState({});
+    fitWidth();
+  }
+
+  document.getElementById('fit').addEventListener('click', fit);
+  style.addEventListener('click', () => editor.postMessage({ kind: 'style' }));
   document.getElementById('copy').addEventListener('click', copy);
   pages.addEventListener('keydown', (event) => {
     if (event.key === '+' || event.key === '=') setZoom(1);
     if (event.key === '-') setZoom(-1);
+    if (event.key === '0') fit();
   });
   pages.addEventListener('scroll', () => {
     const line = lineAtTop();
@@ -186,7 +200,12 @@
       editor.postMessage({ kind: 'line', line: Number(line) });
   });
   window.addEventListener('message', ({ data }) => {
-    if (data.kind === 'paper') show(data.paper);
+    if (data.kind === 'paper') {
+      style.textContent = data.style;
+      problem.textContent = data.paper.styleProblem ?? '';
+      problem.hidden = problem.textContent === '';
+      show(data.paper);
+    }
     if (data.kind === 'scroll') scrollTo(data.line);
     if (data.kind === 'copy' && paper) copy();
   });

@@ -24,6 +24,22 @@ afterEach(() => place.clear());
 
 const bytesOf = (file: string) => new Uint8Array(readFileSync(path.join(place.folder, file)));
 
+describe('nigao style', () => {
+  it('tells the style of a Word file as one that an export can take', () => {
+    expect(place.nigao('style', 'a.docx', '-o', '本镇.yaml').code).toBe(0);
+    expect(place.read('本镇.yaml')).toContain('纸张: { 宽: 210, 高: 297,');
+    place.write('b.report.md', '青河镇工作总结\n\n一、情况\n走访320户。\n');
+    expect(place.nigao('export', 'b.report.md', '--style', '本镇.yaml').code).toBe(0);
+    expect(bytesOf('b.docx').length).toBeGreaterThan(0);
+  });
+
+  it('writes over no file', () => {
+    place.write('本镇.yaml', '行距: 28\n');
+    expect(place.nigao('style', 'a.docx', '-o', '本镇.yaml').code).toBe(2);
+    expect(place.read('本镇.yaml')).toBe('行距: 28\n');
+  });
+});
+
 describe('nigao import', () => {
   it('writes the report beside the Word file', () => {
     const { code, output } = place.nigao('import', 'a.docx');

@@ -29,6 +29,41 @@ describe('nigao/placeholders', () => {
   });
 });
 
+describe('nigao/paper', () => {
+  interface Paper {
+    readonly page: { readonly top: number };
+    readonly classes: Readonly<Record<string, string>>;
+    readonly styleProblem?: string;
+  }
+
+  const paper = async (style?: string): Promise<Paper> => {
+    const client = await connect();
+    open(client, '工作总结\n\n一、情况\n走访320户。\n');
+    const given = await client.request<Paper>('nigao/paper', { textDocument: { uri: URI }, style });
+    await client.leave();
+    return given;
+  };
+
+  it('is that of the standard where no style is given', async () => {
+    expect((await paper()).page.top).toBe(37);
+  });
+
+  it('is as the style says', async () => {
+    const own = await paper('纸张: { 上: 30 }\n正文: { 字体: 宋体 }\n');
+    expect(own.page.top).toBe(30);
+    expect(own.classes['body']).toContain("'宋体'");
+    expect(own.styleProblem).toBeUndefined();
+  });
+
+  it.each([
+    ['纸张: [', '样式文件不是有效的 YAML'],
+    ['行距: 很大', '“行距”应为8 到 100 的数'],
+  ])('says what is wrong with the style %s', async (style, problem) => {
+    const given = await paper(style);
+    expect([given.page.top, given.styleProblem]).toEqual([37, problem]);
+  });
+});
+
 describe.each([
   ['sent', RICH],
   ['asked for', PULLING],

@@ -3,7 +3,8 @@ import { openReport } from '../../server/src/document/report-document';
 import { openPackage } from '../../server/src/word/package/word-package';
 import { GB9704 } from '../../server/src/word/style/page-style';
 import type { PageStyle } from '../../server/src/word/style/page-style';
-import { exportWord, parsePageStyle, readStyle } from '../../server/src/word/word';
+import { parseYaml } from '../../server/src/knowledge/parse-yaml';
+import { exportWord, pageStyleYaml, parsePageStyle, readStyle } from '../../server/src/word/word';
 import { shapeTitle } from '../../server/src/word/writing/title-shape';
 import { signatureIndents } from '../../server/src/word/writing/signature-indents';
 import { hasValidator, objections } from './validate';
@@ -241,6 +242,22 @@ describe('a style', () => {
         pageNumber: { ...GB9704.pageNumber, place: 'centre', dashes: false },
       },
     });
+  });
+
+  it('is written as YAML that reads as the same style', () => {
+    const own: PageStyle = {
+      ...GB9704,
+      pitch: { kind: 'times', times: 1.5 },
+      body: { font: '仿宋: "甲" #', size: 15, bold: true },
+      pageNumber: { ...GB9704.pageNumber, place: 'none', dashes: false },
+      sealed: true,
+      head: { name: '青河镇人民政府文件', number: '青政发〔2025〕3号' },
+    };
+    for (const style of [GB9704, own]) {
+      const yaml = pageStyleYaml(style);
+      expect(parsePageStyle(parseYaml(yaml)?.toJS())).toEqual({ ok: true, style });
+    }
+    expect(pageStyleYaml(GB9704)).toContain('二级标题: { 字体: "楷体_GB2312", 字号: 16, 加粗: 否 }\n');
   });
 
   it('says what it does not understand', () => {

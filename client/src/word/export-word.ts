@@ -3,6 +3,7 @@ import type { Disposable, TextDocument } from 'vscode';
 import { activeReport } from '../views/follow-report';
 import { freeName } from './chosen-file';
 import { offerToOpen } from './mark-word';
+import type { PageStyles } from './page-style';
 import type { RunNigao } from './run-nigao';
 
 const EXPORT_WORD = 'nigao.exportWord';
@@ -13,17 +14,19 @@ const EXPORT_PDF = 'nigao.exportPdf';
 export type OpenPlacesOf = (document: TextDocument) => Promise<number>;
 
 /** Registers the commands that write the active report as a Word file or a PDF. */
-export function registerExport(run: RunNigao, openPlaces: OpenPlacesOf): Disposable[] {
-  const command = (name: string, ending: string, options: () => Promise<readonly string[] | undefined>) =>
+export function registerExport(run: RunNigao, openPlaces: OpenPlacesOf, styles: PageStyles): Disposable[] {
+  type Options = (report: TextDocument) => Promise<readonly string[] | undefined>;
+  const asPreviewed: Options = (report) => Promise.resolve(styles.optionsOf(report));
+  const command = (name: string, ending: string, options: Options) =>
     commands.registerCommand(name, async () => {
       const report = await savedReport();
-      const chosen = report && (await options());
+      const chosen = report && (await options(report));
       if (report && chosen) await write(report, ending, chosen, run, openPlaces);
     });
   return [
-    command(EXPORT_WORD, '.docx', () => Promise.resolve([])),
+    command(EXPORT_WORD, '.docx', asPreviewed),
     command(EXPORT_LIKE, '.docx', chooseLike),
-    command(EXPORT_PDF, '.pdf', () => Promise.resolve([])),
+    command(EXPORT_PDF, '.pdf', asPreviewed),
   ];
 }
 

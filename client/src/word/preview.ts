@@ -14,6 +14,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { paperRequest } from '../../../server/src/protocol/extensions';
 import { activeReport } from '../views/follow-report';
 import { escaped, pageOf } from './page';
+import type { PageStyles } from './page-style';
 
 const SHOW_PREVIEW = 'nigao.showPreview';
 const COPY_FINISHED = 'nigao.copyFinished';
@@ -22,7 +23,11 @@ const COPY_FINISHED = 'nigao.copyFinished';
 const PAUSE = 250;
 
 /** Registers the view of a report on paper, which follows typing and scrolling. */
-export function registerPreview(context: ExtensionContext, client: LanguageClient): Disposable[] {
+export function registerPreview(
+  context: ExtensionContext,
+  client: LanguageClient,
+  styles: PageStyles,
+): Disposable[] {
   const previews = new Map<string, Preview>();
   const open = async (): Promise<Preview | undefined> => {
     const document = activeReport();
@@ -36,7 +41,7 @@ export function registerPreview(context: ExtensionContext, client: LanguageClien
       known.reveal();
       return known;
     }
-    const preview = new Preview(context.extensionUri, client, document, () => previews.delete(key));
+    const preview = new Preview(context.extensionUri, client, styles, document, () => previews.delete(key));
     previews.set(key, preview);
     await preview.update();
     return preview;
@@ -45,6 +50,7 @@ export function registerPreview(context: ExtensionContext, client: LanguageClien
     commands.registerCommand(SHOW_PREVIEW, open),
     commands.registerCommand(COPY_FINISHED, async () => (await open())?.copy()),
     workspace.onDidChangeTextDocument(({ document }) => previews.get(document.uri.toString())?.changed()),
+    workspace.onDidSaveTextDocument(({ uri }) => previews.forEach((preview) => preview.saved(uri))),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) =>
       previews.get(textEditor.document.uri.toString())?.follow(textEditor),
     ),
@@ -54,7 +60,7 @@ export function registerPreview(context: ExtensionContext, client: LanguageClien
 
 /** What the page tells. */
 interface PreviewMessage {
-  readonly kind: 'ready' | 'line' | 'copied';
+  readonly kind: 'ready' | 'line' | 'copied' | 'style';
   readonly line?: number;
 }
 
@@ -69,6 +75,7 @@ class Preview {
   constructor(
     extension: Uri,
     private readonly client: LanguageClient,
+    private readonly styles: PageStyles,
     private readonly document: TextDocument,
     onClosed: () => void,
   ) {
@@ -106,9 +113,21 @@ class Preview {
   async update(): Promise<void> {
     if (!this.client.isRunning()) return;
     const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(this.document);
-    const paper = await this.client.sendRequest(paperRequest, { textDocument }).catch(() => null);
+    const style = await this.styles.yamlOf(this.document);
+    const asked = { textDocument, ...(style === undefined ? {} : { style }) };
+    const paper = await this.client.sendRequest(paperRequest, asked).catch(() => null);
     await this.#isReady;
-    if (paper) await this.#panel.webview.postMessage({ kind: 'paper', paper });
+    const name = this.styles.nameOf(this.document);
+    if (paper) await this.#panel.webview.postMessage({ kind: 'paper', paper, style: name });
+  }
+
+  /** A style file was saved. */
+  saved(file: Uri): void {
+    if (this.styles.isFrom(this.document, file)) void this.update();
+  }
+
+  async #chooseStyle(): Promise<void> {
+    if (await this.styles.choose(this.document)) await this.update();
   }
 
   /** Shows the part of the paper that the editor shows. */
@@ -131,6 +150,7 @@ class Preview {
 
   #told({ kind, line }: PreviewMessage): void {
     if (kind === 'ready') this.#ready();
+    if (kind === 'style') void this.#chooseStyle();
     if (kind === 'copied')
       window.setStatusBarMessage(l10n.t('The finished report is on the clipboard'), 4000);
     if (kind !== 'line' || line === undefined) return;
@@ -146,8 +166,11 @@ function previewBody(): string {
     `<button type="button" id="${id}" aria-label="${escaped(label)}" title="${escaped(label)}">${text}</button>`;
   return `<div role="toolbar" aria-label="${escaped(l10n.t('Preview'))}">
 ${button('smaller', l10n.t('Smaller'), '−')}<output id="zoom">100%</output>${button('larger', l10n.t('Larger'), '+')}
+${button('fit', l10n.t('Fit the width'), '↔')}
+${button('style', l10n.t('Choose how the report looks on paper'), 'GB/T 9704')}
 ${button('copy', l10n.t('Copy the finished report'), escaped(l10n.t('Copy')))}
 <output id="count" role="status" data-pages="${escaped(l10n.t('{0} pages, {1} characters'))}"></output>
 </div>
+<div id="problem" role="alert" hidden></div>
 <main id="pages" tabindex="0" aria-label="${escaped(l10n.t('Pages'))}"></main>`;
 }

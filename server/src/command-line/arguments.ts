@@ -20,7 +20,7 @@ const OPTIONS = {
   output: {
     type: 'string',
     short: 'o',
-    commands: ['check', 'import', 'export', 'outline', 'figures', 'compare'],
+    commands: ['check', 'import', 'export', 'style', 'outline', 'figures', 'compare'],
   },
   open: { type: 'string', commands: ['export'] },
   like: { type: 'string', commands: ['export'] },
@@ -36,6 +36,7 @@ const OPTIONS = {
       'compare',
       'import',
       'export',
+      'style',
       'rules',
       'explain',
       'lsp',
@@ -58,6 +59,7 @@ const OPTIONS = {
       'compare',
       'import',
       'export',
+      'style',
       'rules',
       'explain',
       'lsp',
@@ -164,6 +166,8 @@ function commandOf(name: string | undefined, operands: readonly string[], given:
       return { kind: 'import', path: exactlyOne(operands), output: outputOf(given) };
     case 'export':
       return exportCommand(given, exactlyOne(operands));
+    case 'style':
+      return { kind: 'style', path: exactlyOne(operands), output: outputOf(given) };
     case 'rules':
       refuse(operands);
       return { kind: 'rules', format: listFormat(given) };

@@ -83,6 +83,13 @@ export interface ExportCommand {
   readonly style: string | undefined;
 }
 
+export interface StyleCommand {
+  readonly kind: 'style';
+  /** A .docx whose style is to be told. */
+  readonly path: string;
+  readonly output: string | undefined;
+}
+
 /** What the user asks for on the command line. */
 export type Command =
   | CheckCommand
@@ -91,6 +98,7 @@ export type Command =
   | CompareCommand
   | ImportCommand
   | ExportCommand
+  | StyleCommand
   | { readonly kind: 'rules'; readonly format: ListFormatName }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'lsp' }

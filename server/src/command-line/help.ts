@@ -9,6 +9,7 @@ export const HELP: Bilingual = {
   nigao check 稿.docx [--comment] [--revise] -o 批注稿.docx
   nigao import 稿.docx|稿.txt [-o 稿.report.md]
   nigao export 稿.report.md [-o 稿.docx] [--open mark|leave|refuse] [--like 去年.docx] [--style 样式.yaml]
+  nigao style 去年.docx [-o 样式.yaml]
   nigao outline [--format text|json] [-o 文件名] 文件
   nigao figures [--format text|json|csv|xlsx] [-o 文件名] 文件
   nigao compare [--format text|json|csv] [-o 文件名] 上期文件 本期文件
@@ -23,6 +24,7 @@ export const HELP: Bilingual = {
              模式可用 * ? ** {a,b} [abc]，如 "总结/**/*.md"
   import     把 Word 文稿或文本文件（UTF-8、UTF-16、GB18030）转成报告，并列出未能带入的内容；-o - 只显示；不覆盖已有文件
   export     按 GB/T 9704—2012 排成 Word 文稿；-o 以 .pdf 结尾时经本机的 LibreOffice 生成 PDF；不覆盖已有文件
+  style      把一份旧稿的版式写成样式文件，改一改即可用于 export --style
   outline    列出报告的标题、段首句和分项
   figures    列出报告的全部数据：指标、数值、时间、章节，以及能否由其他数据印证；
              xlsx 请写入文件，如 nigao figures --format xlsx -o 数据.xlsx 总结.report.md
@@ -59,6 +61,7 @@ Usage:
   nigao check DRAFT.docx [--comment] [--revise] -o MARKED.docx
   nigao import DRAFT.docx|DRAFT.txt [-o DRAFT.report.md]
   nigao export DRAFT.report.md [-o DRAFT.docx] [--open mark|leave|refuse] [--like LAST.docx] [--style STYLE.yaml]
+  nigao style LAST.docx [-o STYLE.yaml]
   nigao outline [--format text|json] [-o OUTPUT] FILE
   nigao figures [--format text|json|csv|xlsx] [-o OUTPUT] FILE
   nigao compare [--format text|json|csv] [-o OUTPUT] EARLIER LATER
@@ -75,6 +78,7 @@ Commands:
              over; -o - only shows it; never writes over a file
   export     sets a report on the page of GB/T 9704-2012 as a Word file, or as a PDF (-o x.pdf) where there is
              LibreOffice; never writes over a file
+  style      tells the style of a .docx as a YAML file for export --style, to be kept and changed
   outline    lists the headings, lead sentences and items of a report
   figures    lists every figure of a report: what it counts, its value, time and section, and what proves it;
              xlsx is for a file: nigao figures --format xlsx -o figures.xlsx a.report.md

@@ -39,6 +39,7 @@ import { listRules } from './rules';
 import { EXIT, openTerminal } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { exportReport } from './word/export';
+import { tellStyle } from './word/style';
 import { importFile } from './word/import';
 import { printVersion } from './version';
 import { awaitedWords } from './check/words';
@@ -74,6 +75,8 @@ async function run(command: Command, terminal: Terminal): Promise<ExitCode | und
       return importFile(command, terminal);
     case 'export':
       return exportReport(command, { terminal, startSegmenter });
+    case 'style':
+      return tellStyle(command, terminal);
     case 'explain':
       return explain(command.rule, terminal);
     case 'rules':

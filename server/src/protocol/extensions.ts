@@ -398,12 +398,19 @@ export interface PaperResult {
   readonly pageNumber: { readonly place: string; readonly dashes: boolean };
   /** Its 字数, the same number as everywhere else. */
   readonly characters: number;
+  /** What is wrong with the style that was asked for; the paper is then that of the standard. */
+  readonly styleProblem: string | undefined;
   /** The same for other programs. */
   readonly clipboard: { readonly html: string; readonly text: string };
 }
 
+/** @property style a YAML file with the style of a unit; without one the paper is that of GB/T 9704 */
+export interface PaperParams extends PlaceholdersParams {
+  readonly style?: string;
+}
+
 /** Client to server: a document as it looks on paper; null when it is not open. */
-export const paperRequest = new RequestType<PlaceholdersParams, PaperResult | null, void>('nigao/paper');
+export const paperRequest = new RequestType<PaperParams, PaperResult | null, void>('nigao/paper');
 
 /** What the clipboard holds: HTML from another program if there is any, else text. */
 type PastedParams = { readonly html: string } | { readonly plain: string };

@@ -84,6 +84,7 @@ export function titleText(document: ReportDocument): string | undefined {
 
 export { GB9704 } from './style/page-style';
 export { parsePageStyle } from './style/parse-page-style';
+export { pageStyleYaml } from './style/write-page-style';
 
 /** Writes a report as a Word file. */
 export function exportWord(document: ReportDocument, writing: DocxWriting): Promise<Uint8Array> {
