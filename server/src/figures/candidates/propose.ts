@@ -39,6 +39,9 @@ const LIMITS: Readonly<Record<Cue, number>> = {
   none: 0,
 };
 
+/** Cues that are words enough to call what holds a proof. */
+const PROVING: readonly Cue[] = ['closed', 'bound', 'framed'];
+
 /** Fewer figures than this are no equation. */
 const FEWEST = 2;
 
@@ -57,6 +60,7 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
       .filter((one) => one.holds && one.kind !== 'direction')
       .flatMap(({ operands }) => operands.map(({ range }) => range.start)),
   );
+  const proven = new Set(explained);
   const reported = new Set(
     known
       .filter((one) => !one.holds && !one.isDoubtful)
@@ -65,6 +69,7 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
   const broken: Candidate[] = [];
   const exchanged = new Set<Candidate>();
   const found: Relation[] = [];
+  const proved: Candidate[] = [];
   const report = (one: Candidate, claim: Candidate['claim']): void => {
     if (one.facts.some(({ figure }) => reported.has(figure.range.start))) return;
     const relation = judge(claim);
@@ -77,8 +82,10 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
     if (holdsLoosely && isExchangedWithin(one)) exchanged.add(one);
     const isTrue = holdsLoosely && !exchanged.has(one);
     if (isTrue && one.ifTrue) report(one, one.ifTrue);
-    else if (isTrue) for (const { figure } of one.facts) explained.add(figure.range.start);
-    else if (isTrue === false) broken.push(one);
+    else if (isTrue) {
+      if (PROVING.includes(one.cueOf())) proved.push(one);
+      for (const { figure } of one.facts) explained.add(figure.range.start);
+    } else if (isTrue === false) broken.push(one);
   }
   for (const one of broken.filter(({ isSure, cueOf }) => isSure && cueOf() === 'closed'))
     report(one, one.claim);
@@ -87,7 +94,18 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
     // Exchanged digits that the rounding would just allow are reported all the same.
     if (isBroken) report(one, { ...one.claim, holds: false });
   }
-  return found;
+  return [...found, ...provedBy(proved, proven)];
+}
+
+/** What holds and is said to hold in so many words is shown as proved, unless each of its figures is proved already. */
+function provedBy(candidates: readonly Candidate[], explained: ReadonlySet<number>): readonly Relation[] {
+  const shown = new Set(explained);
+  return candidates.flatMap(({ claim }) => {
+    const relation = judge(claim);
+    if (!relation?.holds || relation.operands.every(({ range }) => shown.has(range.start))) return [];
+    for (const { range } of relation.operands) shown.add(range.start);
+    return [relation];
+  });
 }
 
 function holdsFor({ claim }: Candidate): boolean | undefined {
