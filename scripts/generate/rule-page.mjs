@@ -57,6 +57,9 @@ function facts(rule, titleOf) {
     tableRow(['级别 Severity', severity.zh, severity.en]),
     tableRow(['依据 Basis', clause ? `${source}：${clause}` : source, SOURCE_TITLES[source]]),
     tableRow(['修复 Fix', fix.zh, fix.en]),
+    ...(rule.safeBecause
+      ? [tableRow(['为何安全 Safe because', rule.safeBecause.zh, rule.safeBecause.en])]
+      : []),
   ];
 }
 

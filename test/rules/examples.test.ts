@@ -38,6 +38,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.examples.good.length).toBeGreaterThan(0);
   });
 
+  it.runIf(rule.fixSafety === 'safe')('says why its safe fixes change nothing but the slip', () => {
+    expect(rule.safeBecause?.zh).toMatch(/。$/);
+    expect(rule.safeBecause?.en).toMatch(/\.$/);
+  });
+
   it('is kept in the file its id names', () => {
     expect(existsSync(fileURLToPath(new URL(`../../server/src/rules/${id}.ts`, import.meta.url)))).toBe(true);
   });

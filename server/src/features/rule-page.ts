@@ -15,6 +15,7 @@ const WORDS = {
   wrong: { zh: '有误', en: 'Wrong' },
   fixed: { zh: '改后', en: 'Fixed' },
   right: { zh: '无误', en: 'Right' },
+  safe: { zh: '为什么可以自动改：', en: 'Why it may be fixed unseen:' },
   ignore: { zh: '确有道理时', en: 'Where it is right after all' },
   ignoreHow: {
     zh: '在这一行前加一条注释并写明理由（快速修复里可直接插入）：',
@@ -30,7 +31,7 @@ const WORDS = {
 /** What a rule looks for and why, with its examples, and how to have it keep silent. */
 export function rulePage(rule: Rule, language: Language): RulePage {
   const word = (name: keyof typeof WORDS): string => WORDS[name][language];
-  const { id, title, severity, basis, explanation, examples } = rule;
+  const { id, title, severity, basis, explanation, safeBecause, examples } = rule;
   const level = severity === 'off' ? word('off') : SEVERITY_NAMES[severity][language];
   const ground = basis.clause === undefined ? basis.source : `${basis.source} ${basis.clause}`;
   const bad = examples.bad.flatMap(({ text, fixed }) => [
@@ -43,6 +44,7 @@ export function rulePage(rule: Rule, language: Language): RulePage {
     `${word('level')}：${level}　·　${word('basis')}：${ground}`,
     '',
     explanation[language],
+    ...(safeBecause ? ['', `**${word('safe')}** ${safeBecause[language]}`] : []),
     ...bad,
     ...examples.good.flatMap((text) => block(word('right'), text)),
     '',

@@ -121,6 +121,8 @@ interface RuleDescription {
   readonly severity: Severity | 'off';
   /** The highest safety any of its fixes has. */
   readonly fixSafety: FixSafety;
+  /** Why its safe fixes change nothing but the slip; every rule that has some says so on its page. */
+  readonly safeBecause?: Bilingual;
   readonly basis: Basis;
   /** A few words naming what is wrong, as a heading. */
   readonly title: Bilingual;

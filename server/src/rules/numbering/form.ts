@@ -5,13 +5,17 @@ import { remembered } from '../../document/remembered';
 import { runInRunsOf } from '../../document/run-in-ordinals';
 import { shift } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding, Habit } from '../rule';
+import type { Finding, Fix, Habit } from '../rule';
 
 export default defineRule({
   id: 'numbering/form',
   scope: 'document',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只换序号后的标点和括号，序号本身和后面的文字一字不动；“第一、”可能是并列（第一、第二产业），不在内。',
+    en: 'Only the mark or the brackets of an ordinal change, no word and no number; 第一、 may coordinate (第一、第二产业) and is left to the writer.',
+  },
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.5.3.3、附录B；GB/T 9704—2012 7.3.3' },
   title: { zh: '序号后的标点或括号不规范', en: 'Wrong mark or brackets with an ordinal' },
   explanation: {
@@ -201,13 +205,18 @@ function markerFindings({ markers, text }: Line): readonly Finding[] {
       return [replacement(range.start, text.slice(range.start, range.end + 1), proper)];
     }
     if ((series === '第' || series === '其') && marker.endsWith('、')) {
-      return [replacement(range.start, marker, `${marker.slice(0, -1)}，`)];
+      return [replacement(range.start, marker, `${marker.slice(0, -1)}，`, 'suggested')];
     }
     return [];
   });
 }
 
-function replacement(start: number, written: string, proper: string): Finding {
+function replacement(
+  start: number,
+  written: string,
+  proper: string,
+  safety: Fix['safety'] = 'safe',
+): Finding {
   const range = { start, end: start + written.length };
   return {
     range,
@@ -215,7 +224,7 @@ function replacement(start: number, written: string, proper: string): Finding {
     fixes: [
       {
         title: { zh: `改为“${proper}”`, en: `Change to ${proper}` },
-        safety: 'safe',
+        safety,
         edits: [{ range, newText: proper }],
       },
     ],

@@ -13,6 +13,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只把一对括号里宽度不合的那一半换成另一种宽度，括号仍是括号。',
+    en: 'One half of a pair takes the width of the other: it stays the same bracket.',
+  },
   isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.9、5.1' },
   title: { zh: '一对括号全角半角不一', en: 'Brackets of different width in one pair' },

@@ -9,6 +9,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '引号中“月.日”形式的事件名称只能是日期，换的只是中间的点。',
+    en: 'Between quotation marks, month.day names an event and is no decimal; only the dot changes.',
+  },
   isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.14.3.3' },
   title: { zh: '以月日命名的事件用间隔号', en: 'Events named after a date take ·' },

@@ -7,6 +7,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只换年份的括号，年份和序号不动；去“第”字、去0、补括号的改法须逐处确认。',
+    en: 'Only the brackets of the year change; whatever touches the number is made one at a time.',
+  },
   isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 9704—2012 7.2.5；GB/T 15834—2011 4.9.3.3' },
   title: { zh: '发文字号不规范', en: 'Document number not in due form' },

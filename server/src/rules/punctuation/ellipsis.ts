@@ -12,6 +12,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只有连着的几个点才换成省略号，括在括号里的“…”是待填之处，不在内。',
+    en: 'Only a run of dots becomes an ellipsis; one in brackets is a place left open and stays.',
+  },
   isFormatting: true,
   isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.11' },

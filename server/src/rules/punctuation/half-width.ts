@@ -11,6 +11,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只把夹在中文里的半角标点换成同一个全角标点；旁边可能漏了数字、可能是外文的，须逐处确认。',
+    en: 'The mark stays the same and only becomes full-width; where a number may be missing or foreign text begins, each is left to the writer.',
+  },
   isFormatting: true,
   isPatient: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 5.1' },

@@ -9,6 +9,10 @@ export default defineRule({
   scope: 'document',
   severity: 'information',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '删去的字符没有宽度，删去前后看上去一样。',
+    en: 'What is removed has no width: the text looks the same before and after.',
+  },
   basis: { source: '惯例' },
   title: { zh: '看不见或无法显示的字符', en: 'Character that cannot be seen' },
   explanation: {

@@ -11,6 +11,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '同一个标点连打两次，留一个，意思不变；可能漏了字的须逐处确认。',
+    en: 'Of one mark typed twice one stays; where words may be missing between them each is left to the writer.',
+  },
   isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 5.1' },
   title: { zh: '标点重复', en: 'Doubled mark' },

@@ -11,6 +11,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只删标点旁和百分号前的空格；汉字之间、数字旁、可能漏了数字的空格须逐处确认。',
+    en: 'Only blanks beside marks and before % go; between characters, beside numbers or where a number may be missing each is left to the writer.',
+  },
   isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 5.1；GB/T 9704—2012 7.3.3' },
   title: { zh: '多余的空格', en: 'Stray space' },

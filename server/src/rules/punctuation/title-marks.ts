@@ -12,6 +12,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只有书名号之内再用的《》换成〈〉，书名不动。',
+    en: 'Only a 《》 within another becomes 〈〉; the title itself stays.',
+  },
   isFormatting: true,
   basis: { source: '国标', clause: 'GB/T 15834—2011 4.15、附录A.13' },
   title: { zh: '书名号使用不当', en: 'Title marks out of place' },

@@ -11,6 +11,10 @@ export default defineRule({
   scope: 'directives',
   severity: 'information',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '删去的是注释，不是正文。',
+    en: 'What is removed is a comment and no text.',
+  },
   basis: { source: '惯例' },
   title: { zh: '忽略注释已无用', en: 'Suppression that suppresses nothing' },
   explanation: {

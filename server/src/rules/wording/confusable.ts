@@ -6,6 +6,10 @@ export default defineRule({
   scope: 'line',
   severity: 'warning',
   fixSafety: 'safe',
+  safeBecause: {
+    zh: '只有在任何语境里都不成词的写法才直接改（签定、时侯）；可能成立的须逐处确认。',
+    en: 'Only what is a word nowhere is changed at once (签定, 时侯); whatever may be right is left to the writer.',
+  },
   heedsAcceptedWords: true,
   basis: { source: '惯例', clause: '《第一批异形词整理表》《现代汉语词典》' },
   title: { zh: '易混易错词', en: 'Wrong word' },
