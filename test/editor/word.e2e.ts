@@ -125,12 +125,29 @@ describe('a Word file, in VS Code', () => {
     await command('Preview on paper');
     const preview = await frameWith('.sheet');
     await expect.poll(() => preview.locator('.sheet .title').innerText()).toContain('青河镇2025年');
-    await expect.poll(() => preview.locator('#count').innerText()).toMatch(/^1 pages, \d+ characters$/);
+    await expect.poll(() => preview.locator('#count').innerText()).toMatch(/^Pages: 1, characters: \d+$/);
     await workbench.screenshot('32-word-preview');
     await showReport();
     await workbench.page.keyboard.press('Control+End');
     await workbench.type('各项工作取得实效。');
     await expect.poll(() => preview.locator('.sheet').innerText()).toContain('各项工作取得实效。');
+  });
+
+  it('is previewed in the style of a unit, which is also that of what is exported', async () => {
+    writeFileSync(inFolder('unit.yaml'), '纸张: { 上: 30 }\n正文: { 字体: 宋体 }\n');
+    const preview = await frameWith('.sheet');
+    await preview.locator('#style').click();
+    await workbench.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'A style file' })
+      .first()
+      .click();
+    const input = workbench.page.locator('.quick-input-widget input');
+    await expect.poll(() => input.inputValue()).toContain('/');
+    await input.fill(inFolder('unit.yaml'));
+    await workbench.page.locator('.quick-input-widget .monaco-button', { hasText: 'Take its style' }).click();
+    await expect.poll(() => preview.locator('#style').innerText()).toBe('unit.yaml');
+    await expect.poll(() => preview.locator('.area').getAttribute('style')).toContain('top: 30mm');
+    await workbench.screenshot('33-word-preview-style');
   });
 
   it('goes out as a Word file that says what the report says', async () => {
@@ -142,7 +159,11 @@ describe('a Word file, in VS Code', () => {
     expect(readFileSync(inFolder('draft.docx')).equals(DRAFT)).toBe(true);
     const outcome = importWord(new Uint8Array(readFileSync(inFolder('draft 2.docx'))));
     expect(outcome.ok && linesOf(outcome.value.text)).toEqual(linesOf(reportText()));
-    await workbench.screenshot('33-word-exported');
+    const styles = openPackage(new Uint8Array(readFileSync(inFolder('draft 2.docx')))).read(
+      'word/styles.xml',
+    );
+    expect(new TextDecoder().decode(styles)).toContain('w:eastAsia="宋体"');
+    await workbench.screenshot('34-word-exported');
   });
 
   it.skipIf(!hasOffice())('goes out as a PDF', async () => {
@@ -168,7 +189,7 @@ describe('the clipboard, in VS Code', () => {
         return reportText();
       })
       .toContain(PASTED);
-    await workbench.screenshot('34-pasted-from-word');
+    await workbench.screenshot('35-pasted-from-word');
   });
 
   it('takes the finished report, without front matter and comments, in the fonts of the standard', async () => {

@@ -169,7 +169,7 @@ ${button('smaller', l10n.t('Smaller'), '−')}<output id="zoom">100%</output>${b
 ${button('fit', l10n.t('Fit the width'), '↔')}
 ${button('style', l10n.t('Choose how the report looks on paper'), 'GB/T 9704')}
 ${button('copy', l10n.t('Copy the finished report'), escaped(l10n.t('Copy')))}
-<output id="count" role="status" data-pages="${escaped(l10n.t('{0} pages, {1} characters'))}"></output>
+<output id="count" role="status" data-pages="${escaped(l10n.t('Pages: {0}, characters: {1}'))}"></output>
 </div>
 <div id="problem" role="alert" hidden></div>
 <main id="pages" tabindex="0" aria-label="${escaped(l10n.t('Pages'))}"></main>`;
