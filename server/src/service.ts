@@ -36,6 +36,8 @@ import type { Hover } from './features/hover-card';
 import { inlayHints } from './features/figures/inlay-hints';
 import type { InlayHint, InlayHintMode } from './features/figures/inlay-hints';
 import { nameAt } from './features/navigation/name-places';
+import { renamingAt } from './features/navigation/renaming';
+import type { Renaming } from './features/navigation/renaming';
 import { selectionRanges } from './features/selection/selection';
 import { selectedName } from './features/actions/selected-name';
 import { acceptableWords } from './features/actions/ignore-actions';
@@ -85,6 +87,8 @@ export interface ReportService {
   readonly hover: (document: ReportDocument, offset: number) => Hover | undefined;
   /** Every place of the name, term or indicator at `offset`, the first first; empty where there is none. */
   readonly placesOfName: (document: ReportDocument, offset: number) => readonly Range[];
+  /** The unit, indicator or term at `offset` that can be given another name; masks are filled in otherwise. */
+  readonly renamingAt: (document: ReportDocument, offset: number) => Renaming | undefined;
   /** Every figure, what it counts and what proves it, in the order they stand. */
   readonly figures: (document: ReportDocument) => readonly FigureEntry[];
   /** What stands behind the figures of `range`: the arithmetic that proves them, or the value that would fit. */
@@ -153,6 +157,7 @@ export function createReportService(options: ReportServiceOptions): ReportServic
     placeholders: placeholdersOf,
     hover: (document, offset) => hover(document, within(document, offset), knowledge),
     placesOfName: (document, offset) => nameAt(document, within(document, offset), knowledge)?.places ?? [],
+    renamingAt: (document, offset) => renamingAt(document, within(document, offset), knowledge),
     figures: (document) => figures(document, diagnose(document)),
     inlayHints: (document, range, mode) => inlayHints(document, range, mode, () => diagnose(document)),
     complete: (document, offset, language) =>

@@ -6,7 +6,7 @@ import type { Range } from '../../text/range';
 /** An edit a writer may choose. Its edits do not overlap. */
 export interface CodeAction {
   readonly title: Bilingual;
-  readonly kind: 'quickfix';
+  readonly kind: 'quickfix' | 'refactor';
   readonly edits: readonly TextEdit[];
   /** The range, after the edits, of the text the writer is meant to replace; it lies within the first edit. */
   readonly selected?: Range;

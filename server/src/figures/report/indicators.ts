@@ -40,6 +40,16 @@ export function mentionAt(document: ReportDocument, offset: number): PlacedMenti
   return mention && placedMention(mention, placed);
 }
 
+/** For each mention of a line, all mentions of its indicator. */
+export function mentionsAround(
+  document: ReportDocument,
+  placed: PlacedLine,
+): readonly (readonly PlacedMention[])[] {
+  return mentionsIn(placed.line)
+    .filter(({ key }) => key !== '')
+    .map((mention) => mentionsLike(document, placedMention(mention, placed)));
+}
+
 function placedMention(mention: Mention, placed: PlacedLine): PlacedMention {
   return { ...mention, placed, range: shift(mention.fact.figure.range, placed.start) };
 }

@@ -1,4 +1,5 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver/node';
+import { structureActions } from '../../features/structure-edits/structure-actions';
 import { acceptingEdit, addingPersonEdit } from './file-edits';
 import {
   toAcceptingAction,
@@ -7,6 +8,7 @@ import {
   toProtocolCodeAction,
   wantsFixAll,
   wantsQuickFixes,
+  wantsRefactorings,
 } from '../convert/code-actions';
 import type { OpenDocument } from '../documents';
 import { toOffsets } from '../convert/positions';
@@ -23,6 +25,7 @@ export function answerCodeActions(session: Session): void {
         const { only } = params.context;
         return [
           ...(wantsQuickFixes(only) ? await quickFixes(open, params, session) : []),
+          ...(wantsRefactorings(only) ? restructuring(open, params, session) : []),
           ...(wantsFixAll(only) ? await fixingAll(open, session) : []),
         ];
       },
@@ -51,6 +54,16 @@ async function quickFixes(
     ...(await Promise.all(accepting)).flat(),
     ...(await addingPerson(service.selectedName(open.document, at), open, session)),
   ];
+}
+
+function restructuring(
+  open: OpenDocument,
+  { range }: CodeActionParams,
+  { client }: Session,
+): readonly CodeAction[] {
+  return structureActions(open.document, toOffsets(open.document, range)).map((action) =>
+    toProtocolCodeAction(action, open, [], client),
+  );
 }
 
 async function addingPerson(

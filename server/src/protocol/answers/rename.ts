@@ -1,24 +1,24 @@
 import type { TextEdit } from 'vscode-languageserver/node';
-import { unitAt } from '../../features/navigation/name-places';
 import { toOffset, toProtocolRange } from '../convert/positions';
 import type { Session } from '../session/session';
 
-/** Fills a mask that stands for one name everywhere, or gives the unit another name: what an editor calls renaming. */
-export function answerRename({ connection, guard, service }: Session): void {
+/** Fills a mask that stands for one name everywhere, or gives unit, indicator or term another name throughout. */
+export function answerRename({ connection, guard, services }: Session): void {
   connection.onPrepareRename(
     guard.ofVersion(
       'textDocument/prepareRename',
-      ({ document }, { position }) => {
+      async (open, { position }) => {
+        const { document } = open;
         const offset = toOffset(document, position);
+        const { service } = await services.of(open);
         const name = service.maskedNameAt(document, offset);
-        const here = name?.places.find(({ start, end }) => start <= offset && offset <= end);
-        if (name && here) return { range: toProtocolRange(document, here), placeholder: name.mask };
-        const unit = unitAt(document, offset);
-        const place = unit.find(({ start, end }) => start <= offset && offset <= end);
-        return place
+        const masked = name?.places.find(({ start, end }) => start <= offset && offset <= end);
+        if (name && masked) return { range: toProtocolRange(document, masked), placeholder: name.mask };
+        const here = service.renamingAt(document, offset)?.here;
+        return here
           ? {
-              range: toProtocolRange(document, place),
-              placeholder: document.text.slice(place.start, place.end),
+              range: toProtocolRange(document, here),
+              placeholder: document.text.slice(here.start, here.end),
             }
           : null;
       },
@@ -28,22 +28,18 @@ export function answerRename({ connection, guard, service }: Session): void {
   connection.onRenameRequest(
     guard.ofVersion(
       'textDocument/rename',
-      ({ uri, document }, { position, newName }) => {
+      async (open, { position, newName }) => {
+        const { uri, document } = open;
         const offset = toOffset(document, position);
+        const { service } = await services.of(open);
         const name = service.maskedNameAt(document, offset);
-        if (!name) {
-          const edits = unitAt(document, offset).map((place) => ({
-            range: toProtocolRange(document, place),
-            newText: newName.trim(),
-          }));
-          return edits.length > 0 ? { changes: { [uri]: edits } } : null;
-        }
-        const newText = withoutEnd(newName.trim(), name.label.slice(name.mask.length));
-        const edits: TextEdit[] = name.places.map((place) => ({
+        const places = name?.places ?? service.renamingAt(document, offset)?.places ?? [];
+        const newText = withoutEnd(newName.trim(), name?.label.slice(name.mask.length) ?? '');
+        const edits: TextEdit[] = places.map((place) => ({
           range: toProtocolRange(document, place),
           newText,
         }));
-        return { changes: { [uri]: edits } };
+        return edits.length > 0 ? { changes: { [uri]: edits } } : null;
       },
       null,
     ),
@@ -52,5 +48,5 @@ export function answerRename({ connection, guard, service }: Session): void {
 
 /** 青河县 for the xx of xx县 means 青河. */
 function withoutEnd(name: string, end: string): string {
-  return name.length > end.length && name.endsWith(end) ? name.slice(0, -end.length) : name;
+  return end !== '' && name.length > end.length && name.endsWith(end) ? name.slice(0, -end.length) : name;
 }

@@ -18,6 +18,7 @@ import { escapeSnippet } from './snippet-text';
 
 const KINDS: Readonly<Record<CodeAction['kind'], CodeActionKind>> = {
   quickfix: CodeActionKind.QuickFix,
+  refactor: CodeActionKind.RefactorRewrite,
 };
 
 /** Every safe fix in the document; a client may be told to ask for it whenever it saves. */
@@ -29,6 +30,11 @@ export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [...Object.values(KI
 /** Whether a client that asks for `only` these kinds wants quick fixes. */
 export function wantsQuickFixes(only: readonly CodeActionKind[] | undefined): boolean {
   return !only || only.some((wanted) => holds(wanted, CodeActionKind.QuickFix));
+}
+
+/** Whether a client that asks for `only` these kinds wants what changes the structure. */
+export function wantsRefactorings(only: readonly CodeActionKind[] | undefined): boolean {
+  return !only || only.some((wanted) => holds(wanted, CodeActionKind.RefactorRewrite));
 }
 
 /** Whether a client asks for fixing all; not one that asks for no kind, for it looks for what can be done here. */
