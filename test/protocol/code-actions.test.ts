@@ -62,7 +62,8 @@ describe('code actions', () => {
     const kindsFor = async (only: string[]) =>
       new Set((await actionsFor(client, { range, only })).map(({ kind }) => kind));
     expect(await kindsFor(['quickfix'])).toEqual(new Set(['quickfix']));
-    expect(await kindsFor([''])).toEqual(new Set(['quickfix']));
+    expect(await kindsFor([''])).toEqual(new Set(['quickfix', 'refactor.rewrite']));
+    expect(await kindsFor(['refactor'])).toEqual(new Set(['refactor.rewrite']));
     expect(await kindsFor(['source'])).toEqual(new Set());
     expect(await kindsFor(['source.organizeImports'])).toEqual(new Set());
     close(client);
