@@ -27,6 +27,8 @@ beforeAll(async () => {
     initialize: { workspaceFolders: [{ uri: folder.uri, name: '稿件' }] },
   });
   open(client, TEXT, uri);
+  // As the view of phrases does: from now on the server knows which files the report depends on.
+  await client.request(phrasesRequest.method, { uri });
 });
 afterAll(async () => {
   await client.leave();
