@@ -32,6 +32,12 @@
     element.style.cssText = block.style;
     element.innerHTML = block.html;
     element.dataset.line = String(block.line);
+    // Paragraphs to the eye, headings to whoever has the page read out.
+    const level = block.class === 'title' ? 1 : Number(/^heading(\d)$/.exec(block.class)?.[1] ?? -1) + 1;
+    if (level > 0 && block.tag === 'p') {
+      element.setAttribute('role', 'heading');
+      element.setAttribute('aria-level', String(level));
+    }
     return element;
   }
 

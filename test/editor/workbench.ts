@@ -139,7 +139,11 @@ function launchBrowser() {
   if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge was found');
   // Root, as in a container, cannot have Chromium's sandbox; the only page shown is our own.
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'];
-  return chromium.launch({ executablePath, args: [...args, '--no-first-run', '--disable-component-update'] });
+  return chromium.launch({
+    executablePath,
+    args: [...args, '--no-first-run', '--disable-component-update'],
+    env: { ...process.env, FONTCONFIG_FILE: join(root, 'test/editor/fonts.conf') },
+  });
 }
 
 function workbenchOn(

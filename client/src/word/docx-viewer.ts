@@ -63,7 +63,7 @@ class DocxViewer implements CustomReadonlyEditorProvider {
       button('mark', l10n.t('Check and mark a copy')),
       button('open', l10n.t('Open in Word')),
     ];
-    const body = `<div role="toolbar" aria-label="${escaped(title)}">${buttons.join('')}</div><main>${content}</main>`;
+    const body = `<header><div role="toolbar" aria-label="${escaped(title)}">${buttons.join('')}</div></header><main>${content}</main>`;
     const page = { language: env.language, title, body, style: 'docx-viewer.css', script: 'docx-viewer.js' };
     return pageOf(webview, this.#media, page);
   }

@@ -164,13 +164,13 @@ class Preview {
 function previewBody(): string {
   const button = (id: string, label: string, text: string) =>
     `<button type="button" id="${id}" aria-label="${escaped(label)}" title="${escaped(label)}">${text}</button>`;
-  return `<div role="toolbar" aria-label="${escaped(l10n.t('Preview'))}">
+  return `<header><div role="toolbar" aria-label="${escaped(l10n.t('Preview'))}">
 ${button('smaller', l10n.t('Smaller'), '−')}<output id="zoom">100%</output>${button('larger', l10n.t('Larger'), '+')}
 ${button('fit', l10n.t('Fit the width'), '↔')}
 ${button('style', l10n.t('Choose how the report looks on paper'), 'GB/T 9704')}
 ${button('copy', l10n.t('Copy the finished report'), escaped(l10n.t('Copy')))}
 <output id="count" role="status" data-pages="${escaped(l10n.t('Pages: {0}, characters: {1}'))}"></output>
-</div>
+</div></header>
 <div id="problem" role="alert" hidden></div>
 <main id="pages" tabindex="0" aria-label="${escaped(l10n.t('Pages'))}"></main>`;
 }
