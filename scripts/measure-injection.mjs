@@ -2,7 +2,9 @@
  * `npm run measure -- [--seed N] [--count N] [--write] [--list]`: puts known errors into true text, has the built
  * command line check it, and prints how many it found and what it said of the true text. `--list` prints what was
  * missed and each false alarm; `--write` puts the table into docs/numbers.md. With NIGAO_CORPUS set, the formal slips
- * are put into the lines of its clean texts too.
+ * are put into the lines of its clean texts too. What each kind of evidence is worth is counted on text from outside:
+ * those clean texts, and a file of twins (`--twins FILE` or NIGAO_TWINS), a JSON object with `true`, `false` and
+ * `false_at` in each line.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -24,6 +26,7 @@ import { root } from './setup.mjs';
 const program = join(root, 'server/dist/cli.js');
 const page = join(root, 'docs/numbers.md');
 const [BEGIN, END] = ['<!-- measured: begin -->', '<!-- measured: end -->'];
+const [EVIDENCE_BEGIN, EVIDENCE_END] = ['<!-- evidence: begin -->', '<!-- evidence: end -->'];
 
 async function main() {
   const { values } = parseArgs({
@@ -32,12 +35,13 @@ async function main() {
       count: { type: 'string', default: '300' },
       write: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
+      twins: { type: 'string', default: process.env.NIGAO_TWINS ?? '' },
     },
   });
   if (!existsSync(program)) throw new PlainError('请先运行 npm run build', 'run npm run build first');
   const [seed, count] = [Number(values.seed), Number(values.count)];
-  const { measureNumbers, measureForms, measureFormsIn, tableOf, loudAlarms, quietAlarms } =
-    await loadTypeScript('test/injection/measure.ts');
+  const measure = await loadTypeScript('test/injection/measure.ts');
+  const { measureNumbers, measureForms, measureFormsIn, tableOf, loudAlarms, quietAlarms } = measure;
   const sections = [
     ['Figures in sentences', measureNumbers(check, seed, count)],
     ['Formal slips in generated reports', measureForms(check, seed, count)],
@@ -53,7 +57,9 @@ async function main() {
     console.log(`\n## ${title} (seed ${seed}, ${count} a class)\n\n${tableOf(scores)}`);
     if (values.list) for (const score of scores) list(score, loudAlarms(score), quietAlarms(score));
   }
+  const evidence = evidenceOf(measure, values.twins, published);
   if (values.write) {
+    if (evidence !== undefined) put(evidence, EVIDENCE_BEGIN, EVIDENCE_END);
     write(
       sections.slice(0, 2).map(([title, scores]) => `### ${title}\n\n${tableOf(scores)}`),
       seed,
@@ -61,6 +67,22 @@ async function main() {
     );
   }
   return 0;
+}
+
+/** The table of evidence; without text from outside there is none, and a word says so. */
+function evidenceOf({ countByEvidence, evidenceTable, readTwins }, twinsFile, published) {
+  const twins = twinsFile === '' ? [] : readTwins(readFileSync(twinsFile, 'utf8'));
+  if (twins.length + published.length === 0) {
+    console.log(
+      '\n未给出外来文本（NIGAO_TWINS、NIGAO_CORPUS），不统计依据。 No text from outside: evidence is not counted.',
+    );
+    return undefined;
+  }
+  const table = evidenceTable(countByEvidence(twins, published, check));
+  const characters = published.reduce((sum, text) => sum + text.length, 0);
+  const head = `${twins.length} twins, ${published.length} published reports (${characters} characters).`;
+  console.log(`\n## By evidence\n\n${head}\n\n${table}`);
+  return `${head}\n\n${table}`;
 }
 
 /** Checks each text as a report of its own; all in one run of the program. */
@@ -91,10 +113,11 @@ function checkBatch(texts, folder) {
   return texts.map((text, i) => findings.get(i).map((diagnostic) => findingOf(diagnostic, text)));
 }
 
-function findingOf({ rule, severity, offset, related }, text) {
+function findingOf({ rule, severity, offset, related, evidence }, text) {
   return {
     rule,
     severity,
+    evidence,
     place: placeOf(offset),
     related: (related ?? []).map((one) => placeOf(one.offset ?? offsetsOf(one.range, text))),
   };
@@ -135,14 +158,16 @@ function marked(text, { start, end }, statement) {
 }
 
 function write(tables, seed, count) {
-  const text = readFileSync(page, 'utf8');
-  const [before, after] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (before < 0 || after < 0) throw new PlainError(`${page} 缺少标记`, `${page} lacks its marks`);
   const head = `Seed ${seed}, ${count} sentences or reports a class.`;
-  writeFileSync(
-    page,
-    `${text.slice(0, before)}${BEGIN}\n\n${[head, ...tables].join('\n\n')}\n\n${text.slice(after)}`,
-  );
+  put([head, ...tables].join('\n\n'), BEGIN, END);
+}
+
+/** Puts a text between two marks of the page. */
+function put(table, begin, end) {
+  const text = readFileSync(page, 'utf8');
+  const [before, after] = [text.indexOf(begin), text.indexOf(end)];
+  if (before < 0 || after < 0) throw new PlainError(`${page} 缺少标记`, `${page} lacks its marks`);
+  writeFileSync(page, `${text.slice(0, before)}${begin}\n\n${table}\n\n${text.slice(after)}`);
 }
 
 await runScript(main);

@@ -15,7 +15,7 @@ function brokenIn(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .flatMap((line) => relationsIn(analyseLine(line)))
-    .filter(({ holds, confidence }) => !holds && confidence !== 'possible')
+    .filter(({ holds, grounds }) => !holds && grounds !== 'words:possible')
     .map(({ kind, arithmetic, subject }) => `${kind} ${arithmetic} ${subject.text}`);
 }
 

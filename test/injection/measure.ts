@@ -5,6 +5,7 @@ import type { Score } from './score';
 import { formalTrials, formalTrialsIn, numberTrials, trapTexts, TRAP_ROW } from './trials';
 import type { Checker } from './trial';
 
+export { countByEvidence, evidenceTable, readTwins } from './evidence';
 export { tableOf } from './table';
 export { loudAlarms, quietAlarms } from './score';
 

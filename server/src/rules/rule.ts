@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence';
 import type { Line, PlacedLine } from '../document/line';
 import type { Nature } from '../document/nature';
 import type { ReportDocument } from '../document/report-document';
@@ -68,6 +69,8 @@ export interface Finding {
   readonly message: Bilingual;
   /** Replaces the rule's own severity where this finding is more or less certain than the rule at large. */
   readonly severity?: Severity;
+  /** What speaks for a finding about figures; decides how loud it is. */
+  readonly evidence?: Evidence;
   readonly data?: FindingData;
   readonly related?: readonly RelatedPlace[];
   readonly elsewhere?: readonly PlaceElsewhere[];

@@ -1,3 +1,4 @@
+import { severityOn } from './evidence';
 import type { ReportDocument } from '../document/report-document';
 import type { Bilingual } from '../text/language';
 import { profiles } from './profiles';
@@ -70,8 +71,12 @@ export function severityOf(
   const set = settingOf(rule, settings);
   if (set && set !== 'off') return set;
   const own = rule.severity === 'off' ? 'hint' : rule.severity;
-  const severity = rule.severityIn?.(finding, document) ?? finding.severity ?? own;
+  const severity = rule.severityIn?.(finding, document) ?? finding.severity ?? byEvidence(finding) ?? own;
   return withinProfile(severity, profileSettingOf(rule, profile));
+}
+
+function byEvidence({ evidence }: Finding): Severity | undefined {
+  return evidence && severityOn(evidence);
 }
 
 function profileSettingOf(rule: Rule, profile: ProfileName | undefined): ProfileSetting | undefined {

@@ -27,13 +27,14 @@ export function jsonFormat(language: Language): CheckFormat {
 
 function diagnosticJson(file: CheckedFile, diagnostic: Diagnostic, language: Language) {
   const { document } = file;
-  const { rule, severity, range, message, data, fixes } = diagnostic;
+  const { rule, severity, range, message, evidence, data, fixes } = diagnostic;
   return {
     rule,
     severity,
     ...placeJson(document, range),
     ...wordJson(file, range),
     message: message[language],
+    ...(evidence && { evidence }),
     data: data ?? {},
     related: otherPlaces(file, diagnostic).map((place) => ({
       // Only a place in another file names its file.

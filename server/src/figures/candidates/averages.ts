@@ -1,9 +1,10 @@
+import type { Cue } from '../equations/relation';
 import { AVERAGE } from '../equations/factors';
 import { scaledTerm, termOf, type Term } from '../equations/term';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { compare } from '../reading/decimal';
 import { AVERAGES } from '../words/figure-words.generated';
-import { isAmount, candidate, type Binder, type Candidate, type Cue } from './candidate';
+import { isAmount, candidate, type Binder, type Candidate } from './candidate';
 
 /** Units of one dimension and the power of ten between them and the first. */
 const POWERS: Readonly<Record<string, readonly [dimension: string, power: number]>> = {

@@ -1,16 +1,7 @@
 import type { LineFacts } from '../facts';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import type { Claim } from '../equations/judge';
-import type { Role } from '../equations/relation';
-
-/**
- * How much speaks for figures belonging together before arithmetic is asked: `closed` the words say so, `bound` they
- * all but say so,
- * `framed` they are arranged as such figures are, `listed` a list that may leave something out, where
- * only exchanged digits count, `near` they only stand beside one another, `none` they
- * may explain a figure and never accuse one.
- */
-export type Cue = 'closed' | 'bound' | 'framed' | 'listed' | 'near' | 'none';
+import type { Cue, Role } from '../equations/relation';
 
 /** Figures that could be an equation, for arithmetic to try. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import { LEDGER } from '../equations/balance';
 import { comparable, type KnownFact } from '../facts';
-import { candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
+import { candidate, isAmount, type Binder, type Candidate } from './candidate';
+import type { Cue } from '../equations/relation';
 import { FLOWS } from '../words/figure-words.generated';
 import { EACH, REACHED } from './words';
 

@@ -1,4 +1,5 @@
 import { SUM } from '../equations/balance';
+import type { Cue } from '../equations/relation';
 import { MULTIPLE, PROPORTION } from '../equations/factors';
 import { RISE } from '../equations/growth';
 import { countTerm, termOf, vagueTerm } from '../equations/term';
@@ -6,7 +7,7 @@ import { isFirm, isKnown, type Fact, type KnownFact, type LineFacts } from '../f
 import { compare, decimalText, integer, lastPlace, ONE, roundingInterval, sum } from '../reading/decimal';
 import type { Ratio } from '../reading/figure';
 import { comparable } from '../facts';
-import { candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
+import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { baseOf } from './comparing';
 
 /** Two values and how many times the one is the other; two amounts in a proportion. */

@@ -1,10 +1,11 @@
+import type { Cue } from '../equations/relation';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
 import { compare } from '../reading/decimal';
 import { SUM } from '../equations/balance';
 import { areNumberedThrough, divideTheWhole } from '../sentence/divisions';
 import { areAlike, areKinds } from '../sentence/kinds';
 import { areWholePeriod } from '../sentence/periods';
-import { between, candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
+import { between, candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { CHANGE_END, EACH, GATHERS, OPENS_PARTS, OTHERS, SUMS_UP } from './words';
 
 const MOST_PARTS = 9;

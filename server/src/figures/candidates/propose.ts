@@ -1,11 +1,11 @@
 import { allowedAt, halfUp, holds, meet, solvedFor } from '../equations/equation';
 import { boundTerms, judge } from '../equations/judge';
-import type { Relation } from '../equations/relation';
+import type { Cue, Relation } from '../equations/relation';
 import { slipInto, type Slip } from '../equations/slip';
 import { exactly } from '../reading/decimal';
 import type { KnownFact, LineFacts } from '../facts';
 import { averagesIn } from './averages';
-import type { Binder, Candidate, Cue } from './candidate';
+import type { Binder, Candidate } from './candidate';
 import { changesIn } from './changes';
 import { ledgersIn } from './ledgers';
 import { multiplesIn } from './multiples';
@@ -70,9 +70,9 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
   const exchanged = new Set<Candidate>();
   const found: Relation[] = [];
   const proved: Candidate[] = [];
-  const report = (one: Candidate, claim: Candidate['claim']): void => {
+  const report = (one: Candidate, claim: Candidate['claim'], slip?: Slip): void => {
     if (one.facts.some(({ figure }) => reported.has(figure.range.start))) return;
-    const relation = judge(claim);
+    const relation = judge(claim, slip && groundsOf(one, slip));
     if (!relation || relation.holds) return;
     found.push(relation);
     for (const { figure } of one.facts) reported.add(figure.range.start);
@@ -92,7 +92,7 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
   for (const { one, slips } of ranked(broken)) {
     const isBroken = exchanged.has(one) || slips.some(({ fact }) => !explained.has(fact.figure.range.start));
     // Exchanged digits that the rounding would just allow are reported all the same.
-    if (isBroken) report(one, { ...one.claim, holds: false });
+    if (isBroken) report(one, { ...one.claim, holds: false }, slips[0]);
   }
   return [...found, ...provedBy(proved, proven)];
 }
@@ -106,6 +106,11 @@ function provedBy(candidates: readonly Candidate[], explained: ReadonlySet<numbe
     for (const { range } of relation.operands) shown.add(range.start);
     return [relation];
   });
+}
+
+function groundsOf({ cueOf }: Candidate, { kind }: Slip): Pick<Relation, 'grounds' | 'slip'> | undefined {
+  const cue = cueOf();
+  return cue === 'none' ? undefined : { grounds: `slip:${cue}`, slip: kind };
 }
 
 function holdsFor({ claim }: Candidate): boolean | undefined {

@@ -1,3 +1,4 @@
+import type { Cue } from '../equations/relation';
 import { RATE, SHARE } from '../equations/factors';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
@@ -5,7 +6,7 @@ import { compare, integer } from '../reading/decimal';
 import { isOneOfSeveral, rateName, rivalsOf, stemOf } from '../sentence/rate';
 import { NO_QUOTIENT } from '../words/vocabulary';
 import { CUE } from '../words/cues';
-import { candidate, isAmount, type Binder, type Candidate, type Cue } from './candidate';
+import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { CHANGE_END, EACH } from './words';
 
 /** A percentage that is called a rate, a share or a progress, and two figures of one measure near it. */

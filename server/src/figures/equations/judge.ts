@@ -48,9 +48,16 @@ export interface Claim<R extends Role> {
   readonly isDoubtful?: () => boolean;
 }
 
-/** What an equation says of the figures bound to its roles; `undefined` where it can say nothing. */
-export function judge<R extends Role>(claim: Claim<R>): Relation | undefined {
-  const { kind, equation, bindings, confidence, isRound } = claim;
+/**
+ * What an equation says of the figures bound to its roles; `undefined` where it can say nothing.
+ *
+ * @param found what speaks for the claim, where it is not words alone
+ */
+export function judge<R extends Role>(
+  claim: Claim<R>,
+  found: Pick<Relation, 'grounds' | 'slip'> = { grounds: `words:${claim.confidence}` },
+): Relation | undefined {
+  const { kind, equation, bindings, isRound } = claim;
   const bound = boundTerms(bindings);
   const result = bound.findIndex(({ role }) => role === equation.result);
   const value = solvedFor(equation, bound, result);
@@ -64,7 +71,7 @@ export function judge<R extends Role>(claim: Claim<R>): Relation | undefined {
   return {
     kind,
     holds: isTrue,
-    confidence,
+    ...found,
     ...(!isTrue && claim.isDoubtful?.() ? { isDoubtful: true } : {}),
     fixesValues: !equation.isComparison,
     operands: bindings.map(({ role, fact }) => operand(role, fact)),

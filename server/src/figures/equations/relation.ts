@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range';
+import type { SlipKind } from './slip';
 
 export type RelationKind =
   | 'remainder'
@@ -50,8 +51,18 @@ export interface Repair {
   readonly newText: string;
 }
 
-/** How sure it is that the figures belong together as the relation says. */
+/** How sure words make it that the figures belong together as the relation says. */
 export type Confidence = 'certain' | 'likely' | 'possible';
+
+/**
+ * How much words speak for figures belonging together before arithmetic is asked: `closed` they say so, `bound` they all
+ * but say so, `framed` they are arranged as such figures are, `listed` a list that may leave something out, where only
+ * exchanged digits count, `near` they only stand beside one another, `none` they may explain a figure and never accuse one.
+ */
+export type Cue = 'closed' | 'bound' | 'framed' | 'listed' | 'near' | 'none';
+
+/** What speaks for a relation: words that bind its figures, or arithmetic and what words say for it. */
+export type Grounds = `words:${Confidence}` | `slip:${Exclude<Cue, 'none'>}`;
 
 /**
  * A relation between figures of one line that two independent cues support. `holds` is decided with every value
@@ -60,7 +71,9 @@ export type Confidence = 'certain' | 'likely' | 'possible';
 export interface Relation {
   readonly kind: RelationKind;
   readonly holds: boolean;
-  readonly confidence: Confidence;
+  readonly grounds: Grounds;
+  /** The one slip that explains why a relation proposed by arithmetic does not hold. */
+  readonly slip?: SlipKind;
   /**
    * The words bind the figures together, but what is wrong does not look like a slip: rather the words mean something
    * else. Such a relation never holds, and nobody is told of it.

@@ -1,12 +1,14 @@
 import type { CalendarClaim } from '../../figures/calendar/claim';
 import type { Line } from '../../document/line';
 import type { Bilingual } from '../../text/language';
+import type { Evidence } from '../evidence';
 import type { Finding, Fix } from '../rule';
 
 /** A finding for each claim that does not hold, with what the dates say in place of it. */
 export function brokenClaims(
   line: Line,
   claims: readonly CalendarClaim[],
+  grounds: Evidence['grounds'],
   messageOf: (written: string, expected: string, dates: string) => Bilingual,
 ): readonly Finding[] {
   return claims.flatMap((claim) => {
@@ -16,6 +18,7 @@ export function brokenClaims(
     return [
       {
         range: claim.range,
+        evidence: { grounds },
         message: messageOf(written, claim.expected, dates),
         related: [
           { range: claim.dates, message: { zh: `所依据的时间：${dates}`, en: `Held against ${dates}` } },

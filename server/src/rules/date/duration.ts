@@ -63,7 +63,7 @@ export default defineRule({
     const dates = datesOf(line);
     return dates.length === 0
       ? []
-      : brokenClaims(line, claimsIn(line), (written, expected, of) => ({
+      : brokenClaims(line, claimsIn(line), 'calendar:length', (written, expected, of) => ({
           zh: `“${written}”与“${of}”不符，按起止时间应为${expected}`,
           en: `${written} does not agree with ${of}, which gives ${expected}`,
         }));

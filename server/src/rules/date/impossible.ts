@@ -44,7 +44,7 @@ export default defineRule({
     const dates = datesOf(line);
     return [
       ...dates.flatMap((figure) => (exists(figure) ? [] : [finding(figure)])),
-      ...brokenClaims(line, weekdaysIn(line.prose, dates), (written, expected, date) => ({
+      ...brokenClaims(line, weekdaysIn(line.prose, dates), 'calendar:day', (written, expected, date) => ({
         zh: `${date}是星期${expected}，不是“${written}”`,
         en: `${date} falls on 星期${expected}, not on ${written}`,
       })),

@@ -49,7 +49,7 @@ export default defineRule({
   check: (line) =>
     line.block === 'table'
       ? []
-      : brokenClaims(line, periodsIn(line.prose), (written, expected, name) => ({
+      : brokenClaims(line, periodsIn(line.prose), 'calendar:period', (written, expected, name) => ({
           zh: `“${written}”与“${name}”不符，应为${expected}`,
           en: `${written} does not agree with ${name}: it should be ${expected}`,
         })),

@@ -78,6 +78,7 @@ function findingOf(contradiction: Contradiction): Finding {
   const { document, claim } = earlier;
   return {
     range: shift(past.fact.figure.range, placed.start),
+    evidence: { grounds: 'last-year' },
     message: contradictionMessage(contradiction),
     elsewhere: [
       {

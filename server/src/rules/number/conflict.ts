@@ -90,6 +90,9 @@ function findingsOf(conflict: Conflict): readonly Finding[] {
     const rest = [...conflict.usual, ...conflict.other].filter((one) => one !== claim);
     return {
       range: rangeOf(claim),
+      evidence: conflict.slip
+        ? { grounds: 'report:slip', slip: conflict.slip }
+        : { grounds: 'report:overview' },
       message: messageOf(conflict, claim),
       related: rest.map((one) => ({
         range: rangeOf(one),
@@ -127,7 +130,7 @@ function mismatchFinding({ told, again, slip }: Mismatch): Finding {
   const why = SLIPS[slip];
   return {
     range: rangeOf(again),
-    severity: 'warning',
+    evidence: { grounds: 'report:same-things', slip },
     message: {
       zh: `此处“${here}”与另一处“${there}”所指相同而数不同，${why.zh}`,
       en: `${here} here and ${there} elsewhere count the same things: ${why.en}`,

@@ -61,6 +61,7 @@ function findingOf(based: BasedRate): Finding | undefined {
   const examples = near.map(({ arithmetic }) => arithmetic);
   return {
     range: rate.figure.range,
+    evidence: { grounds: 'whole-numbers' },
     message: direction ? ofChange(based, near) : ofShare(based, examples.join('，')),
     related: [
       {

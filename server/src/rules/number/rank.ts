@@ -72,6 +72,7 @@ function findingOf({ text }: Line, { range, related, message, repair }: OrderCla
   return {
     range,
     message,
+    evidence: { grounds: 'order' },
     related: related.map((place) => {
       const said = text.slice(place.start, place.end);
       return { range: place, message: { zh: `相关：${said}`, en: `Beside it: ${said}` } };

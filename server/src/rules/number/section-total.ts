@@ -70,6 +70,7 @@ function findingOf({ name, total, parts }: SectionTotal): Finding {
   const expected = valueText(figure, added);
   return {
     range: rangeOf(total),
+    evidence: { grounds: 'report:sections' },
     message: {
       zh: `“${name}”总数为“${figure.text}”，后文各部分之和为${terms}=${expected}，请核对`,
       en: `${name} is ${figure.text} in all, but the sections come to ${terms}=${expected}`,

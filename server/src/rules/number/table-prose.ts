@@ -70,6 +70,7 @@ function findingOf(conflict: TableConflict): Finding {
   const { figure } = claim.fact;
   return {
     range: shift(figure.range, claim.placed.start),
+    evidence: { grounds: 'table:alone' },
     message: {
       zh: `此处为“${figure.text}”，表格“${row.label}”一行为“${cell.text}”，请核对`,
       en: `This says ${figure.text}, the row ${row.label} of the table ${cell.text}`,

@@ -62,6 +62,7 @@ function findingOf(table: PlacedTable, rate: TableRate): Finding {
   const value = digits === '' ? undefined : parseDecimal(digits);
   return {
     range: placeOf(table, row, cell),
+    evidence: { grounds: 'table:confirmed' },
     message: {
       zh: `${arithmetic}，此处为“${cell.text}”`,
       en: `${arithmetic}, but this says ${cell.text}`,

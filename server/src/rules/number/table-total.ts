@@ -86,7 +86,7 @@ function findingOf(table: PlacedTable, total: Total): Finding {
   const { row, cell, parts, expected, isCertain, arithmetic } = total;
   return {
     range: placeOf(table, row, cell),
-    severity: isCertain ? 'warning' : 'information',
+    evidence: { grounds: isCertain ? 'table:confirmed' : 'table:alone' },
     message: {
       zh: `各项之和${arithmetic}，此处为“${cell.text}”`,
       en: `The cells add up to ${arithmetic}, but this says ${cell.text}`,

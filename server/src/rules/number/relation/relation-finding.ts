@@ -1,6 +1,5 @@
 import type { Line } from '../../../document/line';
 import type {
-  Confidence,
   Operand,
   Relation,
   RelationKind,
@@ -11,17 +10,10 @@ import { relationsIn } from '../../../figures/line-figures';
 import type { Bilingual } from '../../../text/language';
 import { contains } from '../../../text/range';
 import type { Range } from '../../../text/range';
-import type { Finding, Fix, RelatedPlace, Severity } from '../../rule';
+import type { Finding, Fix, RelatedPlace } from '../../rule';
 import { directionFixes } from './direction-fixes';
 import { brokenWith } from './reread';
 import { greatest, least } from '../../../text/ordered';
-
-/** How loud a broken relation is: two cues warn, a third makes it certain. */
-const SEVERITIES: Readonly<Record<Confidence, Severity>> = {
-  certain: 'error',
-  likely: 'warning',
-  possible: 'information',
-};
 
 const ROLES: Readonly<Record<Role, Bilingual>> = {
   total: { zh: '总数', en: 'the total' },
@@ -66,7 +58,7 @@ function findingOf(line: Line, relation: Relation, message: Bilingual): Finding 
   return {
     range: relation.subject.range,
     message,
-    severity: SEVERITIES[relation.confidence],
+    evidence: { grounds: relation.grounds, ...(relation.slip && { slip: relation.slip }) },
     related,
     fixes: fixesOf(line, relation),
   };
