@@ -1,6 +1,6 @@
 import type { Grounds } from '../figures/equations/relation';
 import type { SlipKind } from '../figures/equations/slip';
-import type { Severity } from './rule';
+import type { Severity } from './severity-level';
 
 /** What speaks for a finding about figures, dates and ranks. */
 export interface Evidence {

@@ -8,11 +8,10 @@ import type { Bilingual } from '../text/language';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
 
-export type { TextEdit };
-import type { Directives } from './suppression/directives';
+import type { Severity } from './severity-level';
 
-/** The same four levels as in the Language Server Protocol. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type { Severity, TextEdit };
+import type { Directives } from './suppression/directives';
 
 /** `safe` may be applied in bulk and unseen, `suggested` only one at a time by a person, `none`: no fix. */
 export type FixSafety = 'safe' | 'suggested' | 'none';

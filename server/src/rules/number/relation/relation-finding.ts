@@ -1,11 +1,5 @@
 import type { Line } from '../../../document/line';
-import type {
-  Operand,
-  Relation,
-  RelationKind,
-  Repair,
-  Role,
-} from '../../../figures/equations/relation';
+import type { Operand, Relation, RelationKind, Repair, Role } from '../../../figures/equations/relation';
 import { relationsIn } from '../../../figures/line-figures';
 import type { Bilingual } from '../../../text/language';
 import { contains } from '../../../text/range';
