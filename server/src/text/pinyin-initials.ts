@@ -63,16 +63,23 @@ export function initialsOfCharacter(character: string): string {
 }
 
 const known = new Map<string, string>();
-const collator = new Intl.Collator('zh-CN-u-co-pinyin');
-const sortsByPinyin = initialByCollation('国') === 'g' && initialByCollation('治') === 'z';
+
+/** Made when the first character is asked for: an order of ICU takes milliseconds that starting has no use for. */
+let initialByCollation: ((character: string) => string) | undefined;
 
 function letterOf(character: string): string {
   if (/^[A-Za-z0-9]$/.test(character)) return character.toLowerCase();
-  return sortsByPinyin && /^\p{Script=Han}$/u.test(character) ? initialByCollation(character) : '';
+  if (!/^\p{Script=Han}$/u.test(character)) return '';
+  initialByCollation ??= createInitialByCollation();
+  return initialByCollation(character);
 }
 
-function initialByCollation(character: string): string {
-  return BOUNDARIES.findLast(([, first]) => collator.compare(first, character) <= 0)?.[0] ?? '';
+function createInitialByCollation(): (character: string) => string {
+  const { compare } = new Intl.Collator('zh-CN-u-co-pinyin');
+  const initialOf = (character: string): string =>
+    BOUNDARIES.findLast(([, first]) => compare(first, character) <= 0)?.[0] ?? '';
+  const sortsByPinyin = initialOf('国') === 'g' && initialOf('治') === 'z';
+  return sortsByPinyin ? initialOf : () => '';
 }
 
 /** The pinyin initials of a text as one would type them: 三会一课 is shyk. */

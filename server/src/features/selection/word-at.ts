@@ -24,9 +24,11 @@ function wordHolding(words: readonly string[], at: number): Range | undefined {
   return undefined;
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Made when it is first needed: starting has no use for it. */
+let segmenter: Intl.Segmenter | undefined;
 
 function segmentHolding(text: string, at: number): Range | undefined {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const found = segmenter.segment(text).containing(at);
   return found?.isWordLike ? { start: found.index, end: found.index + found.segment.length } : undefined;
 }
