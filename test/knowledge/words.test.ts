@@ -56,6 +56,7 @@ describe('redundant words', () => {
     ['会议要求要压实责任。', '要求要→要求'],
     ['截至6月底为止，共检查42次。', '截至6月底为止→截至6月底'],
     ['目前现状不容乐观。', '目前现状→现状'],
+    ['共发现存在3个方面的问题。', '发现存在→发现'],
   ])('in %s', (sentence, slip) => {
     expect(slips('redundant', sentence)).toEqual([slip]);
   });

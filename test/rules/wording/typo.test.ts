@@ -34,6 +34,7 @@ describe('what the table takes for a slip', () => {
       '推动【思想大】讨论、能力大比拼。',
       '大思想',
     ],
+    ['what denies', 'extra', '全年财政收支【不】平衡。', ''],
     ['an item of a row of short ones', 'exchanged', '做到村净、【路洁】、水清。', '洁路'],
   ])('is left alone where it is %s', (_, kind, marked, meant) => {
     expect(saidOf(kind, marked, meant)).toEqual([]);

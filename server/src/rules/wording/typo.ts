@@ -62,9 +62,15 @@ function isNoSlip(
     knowledge.termIndex.find(line.prose).some(touches) ||
     knowledge.wordIndex('confusable').find(line.prose).some(touches) ||
     wordsOfTradeIn(line.prose, knowledge.vocabulary).some((range) => overlaps(range, place)) ||
+    denies(line.prose, slip) ||
     isMadeOnPurpose(line.prose, slip) ||
     isWrittenAgain(document, slip, placed.start)
   );
+}
+
+/** 收支不平衡 is rarer than 收支平衡 and says the opposite: what denies is no character too many. */
+function denies(prose: string, { kind, range }: Slip): boolean {
+  return kind === 'extra' && /^[不未无没非]$/.test(prose.slice(range.start, range.end));
 }
 
 /** 时时可学, 赋权、赋能、赋责: what is said twice in a row, or in parallel to what stands beside it, is said on purpose. */
