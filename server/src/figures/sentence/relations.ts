@@ -52,10 +52,11 @@ function addRelations(
   let cues = 0;
   let hasRates = false;
   let [isDated, isDivided, isOfBase] = [false, false, false];
-  for (const { cues: own, figure, period, mark, label } of sentence) {
+  for (const { cues: own, figure, period, mark, label, after } of sentence) {
     cues |= own;
     isDated ||= period !== undefined;
-    isDivided ||= mark === '（' || mark === '：' || mark === '(' || mark === ':';
+    // 74个问题中，甲区15个
+    isDivided ||= mark === '（' || mark === '：' || mark === '(' || mark === ':' || after.endsWith('中');
     if (figure.kind !== 'rate') continue;
     hasRates = true;
     // 占企业总数（691家）的14%, 完成计划60亿元的70%: 占 may stand before a bracket or be another verb.
