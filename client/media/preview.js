@@ -135,10 +135,11 @@
   function scrollTo(line) {
     const wanted = lined().findLast((element) => Number(element.dataset.line) <= Number(line));
     quietUntil = Date.now() + 300;
-    wanted?.scrollIntoView({ block: 'start' });
-    // That may move the bar with the buttons out of sight too.
-    document.documentElement.scrollTop = 0;
-    document.body.scrollTop = 0;
+    if (!wanted) return;
+    // Not scrollIntoView: that moves the frames around this page too, and with them the bar with the buttons.
+    const { top, height } = pages.getBoundingClientRect();
+    const pixels = pages.offsetHeight / height;
+    pages.scrollTop += (wanted.getBoundingClientRect().top - top) * pixels;
   }
 
   function setZoom(step) {
