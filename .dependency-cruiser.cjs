@@ -71,8 +71,8 @@ module.exports = {
     {
       name: 'what-the-client-imports-needs-only-the-protocol',
       severity: 'error',
-      from: { path: '^server/src/protocol/extensions\\.ts$' },
-      to: { pathNot: '(^|/)vscode-languageserver-protocol/' },
+      from: { path: '^server/src/protocol/(extensions\\.ts$|messages/)' },
+      to: { pathNot: '(^|/)vscode-languageserver-protocol/|^server/src/protocol/messages/' },
     },
   ],
   options: {

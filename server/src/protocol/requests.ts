@@ -1,14 +1,10 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import type { CancellationToken, TextDocumentIdentifier } from 'vscode-languageserver/node';
+import type { CancellationToken } from 'vscode-languageserver/node';
 import type { Language } from '../text/language';
 import type { OpenDocument, OpenDocuments } from './documents';
 import { describeFailure, featureFailed } from './failures';
+import type { DocumentParams } from './messages/document';
 import { nextMessageRead } from './turns';
-
-/** What every request about one document says. */
-export interface DocumentParams {
-  readonly textDocument: TextDocumentIdentifier;
-}
 
 /** Answers a request about an open document. */
 type Answer<P extends DocumentParams, R> = (open: OpenDocument, params: P) => R | Promise<R>;

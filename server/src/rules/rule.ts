@@ -1,4 +1,3 @@
-import type { Evidence } from './evidence';
 import type { Line, PlacedLine } from '../document/line';
 import type { Nature } from '../document/nature';
 import type { ReportDocument } from '../document/report-document';
@@ -7,11 +6,11 @@ import type { Slip } from '../text/attestation/slips';
 import type { Bilingual } from '../text/language';
 import type { TextEdit } from '../text/edit';
 import type { Range } from '../text/range';
-
+import type { Evidence } from './evidence';
 import type { Severity } from './severity-level';
+import type { Directives } from './suppression/directives';
 
 export type { Severity, TextEdit };
-import type { Directives } from './suppression/directives';
 
 /** `safe` may be applied in bulk and unseen, `suggested` only one at a time by a person, `none`: no fix. */
 export type FixSafety = 'safe' | 'suggested' | 'none';

@@ -21,7 +21,8 @@ import { answerLength } from './length-requests';
 import { answerStructureEdits } from './structure-edits';
 import { toProtocolHover } from '../convert/hover';
 import { toOffset, toOffsets, toProtocolRange } from '../convert/positions';
-import type { DocumentParams } from '../requests';
+import type { DocumentParams } from '../messages/document';
+
 import { toSelectionRange } from '../convert/selection-ranges';
 import { encodeTokens } from '../convert/semantic-tokens';
 import type { TokenMemory } from '../convert/semantic-tokens';

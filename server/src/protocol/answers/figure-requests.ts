@@ -7,7 +7,8 @@ import type { Language } from '../../text/language';
 import { figuresRequest } from '../extensions';
 import type { FigureItem, FiguresResult } from '../extensions';
 import { toOffsets, toPosition } from '../convert/positions';
-import type { DocumentParams } from '../requests';
+import type { DocumentParams } from '../messages/document';
+
 import type { Session } from '../session/session';
 
 /** Answers what an editor asks about the figures of a report. */

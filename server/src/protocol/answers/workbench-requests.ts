@@ -22,7 +22,8 @@ import type {
 import type { StructureEntry } from '../../features/structure';
 import type { ReportDocument } from '../../document/report-document';
 import type { ReportService } from '../../service';
-import type { DocumentParams } from '../requests';
+import type { DocumentParams } from '../messages/document';
+
 import type { Session } from '../session/session';
 import { answerKeeping } from './keeping';
 
