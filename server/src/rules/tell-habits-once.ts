@@ -7,8 +7,8 @@ import type { Fix, Habit, TextEdit } from './rule';
 const FEWEST_PLACES = 5;
 
 /**
- * Where a text does the same thing oftener wrong than right, or wrong in many places, it is told once, at the first place, with the others as
- * related places and one fix for all. Diagnostics and result are in the order they stand.
+ * Where a text does the same thing oftener wrong than right, or wrong in many places, it is told once, at the first
+ * place, with the others as related places and one fix for all. Diagnostics and result are in the order they stand.
  */
 export function tellHabitsOnce(
   document: ReportDocument,

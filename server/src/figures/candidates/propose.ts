@@ -11,6 +11,7 @@ import { ledgersIn } from './ledgers';
 import { multiplesIn } from './multiples';
 import { pairedChangesIn } from './paired-changes';
 import { pointsIn } from './points';
+import { proportionsIn } from './proportions';
 import { quotientsIn } from './quotients';
 import { partsIn } from './parts';
 import { portionsIn } from './portions';
@@ -23,6 +24,7 @@ const BINDERS: readonly Binder[] = [
   changesIn,
   pairedChangesIn,
   multiplesIn,
+  proportionsIn,
   quotientsIn,
   triplesIn,
   partsIn,
