@@ -9,7 +9,7 @@ import { countLosses } from './losses';
 import type { Losses } from './losses';
 import { readNumbering } from './numbering';
 import type { TextSource } from './pieces';
-import { readStory } from './story';
+import { readStory } from './read-story';
 import { readStyles } from './styles';
 
 /** A stretch of the report's text that stands in the Word file as text. */
