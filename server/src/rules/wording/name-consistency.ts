@@ -11,11 +11,12 @@ export default defineRule({
   severity: 'information',
   fixSafety: 'suggested',
   heedsAcceptedWords: true,
+  isRightIn: ({ sentencesRecur }) => sentencesRecur,
   basis: { source: '惯例' },
   title: { zh: '同一名称写法不一', en: 'One name written in two ways' },
   explanation: {
-    zh: '同一篇文稿里，同一机构、机制、人群的名称应当一致：或者都写“县委、县政府”，或者都不加顿号；“道路交通安全”不要又写成“交通道路安全”。较少见的写法会被指出，供核对；词表里已有定论的写法由“易混易错词”报告。',
-    en: 'Within a report a body, a mechanism or a group of people has one name: 县委、县政府 with 顿号 throughout or nowhere, and 道路交通安全 is not 交通道路安全 elsewhere. The rarer form is pointed out for a person to look at; forms that are wrong anyway are reported by wording/confusable.',
+    zh: '同一篇文稿里，同一机构、机制、人群的名称应当一致：或者都写“县委、县政府”，或者都不加顿号；“道路交通安全”不要又写成“交通道路安全”。较少见的写法会被指出，供核对；词表里已有定论的写法由“易混易错词”报告。法规和裁判文书逐条重复相近的词句，不作提示。',
+    en: 'Within a report a body, a mechanism or a group of people has one name: 县委、县政府 with 顿号 throughout or nowhere, and 道路交通安全 is not 交通道路安全 elsewhere. The rarer form is pointed out for a person to look at; forms that are wrong anyway are reported by wording/confusable. In statutes and judgments, whose clauses repeat like phrases, it stays silent.',
   },
   examples: {
     bad: [
@@ -50,6 +51,7 @@ export default defineRule({
       '县委县政府召开专题会议2次。县委县政府主要领导带头调研。',
       '深化道路交通安全治理，保障交通和道路安全。',
       '加强办案人员培训，落实办案的人员保障。',
+      '青河镇公园管理办法\n第一条 建设管理养护平台，管理养护平台统一编号。\n第二条 养护管理平台由镇人民政府负责。',
     ],
   },
   check: (document, { knowledge }) => {
