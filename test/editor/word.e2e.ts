@@ -143,9 +143,17 @@ describe('a Word file, in VS Code', () => {
       .click();
     const input = workbench.page.locator('.quick-input-widget input');
     await expect.poll(() => input.inputValue()).toContain('/');
-    await input.fill(inFolder('unit.yaml'));
-    await workbench.page.locator('.quick-input-widget .monaco-button', { hasText: 'Take its style' }).click();
-    await expect.poll(() => preview.locator('#style').innerText()).toBe('unit.yaml');
+    const take = workbench.page.locator('.quick-input-widget .monaco-button', { hasText: 'Take its style' });
+    // While the dialog is still listing its folder it puts that back in the place of what is typed.
+    await expect
+      .poll(async () => {
+        if (await take.isVisible()) {
+          await input.fill(inFolder('unit.yaml'));
+          await take.click({ timeout: 1000 });
+        }
+        return preview.locator('#style').innerText();
+      })
+      .toBe('unit.yaml');
     await expect.poll(() => preview.locator('.area').getAttribute('style')).toContain('top: 30mm');
     await workbench.screenshot('33-word-preview-style');
   });
