@@ -5,6 +5,7 @@ import { generateRulePages } from './rule-pages.mjs';
 import { registryPath, renderRegistry } from './rule-registry.mjs';
 import { generateSettings } from './settings.mjs';
 import { renderSkeletonSnippets, skeletonSnippetsPath } from './snippets.mjs';
+import { renderWordClasses, wordClassesPath } from './word-classes.mjs';
 
 /**
  * A generated file and the text it should have; undefined for one that should not be there.
@@ -17,6 +18,7 @@ import { renderSkeletonSnippets, skeletonSnippetsPath } from './snippets.mjs';
  */
 export const generators = [
   () => [{ path: figureWordsPath, text: renderFigureWords() }],
+  () => [{ path: wordClassesPath, text: renderWordClasses() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,
   generateSettings,

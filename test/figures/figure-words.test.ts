@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { analyseLine } from '../../server/src/document/analyse-line';
 import { averagesIn } from '../../server/src/figures/candidates/averages';
+import { verbOf } from '../../server/src/figures/candidates/comparing';
 import { partOf } from '../../server/src/figures/candidates/ledgers';
 import { holds } from '../../server/src/figures/equations/equation';
 import { boundTerms } from '../../server/src/figures/equations/judge';
-import { isKnown, type KnownFact } from '../../server/src/figures/facts';
+import { isKnown, type Fact, type KnownFact } from '../../server/src/figures/facts';
 import { factsOf, relationsIn } from '../../server/src/figures/line-figures';
 import { directionOf } from '../../server/src/figures/sentence/comparisons';
 import { rateName } from '../../server/src/figures/sentence/rate';
 import { countedBy } from '../../server/src/figures/words/counted';
 import { CUE, cuesIn, type CueName } from '../../server/src/figures/words/cues';
-import { MAY_EXCEED_100, NO_QUOTIENT } from '../../server/src/figures/words/vocabulary';
+import { CHANGE_END, MAY_EXCEED_100, NO_QUOTIENT } from '../../server/src/figures/words/vocabulary';
+import * as wordClasses from '../../server/src/figures/words/word-classes.generated';
 
 interface Entry {
   readonly word?: string;
@@ -23,6 +25,8 @@ interface Entry {
   readonly verbs?: readonly string[];
   readonly kind?: string;
   readonly way?: string;
+  readonly use?: 'verb' | 'compared' | 'part';
+  readonly class?: string;
   readonly example: string;
 }
 
@@ -32,7 +36,27 @@ function entriesOf(file: string): readonly Entry[] {
   ) as readonly Entry[];
 }
 
-const wordsOf = ({ words = '' }: Entry): readonly string[] => words.split(/\s+/).filter(Boolean);
+const wordsOf = ({ words = '' }: Entry): readonly string[] =>
+  words.split(/\s+/).filter(Boolean).flatMap(spelledOut);
+
+/** 全[省市]共 for 全省共 and 全市共. */
+function spelledOut(word: string): readonly string[] {
+  const [, before = '', chars, after = ''] = /^(.*?)\[(.+?)\](.*)$/.exec(word) ?? [];
+  return chars === undefined ? [word] : [...chars].flatMap((char) => spelledOut(before + char + after));
+}
+
+const classFiles = readdirSync(new URL('../../server/data/figures/classes/', import.meta.url)).map(
+  (file) => `classes/${file}`,
+);
+
+const wordsAround = ({ label, after, times }: Fact): readonly string[] => [
+  label,
+  after,
+  times.join('') + label,
+];
+
+/** The way of a word that ends the label of a change. */
+const changeOf = (label: string): string | undefined => (CHANGE_END.test(label) ? verbOf(label) : undefined);
 
 /** The words of a family for which their sentence does not show what it should. */
 function failing(
@@ -96,9 +120,20 @@ describe('the words of figures', () => {
     ).toEqual([]);
   });
 
-  it.each(entriesOf('changes.yaml'))('verbs that go $way: $example', (entry) => {
-    expect(failing(entry, (facts) => facts.some(({ label }) => directionOf(label) === entry.way))).toEqual(
-      [],
-    );
+  it.each(entriesOf('changes.yaml'))('words that go $way, as $use: $example', (entry) => {
+    const wayOf = { verb: directionOf, compared: changeOf, part: verbOf }[entry.use ?? 'verb'];
+    expect(failing(entry, (facts) => facts.some(({ label }) => wayOf(label) === entry.way))).toEqual([]);
+  });
+
+  it.each(classFiles.flatMap(entriesOf))('$class: $words', (entry) => {
+    const pattern = patterns[entry.class ?? ''];
+    expect(pattern).toBeDefined();
+    const isFound = (text: string): boolean =>
+      [text, ...factsOf(analyseLine(text)).facts.flatMap(wordsAround)].some((one) => pattern?.test(one));
+    const without = entry.example.replaceAll('～', '');
+    expect(isFound(without), `${without} is not to be found`).toBe(false);
+    expect(wordsOf(entry).filter((word) => !isFound(entry.example.replaceAll('～', word)))).toEqual([]);
   });
 });
+
+const patterns: Readonly<Record<string, RegExp>> = wordClasses;

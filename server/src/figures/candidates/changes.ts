@@ -2,10 +2,10 @@ import { FALL, FALL_STEP, RISE, RISE_STEP } from '../equations/growth';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, type Fact, type KnownFact } from '../facts';
 import { compare } from '../reading/decimal';
-import { COMPARABLE_PRICES } from '../words/vocabulary';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { baseOf, directionClaim, verbOf, type Verb } from './comparing';
-import { CHANGE_END, EACH, OWN_BASE } from './words';
+import { CHANGE_END } from '../words/vocabulary';
+import { COMPARABLE_PRICES, COMPARED_WITH_LAST_TIME, EACH, OWN_BASE } from '../words/word-classes.generated';
 
 /** Two values of one measure, or a value and a step, and a percentage of change near them. */
 export const changesIn: Binder = ({ sentences }) =>
@@ -98,7 +98,7 @@ function isOfOtherYear(step: KnownFact, rate: RateFact): boolean {
 /** Comparisons of a percentage with a year that the pair before it does not name. */
 function hasOtherBase({ label, times }: RateFact, before: KnownFact): boolean {
   return (
-    /同比|去年|上年|同期/.test(times.join('') + label) &&
+    COMPARED_WITH_LAST_TIME.test(times.join('') + label) &&
     before.period !== 'last' &&
     !/去年|上年|同期/.test(before.label)
   );

@@ -3,7 +3,8 @@ import { NOT_LESS, NOT_MORE } from '../equations/order';
 import type { Role } from '../equations/relation';
 import { plainTermOf } from '../equations/term';
 import type { KnownFact } from '../facts';
-import { BASE, DOWN, NOT_BASE, UP } from './words';
+import { DOWN, UP } from '../words/figure-words.generated';
+import { BASE, NOT_BASE, PLANNED } from '../words/word-classes.generated';
 
 export type Verb = 'up' | 'down';
 
@@ -25,7 +26,7 @@ function strengthOfBase({ label, period, times }: KnownFact): number {
   const words = times.join('') + label;
   if (/[由从比较]|^是|^为/.test(label)) return 3;
   if (period === 'last' || /去年|上年|同期|年初|期初/.test(words)) return 2;
-  const isPlanned = /计划|目标|任务|预算/.test(words) && !/实际|已|完成|达到/.test(words);
+  const isPlanned = PLANNED.test(words) && !/实际|已|完成|达到/.test(words);
   return isPlanned || (BASE.test(words) && !NOT_BASE.test(words)) ? 1 : 0;
 }
 

@@ -3,7 +3,7 @@ import { comparable, type KnownFact } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import type { Cue } from '../equations/relation';
 import { FLOWS } from '../words/figure-words.generated';
-import { EACH, REACHED } from './words';
+import { EACH, REACHED } from '../words/word-classes.generated';
 
 type Part = 'opening' | 'in' | 'out' | 'closing';
 

@@ -6,7 +6,8 @@ import { areNumberedThrough, divideTheWhole } from '../sentence/divisions';
 import { areAlike, areKinds } from '../sentence/kinds';
 import { areWholePeriod } from '../sentence/periods';
 import { between, candidate, isAmount, type Binder, type Candidate } from './candidate';
-import { CHANGE_END, EACH, GATHERS, OPENS_PARTS, OTHERS, SUMS_UP } from './words';
+import { CHANGE_END, OPENS_PARTS, OTHERS } from '../words/vocabulary';
+import { EACH, GATHERS, SUMS_UP } from '../words/word-classes.generated';
 
 const MOST_PARTS = 9;
 /** How many sentences on a list may go. */

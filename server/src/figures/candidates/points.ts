@@ -5,7 +5,8 @@ import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { compare } from '../reading/decimal';
 import { candidate, type Binder, type Candidate } from './candidate';
 import { baseOf, directionClaim, verbOf } from './comparing';
-import { CHANGE_END, OWN_BASE } from './words';
+import { CHANGE_END } from '../words/vocabulary';
+import { COMPARED_WITH_LAST_TIME, OWN_BASE } from '../words/word-classes.generated';
 
 /** Two percentages and the points between them. */
 export const pointsIn: Binder = ({ sentences }) =>
@@ -78,7 +79,7 @@ function differenceOf(
   const [before, after] = base === b ? [b, a] : [a, b];
   const isUp = compare(after.figure.amount.value, before.figure.amount.value) >= 0;
   const hasOwnBase =
-    /同比|去年|上年|同期/.test(points.label) &&
+    COMPARED_WITH_LAST_TIME.test(points.label) &&
     before.period !== 'last' &&
     !/去年|上年|同期/.test(before.label);
   const isElsewhere = !named && points.mark !== '' && NAMES_BASE.test(points.label);

@@ -4,10 +4,10 @@ import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
 import { compare, integer } from '../reading/decimal';
 import { isOneOfSeveral, rateName, rivalsOf, stemOf } from '../sentence/rate';
-import { NO_QUOTIENT } from '../words/vocabulary';
 import { CUE } from '../words/cues';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
-import { CHANGE_END, EACH } from './words';
+import { CHANGE_END, NO_QUOTIENT } from '../words/vocabulary';
+import { CARRIED_OUT, EACH, PLANNED } from '../words/word-classes.generated';
 
 /** A percentage that is called a rate, a share or a progress, and two figures of one measure near it. */
 export const quotientsIn: Binder = (line) =>
@@ -256,17 +256,18 @@ function isPartBehindWhole([whole, part]: Pair): boolean {
 
 /** 完成目标任务的88% is of what is called 目标 or 任务, 预算执行率 of the 预算. */
 function namesItsBase({ label }: RateFact, pair: Pair): boolean {
-  const named = /任务|计划|目标|预算/g;
-  return Array.from(label.matchAll(named), ([word]) => word).some((word) =>
+  return Array.from(label.matchAll(NAMES_OF_BASE), ([word]) => word).some((word) =>
     pair.some((fact) => fact.label.includes(word)),
   );
 }
 
+const NAMES_OF_BASE = new RegExp(PLANNED, 'g');
+
 /** 预算3.2亿元，实际支出2.88亿元，预算执行率90%: what was meant, what was done and the rate, one right behind the other. */
 function isWrittenOut([due, done]: Pair, rate: RateFact): boolean {
   return (
-    /计划|目标|任务|预算/.test(due.label) &&
-    /实际|完成|已|落实|支出|到位|新增/.test(done.label) &&
+    PLANNED.test(due.label) &&
+    CARRIED_OUT.test(done.label) &&
     namesItsBase(rate, [due, due]) &&
     done.index === due.index + 1 &&
     rate.index === done.index + 1

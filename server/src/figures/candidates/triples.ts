@@ -5,7 +5,8 @@ import type { Fact, KnownFact } from '../facts';
 import { comparable } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { baseOf, directionClaim, verbOf } from './comparing';
-import { CHANGE_END, EACH, GATHERS, REST } from './words';
+import { CHANGE_END } from '../words/vocabulary';
+import { EACH, GATHERS, REST } from '../words/word-classes.generated';
 
 /** Three figures of one measure in a sentence, one of which the words call a rest, a change or what it adds up to. */
 export const triplesIn: Binder = ({ sentences }) =>

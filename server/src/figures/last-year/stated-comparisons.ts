@@ -3,9 +3,9 @@ import { remembered } from '../../document/remembered';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { factsOf } from '../line-figures';
 import { directionOf, type Direction } from '../sentence/comparisons';
-import { REAL_TERMS } from '../words/vocabulary';
 import { startOfSentence } from '../../text/sentence';
 import { claimsIn, mentionsIn, type Claim } from '../report/mention';
+import { REAL_TERMS } from '../words/word-classes.generated';
 
 /** What a sentence says of the figure one year before: the figure itself, or how far it has risen or fallen since. */
 export type StatedPast =

@@ -1,6 +1,5 @@
 import { compare, decimalText, subtract } from '../reading/decimal';
 import type { KnownFact } from '../facts';
-import { COMPARABLE_PRICES } from '../words/vocabulary';
 import type { Comparison, Result } from './comparisons';
 import { FALL_BY, RISE_BY } from '../equations/balance';
 import { FALL, FALL_STEP, RISE, RISE_STEP } from '../equations/growth';
@@ -9,6 +8,7 @@ import { isMisprintOf } from '../equations/misprint';
 import { plainTermOf } from '../equations/term';
 import { multipleOf } from './multiples';
 import type { Relation } from '../equations/relation';
+import { COMPARABLE_PRICES } from '../words/word-classes.generated';
 
 /**
  * New value against old value: the difference, the percentage or the points that the sentence gives for it.

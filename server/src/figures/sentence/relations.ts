@@ -1,6 +1,5 @@
 import type { LineFacts } from '../facts';
 import { CUE } from '../words/cues';
-import { REAL_TERMS } from '../words/vocabulary';
 import { proposedIn } from '../candidates/propose';
 import { changesOf, impliedRate } from './change';
 import { comparisonsIn, impliedComparisonsIn, type ImpliedComparison } from './comparisons';
@@ -15,6 +14,7 @@ import { respectivesIn } from './respective';
 import { sharesIn } from './share';
 import { fractionSharesIn, shareListsIn } from './share-list';
 import { sumsIn } from './sum';
+import { REAL_TERMS } from '../words/word-classes.generated';
 
 /**
  * All relations between the figures of a line, those that hold and those that do not, by the place of their

@@ -1,10 +1,11 @@
-import { DOWN_VERBS, UP_VERBS } from './figure-words.generated';
+import { CHANGES, DOWN_VERBS, UP_VERBS } from './figure-words.generated';
+import { BEFORE_PARTS, OTHER_KINDS } from './word-classes.generated';
 
 export { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from './figure-words.generated';
 
 /**
- * The words by which a report says what a figure is: a total, a part done, a rest, a rise or a fall. Closed
- * tables; a word that is not here binds nothing.
+ * The grammar by which a report says what a figure is: a total, a part done, a rest, a rise or a fall. The
+ * words themselves are data.
  */
 
 const UP_VERB = `${UP_VERBS}|多增|多发|多[抓破立办查收签处建打]`;
@@ -29,9 +30,14 @@ export const DOWN_BY = new RegExp(
   `^${COMPARED}(?:(?:${DOWN_VERB})(?:了|幅度?为?|达到?)?|(?:降|跌|减)幅(?:为|达到?)?)$`,
 );
 
-/** Totals of national accounts grow in comparable prices, so that written values prove nothing. */
-export const REAL_TERMS = /生产总值|总产值|增加值|ＧＤＰ|GDP|收入|产值|劳动生产率|国民收入/;
+/** The end of a label that tells a change, from its verb on: 同比增长了, 超年度计划, 多收治. */
+export const CHANGE_END = new RegExp(
+  `(?:(?<!新(?=增))(?:${CHANGES})|超(?:过|出)?(?:年度|全年|年初)?(?:计划|目标|任务|预期|序时进度)?` +
+    '|[多少][发收支投销征筹种养办接立破][一-鿿]?|(?:同比|比上年|比去年)[多少][一-鿿]{2})(?:了|幅度?|幅?为|达到?|约|近|至)*$',
+);
 
-/** What the statistics give in comparable prices: the written values of two years prove no percentage. */
-export const COMPARABLE_PRICES =
-  /(?<!单位|万元|每万元)(?:生产总值|总产值|增加值|ＧＤＰ|GDP)(?!能耗|电耗|水耗|用水)/;
+/** The last part of a list that leaves nothing out: 其他, 妇联及其他. */
+export const OTHERS = new RegExp(`^(?:其中)?(?:[一-鿿]{1,6}[及和与等])?(?:${OTHER_KINDS.source})`);
+
+/** What opens a list of parts: 其中, 从类型看. */
+export const OPENS_PARTS = new RegExp(`${BEFORE_PARTS.source}|从.{1,8}看`);
