@@ -19,9 +19,9 @@ export interface PlacedHeading {
    */
   readonly level: number;
   /** Undefined for a `#` heading without an ordinal, and for a division. */
-  readonly head?: HeadingHead;
+  readonly head?: HeadingHead | undefined;
   /** What a line above the level of 一、 opens, and its ordinal. */
-  readonly division?: { readonly rank: DivisionRank; readonly ordinal: string };
+  readonly division?: { readonly rank: DivisionRank; readonly ordinal: string } | undefined;
   /** The ordinal, or the `#` marks. */
   readonly mark: Range;
   readonly title: Range;
@@ -34,10 +34,13 @@ export const headingsOf = remembered((document: ReportDocument): readonly Placed
   const annexes = annexListOf(document);
   const confirmed = confirmedHeadsOf(document);
   const marksOfTitle = title?.line.depth ?? 0;
-  return document.lines.flatMap((line) => {
-    if (line === title || contents.has(line) || annexes.has(line)) return [];
-    return headingAt(line, confirmed.get(line), marksOfTitle) ?? [];
-  });
+  const headings: PlacedHeading[] = [];
+  for (const line of document.lines) {
+    if (line === title || contents.has(line) || annexes.has(line)) continue;
+    const heading = headingAt(line, confirmed.get(line), marksOfTitle);
+    if (heading) headings.push(heading);
+  }
+  return headings;
 });
 
 /** 第×条, the lowest of the divisions above 一、. */
@@ -55,17 +58,23 @@ function headingAt(
   confirmed: HeadingHead | undefined,
   marksOfTitle: number,
 ): PlacedHeading | undefined {
-  const { line, start } = placed;
+  const { line } = placed;
   const { division } = line;
   const head = line.head ?? confirmed;
-  const at = (range: Range, title: Range) => ({
-    line: placed,
-    mark: shift(range, start),
-    title: shift(title, start),
-  });
-  if (head) return { ...at(head.range, head.title), level: head.level, head };
-  if (division) return { ...at(division.range, division.title), level: LEVELS[division.rank], division };
+  if (head) return headingOf(placed, { level: head.level, head, range: head.range, title: head.title });
+  if (division) {
+    const level = LEVELS[division.rank];
+    return headingOf(placed, { level, division, range: division.range, title: division.title });
+  }
   if (line.block !== 'heading' || line.content.start === line.content.end) return undefined;
   const level = Math.max(1, (line.depth ?? 1) - marksOfTitle);
-  return { ...at({ start: 0, end: line.content.start }, line.content), level };
+  return headingOf(placed, { level, range: { start: 0, end: line.content.start }, title: line.content });
+}
+
+/** `range` is that of the mark, in its line as `title` is. */
+function headingOf(
+  line: PlacedLine,
+  { level, head, division, range, title }: Omit<PlacedHeading, 'line' | 'mark'> & { readonly range: Range },
+): PlacedHeading {
+  return { line, level, head, division, mark: shift(range, line.start), title: shift(title, line.start) };
 }

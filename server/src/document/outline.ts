@@ -16,9 +16,9 @@ type OutlineKind = 'title' | 'heading' | 'item' | 'lead';
 export interface OutlineNode {
   readonly kind: OutlineKind;
   /** 1 to 4; only headings have one, and of these not the divisions above 一、. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** As written, without brackets and marks; 第一章 for a division. Leads and the title have none. */
-  readonly ordinal?: string;
+  readonly ordinal?: string | undefined;
   /** As written, masks included. */
   readonly title: string;
   /** From its ordinal to the end of all it heads. Always holds `name`. */
@@ -56,15 +56,16 @@ function flatNodes(document: ReportDocument): readonly Growing[] {
   const headings = new Map(listedHeadings(document).map((heading) => [heading.line, heading]));
   const leads = leadsOf(document);
   const title = titleOf(document);
-  return document.lines.flatMap((line) => {
+  const { lines, text } = document;
+  const nodes: Growing[] = [];
+  for (const line of lines) {
     const heading = headings.get(line);
-    return [
-      ...(line === title ? [titleNode(line, document.text)] : []),
-      ...(heading ? [headingNode(heading, document.text)] : []),
-      ...(leads.has(line) && !opensWithItem(line) ? leadNode(line, document.text) : []),
-      ...line.line.markers.map((marker) => itemNode(line, marker, document.text)),
-    ];
-  });
+    if (line === title) nodes.push(titleNode(line, text));
+    if (heading) nodes.push(headingNode(heading, text));
+    if (leads.has(line) && !opensWithItem(line)) nodes.push(...leadNode(line, text));
+    for (const marker of line.line.markers) nodes.push(itemNode(line, marker, text));
+  }
+  return nodes;
 }
 
 /** Where chapters name the parts of a statute, its articles are its text. */
@@ -79,23 +80,26 @@ function opensWithItem({ line }: PlacedLine): boolean {
   return line.markers[0]?.range.start === line.content.start;
 }
 
-function nodeOf(kind: OutlineKind, rank: number, name: Range, title: string): Growing {
-  return { kind, title, name, range: name, rank, children: [] };
+/** Made for every part at every keystroke: one literal, so that all nodes have one shape. */
+function nodeOf(part: Omit<Growing, 'range' | 'children'>, range = part.name): Growing {
+  const { kind, level, ordinal, title, name, rank } = part;
+  return { kind, level, ordinal, title, name, range, rank, children: [] };
 }
 
 function titleNode({ line, start }: PlacedLine, text: string): Growing {
   const name = shift(line.content, start);
-  return nodeOf('title', 1, name, text.slice(name.start, name.end));
+  return nodeOf({ kind: 'title', rank: 1, name, title: text.slice(name.start, name.end) });
 }
 
 function headingNode({ level, head, division, mark, title }: PlacedHeading, text: string): Growing {
-  const name = { start: mark.start, end: Math.max(mark.end, title.end) };
-  const ordinal = head?.ordinal ?? division?.ordinal;
-  return {
-    ...nodeOf('heading', level, name, text.slice(title.start, title.end).trim()),
-    ...(division ? {} : { level }),
-    ...(ordinal === undefined ? {} : { ordinal }),
-  };
+  return nodeOf({
+    kind: 'heading',
+    level: division ? undefined : level,
+    ordinal: head?.ordinal ?? division?.ordinal,
+    title: text.slice(title.start, title.end).trim(),
+    name: { start: mark.start, end: Math.max(mark.end, title.end) },
+    rank: level,
+  });
 }
 
 /** The name of a part as a reader sees it: the ordinal and the title, without pasted markup. */
@@ -115,14 +119,16 @@ export function writtenName(document: ReportDocument, { name }: OutlineNode): st
 function leadNode({ line, start }: PlacedLine, text: string): readonly Growing[] {
   if (!line.leadCandidate) return [];
   const name = shift(line.leadCandidate, start);
-  return [nodeOf('lead', RANK_OF_LEAD, name, text.slice(name.start, name.end))];
+  const title = text.slice(name.start, name.end);
+  return [nodeOf({ kind: 'lead', rank: RANK_OF_LEAD, name, title })];
 }
 
 function itemNode({ start, end }: PlacedLine, marker: EnumerationMarker, text: string): Growing {
-  const title = shift(marker.title, start);
-  const name = { start: start + marker.range.start, end: title.end };
-  const node = nodeOf('item', RANK_OF_ITEM, name, text.slice(title.start, title.end).trim());
-  return { ...node, ordinal: marker.ordinal, range: { start: name.start, end } };
+  const range = shift(marker.title, start);
+  const name = { start: start + marker.range.start, end: range.end };
+  const title = text.slice(range.start, range.end).trim();
+  const { ordinal } = marker;
+  return nodeOf({ kind: 'item', rank: RANK_OF_ITEM, ordinal, name, title }, { start: name.start, end });
 }
 
 /** A part ends where the next part of its rank or above begins; an item also at the end of its paragraph. */
