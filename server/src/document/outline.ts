@@ -62,7 +62,8 @@ function flatNodes(document: ReportDocument): readonly Growing[] {
     const heading = headings.get(line);
     if (line === title) nodes.push(titleNode(line, text));
     if (heading) nodes.push(headingNode(heading, text));
-    if (leads.has(line) && !opensWithItem(line)) nodes.push(...leadNode(line, text));
+    const lead = leads.has(line) && !opensWithItem(line) ? leadNode(line, text) : undefined;
+    if (lead) nodes.push(lead);
     for (const marker of line.line.markers) nodes.push(itemNode(line, marker, text));
   }
   return nodes;
@@ -116,11 +117,11 @@ export function writtenName(document: ReportDocument, { name }: OutlineNode): st
   return written + document.text.slice(from, name.end);
 }
 
-function leadNode({ line, start }: PlacedLine, text: string): readonly Growing[] {
-  if (!line.leadCandidate) return [];
+function leadNode({ line, start }: PlacedLine, text: string): Growing | undefined {
+  if (!line.leadCandidate) return undefined;
   const name = shift(line.leadCandidate, start);
   const title = text.slice(name.start, name.end);
-  return [nodeOf({ kind: 'lead', rank: RANK_OF_LEAD, name, title })];
+  return nodeOf({ kind: 'lead', rank: RANK_OF_LEAD, name, title });
 }
 
 function itemNode({ start, end }: PlacedLine, marker: EnumerationMarker, text: string): Growing {

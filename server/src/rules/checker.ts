@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostic';
 import { createFinder } from './document-findings';
 import type { RuleFinding, SlipSource, WordSource } from './document-findings';
 import type { ProfileName } from './profiles';
-import type { DirectiveRule, EarlierReports, Rule, RuleId, RuleOptions } from './rule';
+import type { DirectiveRule, EarlierReports, Finding, Rule, RuleId, RuleOptions, Severity } from './rule';
 import { createRuleRunner } from './run-rule';
 import { FAMILIES, isOn, severityOf } from './severity';
 import type { SeveritySettings } from './severity';
@@ -50,11 +50,8 @@ export function createChecker(options: CheckerOptions): Checker {
   const followDirectives = createDirectives(options, active, runner.hasFailed);
   const directiveRules = active.filter(isDirectiveRule);
   return (document) => {
-    const diagnose = ({ rule, finding }: RuleFinding): Diagnostic => ({
-      ...finding,
-      rule: rule.id,
-      severity: severityOf(rule, finding, document, severity),
-    });
+    const diagnose = ({ rule, finding }: RuleFinding): Diagnostic =>
+      diagnosticOf(rule.id, severityOf(rule, finding, document, severity), finding);
     const { findings, pending } = find(document);
     const found = findings
       .filter(({ rule, finding }) => !isAccepted(rule, finding, document, accepted))
@@ -68,6 +65,12 @@ export function createChecker(options: CheckerOptions): Checker {
     );
     return [...tellHabitsOnce(document, kept.toSorted(byPlace)), ...onDirectives].sort(byPlace);
   };
+}
+
+/** Made for every finding at every keystroke: one literal, so that all diagnostics have one shape. */
+function diagnosticOf(rule: RuleId, severity: Severity, finding: Finding): Diagnostic {
+  const { range, message, evidence, data, related, elsewhere, fixes, habit } = finding;
+  return { range, message, severity, evidence, data, related, elsewhere, fixes, habit, rule };
 }
 
 const NO_SLIPS: SlipSource = { slipsOf: () => undefined };

@@ -2,8 +2,7 @@ import type { Line, PlacedLine } from '../document/line';
 import type { ReportDocument } from '../document/report-document';
 import type { Slip } from '../text/attestation/slips';
 import { shift } from '../text/range';
-import type { Range } from '../text/range';
-import type { DocumentRule, Finding, LineRule, Rule, SlipRule, WordRule } from './rule';
+import type { DocumentRule, Finding, Fix, LineRule, Rule, SlipRule, WordRule } from './rule';
 import type { RuleRunner } from './run-rule';
 
 /**
@@ -143,18 +142,23 @@ function slipFindings(
   };
 }
 
+/** Made for every finding of a line at every keystroke: one literal, so that all findings have one shape. */
 function placeInDocument({ rule, finding }: RuleFinding, { start }: PlacedLine): RuleFinding {
-  const place = <T extends { readonly range: Range }>(placed: T): T => ({
-    ...placed,
-    range: shift(placed.range, start),
-  });
-  const { related, fixes } = finding;
-  return {
-    rule,
-    finding: {
-      ...place(finding),
-      ...(related ? { related: related.map(place) } : {}),
-      ...(fixes ? { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })) } : {}),
-    },
+  const { range, message, severity, evidence, data, related, elsewhere, fixes, habit } = finding;
+  const placed = {
+    range: shift(range, start),
+    message,
+    severity,
+    evidence,
+    data,
+    related: related?.map((place) => ({ ...place, range: shift(place.range, start) })),
+    elsewhere,
+    fixes: fixes?.map((fix) => shiftFix(fix, start)),
+    habit,
   };
+  return { rule, finding: placed };
+}
+
+function shiftFix(fix: Fix, by: number): Fix {
+  return { ...fix, edits: fix.edits.map(({ range, newText }) => ({ range: shift(range, by), newText })) };
 }

@@ -66,15 +66,15 @@ export interface Finding {
   readonly range: Range;
   readonly message: Bilingual;
   /** Replaces the rule's own severity where this finding is more or less certain than the rule at large. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** What speaks for a finding about figures; decides how loud it is. */
-  readonly evidence?: Evidence;
-  readonly data?: FindingData;
-  readonly related?: readonly RelatedPlace[];
-  readonly elsewhere?: readonly PlaceElsewhere[];
+  readonly evidence?: Evidence | undefined;
+  readonly data?: FindingData | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
+  readonly elsewhere?: readonly PlaceElsewhere[] | undefined;
   /** The first is the one to make where all findings of a habit are fixed at once. */
-  readonly fixes?: readonly Fix[];
-  readonly habit?: Habit;
+  readonly fixes?: readonly Fix[] | undefined;
+  readonly habit?: Habit | undefined;
 }
 
 /** What a rule rests on: a national standard, the regulation on official documents, or good practice. */
