@@ -68,35 +68,49 @@ export function slipInto(amount: Amount, term: Term, allowed: Interval): Slip | 
   };
   if (amount.script === 'chinese' || amount.written.mantissa < 0n) return undefined;
   const [low, high] = [approximate(allowed.low), approximate(allowed.high)];
-  const step = term.isWhole ? 0 : 10 ** (written.power - written.places);
-  let tried = 0;
-  for (const kind of KINDS) {
-    const variants = variantsOf(written, kind);
-    tried += variants.length;
-    if (!variants.some((one) => isAllowed(one, low, high, step))) continue;
-    const grain = 10 ** (written.power - written.places);
-    const share = ((high - low) / grain + 1) / 10 ** written.digits.length;
-    return { kind, chance: tried * share };
-  }
-  return undefined;
+  const grain = 10 ** (written.power - written.places);
+  const wanted = { low, high, step: term.isWhole ? 0 : grain };
+  const kind = KINDS.find((kind) => variantsOf(written, kind, wanted).some((one) => isAllowed(one, wanted)));
+  if (!kind) return undefined;
+  const tried = KINDS.slice(0, KINDS.indexOf(kind) + 1).map((kind) => variantsOf(written, kind).length);
+  const share = ((high - low) / grain + 1) / 10 ** written.digits.length;
+  return { kind, chance: tried.reduce((sum, count) => sum + count) * share };
 }
 
-function isAllowed({ digits, places, power }: Variant, low: number, high: number, step: number): boolean {
+/** What the number should be, from and to, and the grain it is written in. */
+interface Wanted {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+}
+
+function isAllowed({ digits, places, power }: Variant, wanted: Wanted): boolean {
   const value = Number(digits) * 10 ** (power - places);
-  const margin = step / 2 + Math.abs(value) * 1e-9;
-  return value + margin >= low && value - margin <= high;
+  return mayReach(value, value, wanted);
+}
+
+/** Whether a value from `least` to `most` may be what is wanted. */
+function mayReach(least: number, most: number, { low, high, step }: Wanted): boolean {
+  const margin = step / 2 + Math.abs(most) * 1e-9;
+  return most + margin >= low && least - margin <= high;
 }
 
 function approximate(value: Decimal): number {
   return Number(value.mantissa) / 10 ** value.scale;
 }
 
-function variantsOf(written: Variant, kind: SlipKind): readonly Variant[] {
+/** The variants of a kind; with `wanted`, of the many that have another digit somewhere only those near it. */
+function variantsOf(written: Variant, kind: SlipKind, wanted?: Wanted): readonly Variant[] {
   const { digits, places, power } = written;
   const withDigits = (texts: readonly string[]): readonly Variant[] =>
     texts
       .filter((text) => text !== digits && !/^0[0-9]/.test(text.slice(0, text.length - places)))
-      .map((text) => ({ ...written, digits: text }));
+      .map((text) => ({ digits: text, places, power }));
+  const withAnyDigit = (before: string, after: string): readonly string[] =>
+    wanted && !mayReach(valueOf(`${before}0${after}`), valueOf(`${before}9${after}`), wanted)
+      ? []
+      : DIGITS.map((one) => before + one + after);
+  const valueOf = (text: string): number => Number(text) * 10 ** (power - places);
   switch (kind) {
     case 'exchanged':
       return withDigits(Array.from({ length: digits.length - 1 }, (_, at) => exchanged(digits, at)));
@@ -113,14 +127,12 @@ function variantsOf(written: Variant, kind: SlipKind): readonly Variant[] {
       );
     case 'digit':
       return withDigits(
-        Array.from(digits).flatMap((_, at) =>
-          DIGITS.map((one) => digits.slice(0, at) + one + digits.slice(at + 1)),
-        ),
+        Array.from(digits).flatMap((_, at) => withAnyDigit(digits.slice(0, at), digits.slice(at + 1))),
       );
     case 'dropped':
       return withDigits(
         Array.from({ length: digits.length + 1 }).flatMap((_, at) =>
-          DIGITS.map((one) => digits.slice(0, at) + one + digits.slice(at)),
+          withAnyDigit(digits.slice(0, at), digits.slice(at)),
         ),
       );
   }
