@@ -28,7 +28,7 @@ export interface Line {
   readonly text: string;
   readonly block: BlockKind;
   /** For `#` headings: the number of marks. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** What the line says: without indentation, list or heading marks and trailing blanks. */
   readonly content: Range;
   /**
@@ -44,15 +44,15 @@ export interface Line {
   readonly cells: readonly Range[];
   readonly placeholders: readonly Placeholder[];
   /** The ordinal that makes the line a heading: 一、 （一） 1. （1）. */
-  readonly head?: HeadingHead;
+  readonly head?: HeadingHead | undefined;
   /** An ordinal if the lines around it are numbered so: 2刑事执行监督 between 1. and 3. */
-  readonly doubtfulHead?: HeadingHead;
+  readonly doubtfulHead?: HeadingHead | undefined;
   /** 第一部分, 第一章, 第一条: what stands above 一、. */
-  readonly division?: Division;
+  readonly division?: Division | undefined;
   /** 一是… 首先… 第一，… in the order they stand. */
   readonly markers: readonly EnumerationMarker[];
   /** An opening sentence of at most 22 characters, without its 。: a heading if its neighbours have one too. */
-  readonly leadCandidate?: Range;
+  readonly leadCandidate?: Range | undefined;
 }
 
 /** A line where it stands. */

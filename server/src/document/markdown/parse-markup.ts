@@ -10,7 +10,7 @@ import { remarkReport } from './remark-report';
 /** What Markdown says of a piece of a report. Offsets are those of the piece. */
 export interface Markup {
   readonly block: BlockKind;
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** As long as the piece, with everything that is not prose masked. Line ends are kept. */
   readonly prose: string;
   readonly asterisks: readonly Range[];
@@ -34,7 +34,8 @@ const MARKUP = /[\\`_[\]<&#|~]|^\uFEFF?[ \t]*(?:[-+>]|$)/;
 
 /** The markup of a plain line: what `parseMarkup` would say, without asking it. */
 export function plainMarkup(line: string): Markup {
-  return { block: 'paragraph', prose: line, asterisks: runsOfAsterisks(line), comments: [], cells: [] };
+  const asterisks = runsOfAsterisks(line);
+  return { block: 'paragraph', depth: undefined, prose: line, asterisks, comments: [], cells: [] };
 }
 
 function runsOfAsterisks(line: string): readonly Range[] {
@@ -107,7 +108,7 @@ class Collector {
   markup(): Markup {
     return {
       block: this.block,
-      ...(this.depth === undefined ? {} : { depth: this.depth }),
+      depth: this.depth,
       prose: masked(this.piece, this.visible),
       asterisks: this.asterisks,
       comments: this.comments,
