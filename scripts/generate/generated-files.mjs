@@ -1,4 +1,5 @@
 import { generateConfigurationSchema } from './configuration-schema.mjs';
+import { figureTablesPath, renderFigureTables } from './figure-tables.mjs';
 import { figureWordsPath, renderFigureWords } from './figure-words.mjs';
 import { noticesPath, renderNotices } from './notices.mjs';
 import { generateRulePages } from './rule-pages.mjs';
@@ -19,6 +20,7 @@ import { renderWordClasses, wordClassesPath } from './word-classes.mjs';
 export const generators = [
   () => [{ path: figureWordsPath, text: renderFigureWords() }],
   () => [{ path: wordClassesPath, text: renderWordClasses() }],
+  () => [{ path: figureTablesPath, text: renderFigureTables() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,
   generateSettings,

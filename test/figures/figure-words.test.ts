@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { analyseLine } from '../../server/src/document/analyse-line';
 import { averagesIn } from '../../server/src/figures/candidates/averages';
+import { agesIn } from '../../server/src/figures/calendar/ages';
 import { verbOf } from '../../server/src/figures/candidates/comparing';
 import { partOf } from '../../server/src/figures/candidates/ledgers';
 import { holds } from '../../server/src/figures/equations/equation';
@@ -14,6 +15,8 @@ import { rateName } from '../../server/src/figures/sentence/rate';
 import { countedBy } from '../../server/src/figures/words/counted';
 import { CUE, cuesIn, type CueName } from '../../server/src/figures/words/cues';
 import { CHANGE_END, MAY_EXCEED_100, NO_QUOTIENT } from '../../server/src/figures/words/vocabulary';
+import { basedRatesIn } from '../../server/src/rules/number/impossible/own-base';
+import measureWord from '../../server/src/rules/number/measure-word';
 import * as wordClasses from '../../server/src/figures/words/word-classes.generated';
 
 interface Entry {
@@ -27,6 +30,7 @@ interface Entry {
   readonly way?: string;
   readonly use?: 'verb' | 'compared' | 'part';
   readonly class?: string;
+  readonly measure?: string;
   readonly example: string;
 }
 
@@ -123,6 +127,38 @@ describe('the words of figures', () => {
   it.each(entriesOf('changes.yaml'))('words that go $way, as $use: $example', (entry) => {
     const wayOf = { verb: directionOf, compared: changeOf, part: verbOf }[entry.use ?? 'verb'];
     expect(failing(entry, (facts) => facts.some(({ label }) => wayOf(label) === entry.way))).toEqual([]);
+  });
+
+  it.each([...entriesOf('divisions.yaml'), ...entriesOf('complements.yaml')])(
+    'names that leave nothing over: $example',
+    ({ example }) => {
+      const less = example.replace(/[0-9](?=[0-9]*[^0-9]*$)/, (digit) => String(Number(digit) - 1));
+      expect(relations(example)).toContain('✓ sum');
+      expect(relations(less)).toContain('✗ sum');
+    },
+  );
+
+  it.each(entriesOf('rate-bases.yaml'))('rates of the figure before them: $example', (entry) => {
+    const based = (text: string): number => basedRatesIn(factsOf(analyseLine(text)).sentences).length;
+    expect(wordsOf(entry).filter((word) => based(entry.example.replaceAll('～', word)) !== 1)).toEqual([]);
+    expect(based(entry.example.replaceAll('～', '甲'))).toBe(0);
+  });
+
+  it.each(entriesOf('anniversaries.yaml'))('$words: $example', (entry) => {
+    const isTrue = (text: string): readonly boolean[] => agesIn(text).map((claim) => claim.holds);
+    const wrong = entry.example.replace(/[0-9](?=周年)/, (digit) => String((Number(digit) + 1) % 10));
+    expect(wordsOf(entry).flatMap((word) => isTrue(entry.example.replaceAll('～', word)))).toEqual(
+      wordsOf(entry).map(() => true),
+    );
+    expect(wordsOf(entry).flatMap((word) => isTrue(wrong.replaceAll('～', word)))).toEqual(
+      wordsOf(entry).map(() => false),
+    );
+  });
+
+  it.each(entriesOf('measure-words.yaml'))('$words have $measure: $example', (entry) => {
+    const told = (word: string): readonly string[] =>
+      measureWord.check(analyseLine(entry.example.replaceAll('～', word))).map(({ message }) => message.zh);
+    expect(wordsOf(entry).map(told)).toEqual(wordsOf(entry).map(() => [`量词宜用“${entry.measure ?? ''}”`]));
   });
 
   it.each(classFiles.flatMap(entriesOf))('$class: $words', (entry) => {

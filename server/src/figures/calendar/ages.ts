@@ -1,5 +1,6 @@
 import { hanOfNumber } from '../../text/han-numeral';
 import { numberOfWritten } from '../coordination/count-phrase';
+import { FOUNDING_YEARS } from '../words/figure-tables.generated';
 import type { CalendarClaim } from './claim';
 
 const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十]{1,3}';
@@ -16,16 +17,6 @@ const FOUNDED = new RegExp(
   `(?:成立|创建|组建|始建|创办|建校|建院|建局|建厂|建成|通车|开馆|立县|建区)于?([0-9]{4})年[^。；]{0,40}?(${NUMERAL})周年`,
   'dg',
 );
-
-/** Founding years that nobody writes down: 新中国成立75周年. */
-const KNOWN: readonly (readonly [RegExp, number])[] = [
-  [/(?:新中国|中华人民共和国|共和国|建国)(?:成立)?$/, 1949],
-  [/(?:中国共产党(?:成立)?|建党)$/, 1921],
-  [/(?:中国人民解放军(?:建军)?|建军)$/, 1927],
-  [/(?:抗战|抗日战争|反法西斯战争)胜利$/, 1945],
-  [/长征胜利$/, 1936],
-  [/改革开放$/, 1978],
-];
 
 /** Ages and anniversaries held against the years beside them. */
 export function agesIn(text: string): readonly CalendarClaim[] {
@@ -60,7 +51,7 @@ function knownIn(text: string): readonly CalendarClaim[] {
   if (year === undefined || years.size > 1) return [];
   return Array.from(text.matchAll(ANNIVERSARY)).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
-    const known = KNOWN.find(([words]) => words.test(before));
+    const known = FOUNDING_YEARS.find(([words]) => words.test(before));
     return known ? claimOf(match, 1, [year - known[1]]) : [];
   });
 }

@@ -1,9 +1,10 @@
 import { CUE, cuesIn } from '../words/cues';
 import type { KnownFact } from '../facts';
+import { COUNTERPARTS, OPPOSITES } from '../words/figure-tables.generated';
 
 /** Words before the name of a kind: 其中, 包括, 为. */
 const LEADING =
-  /^(?:其中|分别|包括|包含|涵盖|涉及|属于|属(?!实)|系|含|为|有|是|由|以及|和|及|与|共|，|：|\s)+/;
+  /^(?:其中|分别|包括|包含|涵盖|涉及|属于|属(?!实)|系|含|为|有(?![效偿机限])|是|由|以及|和|及(?!格)|与|共|，|：|\s)+/;
 
 /** The kind a part is of, without the words that bind it to its list. */
 export function kindOf({ label }: KnownFact): string {
@@ -77,49 +78,6 @@ function sharedHead(names: readonly string[]): string {
   return names.every((name) => name.length > length) ? head : head.slice(1);
 }
 
-type Complements = readonly (readonly [RegExp, RegExp])[];
-
-/** Names of which one is everything that the other is not. */
-const OPPOSITES: Complements = [
-  [/男/, /女/],
-  [/专职/, /兼职/],
-  [/线上/, /线下/],
-  [/(?:^|[^不])合格/, /不合格/],
-  [/(?:^|[^不])及格/, /不及格/],
-  [/境内/, /境外/],
-  [/国内/, /国外|境外|涉外/],
-  [/省内/, /省外/],
-  [/市内/, /市外/],
-  [/[县区]内/, /[县区]外/],
-  [/(?:^|[^不])公开/, /不公开/],
-  [/旧存|结转/, /新收/],
-  [/实名|署名/, /匿名/],
-  [/^税收/, /^非税/],
-  [/首次执行/, /恢复执行/],
-  [/有效/, /无效/],
-  [/(?:^|[^未])已/, /未/],
-];
-
-/** Names that divide many a whole between them, but not every one. */
-const COUNTERPARTS: Complements = [
-  [/本地/, /外地/],
-  [/常住/, /流动/],
-  [/正式/, /预备/],
-  [/代表/, /委员|提案/],
-  [/新建/, /改建|扩建|续建|改扩建/],
-  [/城镇|城市|城区|县城/, /农村|乡村|乡镇/],
-  [/公办/, /民办/],
-  [/现案|新案/, /积案|旧案/],
-  [/初次|首次|初信|初访/, /重复|再次|重信|重访/],
-  [/集体/, /个人|个体|个别/],
-  [/民警/, /辅警/],
-  [/在职/, /退休/],
-  [/行政编制/, /事业编制/],
-  [/汉族/, /少数民族/],
-  [/进口/, /出口/],
-  [/白天/, /夜间|晚上/],
-];
-
 /**
  * How surely two names divide a whole between them: `closed` 男民警, 女民警; 在编, 非在编. Counterparts do so where the words
  * bind them to the total (`isBound`). Between 批准逮捕 and 不批准逮捕 something may still be undecided.
@@ -136,7 +94,7 @@ export function complementsOf(
   return b === `不${a}` || (/起诉|公诉/.test(a) && /^(?:决定)?不(?:予)?起诉/.test(b)) ? 'loose' : undefined;
 }
 
-function isAmong(pairs: Complements, a: string, b: string): boolean {
+function isAmong(pairs: typeof OPPOSITES, a: string, b: string): boolean {
   return pairs.some(([one, other]) => isPair(a, b, one, other) || isPair(b, a, one, other));
 }
 

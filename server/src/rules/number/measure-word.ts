@@ -3,6 +3,7 @@ import { factsOf } from '../../figures/line-figures';
 import type { Quantity } from '../../figures/reading/figure';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
+import { OWN_MEASURE_WORDS } from '../../figures/words/figure-tables.generated';
 
 export default defineRule({
   id: 'number/measure-word',
@@ -40,14 +41,6 @@ export default defineRule({
         ],
 });
 
-/** Things and people that have a measure word of their own. */
-const OWN_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:身份证|银行卡|电话卡|手机卡|驾驶证|许可证|营业执照)$/, '张'],
-  [/手机$/, '部'],
-  [/枪支$/, '支'],
-  [/(?:民警|辅警|党员|干部|嫌疑人|教师|医生|医务人员|志愿者|网格员)$/, '名'],
-];
-
 type Counted = KnownFact & { readonly figure: Quantity };
 
 function isCounted(fact: Fact): fact is Counted {
@@ -58,7 +51,7 @@ function isCounted(fact: Fact): fact is Counted {
 
 function wrongWord(fact: Fact): readonly Finding[] {
   if (!isCounted(fact) || fact.figure.unit?.word !== '个' || fact.after !== '') return [];
-  const word = OWN_WORDS.find(([noun]) => noun.test(fact.label))?.[1];
+  const word = OWN_MEASURE_WORDS.find(([noun]) => noun.test(fact.label))?.[1];
   if (word === undefined) return [];
   return [
     {

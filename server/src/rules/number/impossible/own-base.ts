@@ -2,6 +2,7 @@ import { isFirm, isKnown, type Fact, type KnownFact } from '../../../figures/fac
 import { directionOf, type Direction } from '../../../figures/sentence/comparisons';
 import { isRateFact, type RateFact } from '../../../figures/equations/quotient';
 import { rateName } from '../../../figures/sentence/rate';
+import { RATE_BASES } from '../../../figures/words/figure-tables.generated';
 import { isDiscrete } from '../../../figures/reading/units';
 
 /** A rate with the one whole number that it must have been worked out from. */
@@ -11,19 +12,6 @@ export interface BasedRate {
   /** Of a change: its direction; the count is then the new value. A share has none, and the count is its total. */
   readonly direction?: Direction;
 }
-
-/** Rates, and the verbs of the very figure that they are shares of. */
-const BASES: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /(?:合格|达标|优良|优秀|及格|通过|完好|检出|阳性)率$/,
-    /抽查|抽检|抽测|抽样|抽取|检查|检测|检验|监测|测评|考核|考试|参考|参评|参检|送检|核查/,
-  ],
-  [/(?:整改|销号|整治)率$/, /排查|发现|查出|查摆|检视|梳理|反馈|交办/],
-  [/(?:化解|调解|调处|调成|调解成功)率$/, /排查|摸排|调解|调处|受理/],
-  [/(?:破案|侦破)率$/, /^(?:共|已|累计)*[立发]/],
-  [/(?:办结|办复|答复|回复)率$/, /交办|转办|分办|督办|承办/],
-  [/(?:到会|出勤|到课|参会|参训|参学)率$/, /应到|应参/],
-];
 
 /** A rate of more than its sentence counts, or one that is aimed at. */
 const OTHER_SCOPE =
@@ -72,7 +60,7 @@ function shareOf(
   rate: RateFact,
 ): BasedRate | undefined {
   const name = rateName(rate.label);
-  const base = name && BASES.find(([names]) => names.test(name));
+  const base = name && RATE_BASES.find(([names]) => names.test(name));
   if (!base || !base[1].test(count.label) || OTHER_SCOPE.test(rate.label)) return undefined;
   return isAlone(sentence, at - 1) && count.statement === rate.statement ? { rate, count } : undefined;
 }
