@@ -10,6 +10,8 @@ import { root } from './setup.mjs';
 
 const { createReportService } = await loadTypeScript('server/src/service.ts');
 const { createKnowledge } = await loadTypeScript('server/src/knowledge/knowledge.ts');
+const { openLanguageTable } = await loadTypeScript('server/src/text/attestation/language-table.ts');
+const { slipsIn } = await loadTypeScript('server/src/text/attestation/slips.ts');
 const { GROWING_TEXTS } = await loadTypeScript('test/hostile/growing-texts.ts');
 
 const LENGTHS = [25_000, 50_000, 100_000, 200_000];
@@ -18,12 +20,20 @@ const MOST_GROWTH = 2.3;
 const MEASURABLE = 400;
 /** In milliseconds: what takes longer has failed. */
 const PATIENCE = 20_000;
+/** How often a time is taken, the least of which counts: another process may be in the way, never the other way round. */
+const TIMES = 3;
 
-const knowledge = createKnowledge(JSON.parse(readFileSync(join(root, 'server/dist/knowledge.json'), 'utf8')));
-const words = { wordsOf: (text) => Array.from(text) };
+const shipped = (file) => readFileSync(join(root, 'server/dist', file));
+const knowledge = createKnowledge(JSON.parse(shipped('knowledge.json')));
+const table = openLanguageTable(new Uint8Array(shipped('language.table')).buffer);
+const options = {
+  knowledge,
+  words: { wordsOf: (text) => Array.from(text) },
+  slips: { slipsOf: (text) => slipsIn(table, text) },
+};
 
 function timeOf(text) {
-  const service = createReportService({ knowledge, words });
+  const service = createReportService(options);
   const before = process.cpuUsage();
   const document = service.open(text);
   service.diagnose(document);
@@ -32,25 +42,35 @@ function timeOf(text) {
   return user / 1000;
 }
 
-/** The least of several, for another process may be in the way. */
-function leastTimeOf(text) {
-  const first = timeOf(text);
-  return first > 3000 ? first : Math.min(first, timeOf(text));
+/** Takes the time once more, where it is not the first. */
+function timeAgain(text, before) {
+  return Math.min(before ?? Infinity, timeOf(text));
 }
 
+function timesOf(of) {
+  const times = [];
+  for (const length of LENGTHS) {
+    times.push(timeAgain(of(length)));
+    if (times.at(-1) > PATIENCE) break;
+  }
+  for (let again = 1; again < TIMES && !isLinear(times); again += 1)
+    times.forEach((time, i) => (times[i] = timeAgain(of(LENGTHS[i]), time)));
+  return times;
+}
+
+function isLinear(times) {
+  const growths = times.slice(1).map((time, i) => (time < MEASURABLE ? 0 : time / times[i]));
+  return times.length === LENGTHS.length && times.at(-1) <= PATIENCE && Math.max(...growths) <= MOST_GROWTH;
+}
+
+timeOf('全镇共走访群众120人次，其中甲村12人次。');
 let failures = 0;
 for (const { name, of } of GROWING_TEXTS) {
   if (!name.includes(process.argv[2] ?? '')) continue;
-  const times = [];
-  for (const length of LENGTHS) {
-    times.push(leastTimeOf(of(length)));
-    if (times.at(-1) > PATIENCE) break;
-  }
-  const growths = times.slice(1).map((time, i) => (time < MEASURABLE ? 0 : time / times[i]));
-  const isLinear = times.length === LENGTHS.length && Math.max(...growths) <= MOST_GROWTH;
-  if (!isLinear) failures += 1;
+  const times = timesOf(of);
+  if (!isLinear(times)) failures += 1;
   const row = [name.padEnd(40), ...times.map((time) => time.toFixed(0).padStart(7))];
-  console.log(row.join(' '), isLinear ? '' : ' ✗ grows faster than its length');
+  console.log(row.join(' '), isLinear(times) ? '' : ' ✗ grows faster than its length');
 }
 console.log(failures === 0 ? 'linear' : `${failures} not linear`);
 process.exitCode = failures === 0 ? 0 : 1;

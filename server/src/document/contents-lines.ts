@@ -4,7 +4,7 @@ import type { ReportDocument } from './report-document';
 
 const CONTENTS = /^目\s*[录次]$/;
 /** 一、工作情况……3, and the same with a tab. */
-const WITH_PAGE = /(?:[….·]{2,}|\t)\s*[（(]?\d{1,3}[)）]?$/;
+const WITH_PAGE = /(?:(?<![….·])[….·]{2,}|\t)\s{0,8}[（(]?\d{1,3}[)）]?$/;
 const LONGEST_ENTRY = 60;
 
 /**

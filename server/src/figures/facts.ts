@@ -156,22 +156,21 @@ interface Reading {
   readonly facts: Fact[];
   readonly position: Position;
   /** The dates since the last figure or clause. */
-  dates: readonly DateFigure[];
+  dates: DateFigure[];
   period: NamedPeriod | undefined;
 }
 
-const NO_DATES: readonly DateFigure[] = [];
 const NO_TIMES: readonly string[] = [];
 
 /** Binds each figure with an amount, known or not, to the words around it. */
 export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
   const position: Position = { sentence: 0, clause: 0, statement: 0, depth: 0, mark: '', labelStart: 0 };
-  const reading: Reading = { text, facts: [], position, dates: NO_DATES, period: undefined };
+  const reading: Reading = { text, facts: [], position, dates: [], period: undefined };
   let at = 0;
   figures.forEach((figure, i) => {
     const { clause } = position;
     passOver(text, at, figure.range.start, position);
-    if (position.clause !== clause) reading.dates = NO_DATES;
+    if (position.clause !== clause) reading.dates = [];
     at = figure.range.end;
     if (figure.kind === 'date') readDateInto(reading, figure);
     else if (isMeasure(figure) || figure.kind === 'unknown') {
@@ -183,7 +182,7 @@ export function readFacts(text: string, figures: readonly Figure[]): LineFacts {
 
 function readDateInto(reading: Reading, date: DateFigure): void {
   const { clause } = reading.position;
-  reading.dates = [...reading.dates, date];
+  reading.dates.push(date);
   const value = periodOf(date);
   // A period set off by a comma (2022年，…) speaks of the clause behind it as well.
   const reach = reading.text.charAt(date.range.end) === '，' ? 1 : 0;
@@ -221,7 +220,7 @@ function readFactInto(reading: Reading, figure: Measure | Unknown, limit: number
   });
   position.mark = '';
   position.labelStart = end;
-  reading.dates = NO_DATES;
+  reading.dates = [];
 }
 
 /**

@@ -56,7 +56,7 @@ const DOTS = /\.{3,6}|。{3,6}|·{3,6}|[…⋯]+/g;
 
 /** The dots between a heading and its page number. */
 function isLeader({ prose, content }: Line): boolean {
-  return /(?<![….·])[….·]{3,}\s*\d{1,3}$/.test(prose.slice(content.start, content.end));
+  return /[….·]{3}\s{0,8}\d{1,3}$/.test(prose.slice(content.start, content.end));
 }
 
 function wrongDots(line: Line): readonly Finding[] {
