@@ -101,8 +101,8 @@ function isContraction(table: LanguageTable, symbols: Uint16Array, at: number): 
 }
 
 function certaintyOf(kind: SlipKind, evidence: Evidence): number {
-  const { bias, ...weights } = WEIGHTS[kind];
-  return EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], bias);
+  const weights = WEIGHTS[kind];
+  return EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], weights.bias);
 }
 
 function withoutOverlaps(slips: readonly Slip[]): readonly Slip[] {

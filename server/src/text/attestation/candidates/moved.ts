@@ -3,7 +3,7 @@ import type { AttestedText } from '../attested-text';
 import type { Candidate } from '../evidence';
 import { likelierBy } from '../evidence';
 import type { Edit, SlipKind } from '../edit';
-import { childOf, countAt, lastSymbolOf, NO_NODE } from '../language-table';
+import { childOf, countAt, countOf, lastSymbolOf, NO_NODE } from '../language-table';
 import type { LanguageTable } from '../language-table';
 
 /** A pair of characters that is seen so often may well stand side by side: nothing is looked for between them. */
@@ -35,10 +35,17 @@ function between(table: LanguageTable, before: number, after: number): readonly 
   return found.filter((symbol) => symbol > 3);
 }
 
-/** The symbol `at` is one too many. */
+/** The symbol `at` is one too many: what is before it and what is after it are well known side by side. */
 export function extraCandidates(table: LanguageTable, text: AttestedText, at: number): readonly Candidate[] {
-  if (!isHan(text, at, at + 1) || isKnown(text, at - 1)) return [];
+  if (!isHan(text, at, at + 1) || isKnown(text, at - 1) || !isKnownWithout(table, text, at)) return [];
   return [candidate(table, text, { kind: 'extra', start: at, end: at + 1, symbols: [] })];
+}
+
+/** Whether the two strings of three that come about when the symbol `at` is left out are known. */
+function isKnownWithout(table: LanguageTable, { symbols }: AttestedText, at: number): boolean {
+  const left = [...symbols.subarray(Math.max(0, at - 2), at), ...symbols.subarray(at + 1, at + 3)];
+  for (let from = 0; from + 3 <= left.length; from++) if (countOf(table, left, from, 3) === 0) return false;
+  return true;
 }
 
 /** Two characters exchanged, or one that stands two too early or too late, from the symbol `at` on. */

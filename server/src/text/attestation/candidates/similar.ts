@@ -2,7 +2,7 @@ import { isHan, isKnown } from '../attested-text';
 import type { AttestedText } from '../attested-text';
 import type { Candidate } from '../evidence';
 import { likelierBy } from '../evidence';
-import { childOf, countAt, countOf, NO_NODE } from '../language-table';
+import { childOf, countAt, countOf, nodeOf, NO_NODE } from '../language-table';
 import type { LanguageTable } from '../language-table';
 import { similarityOf } from '../similarity';
 import { UNKNOWN } from '../symbols';
@@ -16,9 +16,10 @@ export function similarCandidates(
   const { symbols } = text;
   if (!isHan(text, at, at + 1) || isAttested(table, text, at)) return [];
   const written = symbols[at] ?? 0;
+  const around = aroundPlace(table, symbols, at);
   const found: Candidate[] = [];
   for (const meant of similarityOf(table).similarTo(written)) {
-    if (!isSeen(table, symbols, at, meant)) continue;
+    if (!isSeen(table, around, meant)) continue;
     const edit = { kind: 'similar', start: at, end: at + 1, symbols: [meant] } as const;
     const sameSound = sharesSound(table, written, meant);
     const looksAlike = table.lookalikes[written]?.includes(meant) ?? false;
@@ -33,21 +34,40 @@ function isAttested(table: LanguageTable, text: AttestedText, at: number): boole
   return countOf(table, text.symbols, at - 1, 4) > 0 || countOf(table, text.symbols, at - 2, 4) > 0;
 }
 
-/** Whether a character, put at a place, makes a string of three that was seen. */
-function isSeen(table: LanguageTable, symbols: Uint16Array, at: number, meant: number): boolean {
-  const before = symbols[at - 1] ?? UNKNOWN;
-  const after = symbols[at + 1] ?? UNKNOWN;
-  return (
-    isSeenString(table, symbols[at - 2] ?? UNKNOWN, before, meant) ||
-    isSeenString(table, before, meant, after) ||
-    isSeenString(table, meant, after, symbols[at + 2] ?? UNKNOWN)
-  );
+/** What stands beside a place: the nodes of what is before it, the symbols after it. */
+interface Around {
+  readonly pairBefore: number;
+  readonly before: number;
+  readonly after: number;
+  readonly secondAfter: number;
 }
 
-function isSeenString(table: LanguageTable, one: number, two: number, three: number): boolean {
-  if (one === UNKNOWN) return false;
-  const pair = childOf(table, one, two);
-  const node = pair === NO_NODE ? NO_NODE : childOf(table, pair, three);
+function aroundPlace(table: LanguageTable, symbols: Uint16Array, at: number): Around {
+  return {
+    pairBefore: nodeOf(table, symbols, at - 2, 2),
+    before: nodeOf(table, symbols, at - 1, 1),
+    after: symbols[at + 1] ?? UNKNOWN,
+    secondAfter: symbols[at + 2] ?? UNKNOWN,
+  };
+}
+
+/** Whether a character, put at a place, makes a string of three that was seen; asked of a hundred for every place. */
+function isSeen(
+  table: LanguageTable,
+  { pairBefore, before, after, secondAfter }: Around,
+  meant: number,
+): boolean {
+  const withBefore = goOn(table, before, meant);
+  if (withBefore !== NO_NODE && isSeenString(table, goOn(table, pairBefore, meant))) return true;
+  if (isSeenString(table, goOn(table, withBefore, after))) return true;
+  return isSeenString(table, goOn(table, goOn(table, meant, after), secondAfter));
+}
+
+function goOn(table: LanguageTable, node: number, symbol: number): number {
+  return node === NO_NODE || symbol === UNKNOWN ? NO_NODE : childOf(table, node, symbol);
+}
+
+function isSeenString(table: LanguageTable, node: number): boolean {
   return node !== NO_NODE && countAt(table, node, 3) > 0;
 }
 
