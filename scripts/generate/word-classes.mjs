@@ -13,15 +13,18 @@ const either = (words) => (words.length === 1 ? words[0] : `(?:${longestFirst(wo
 const literally = (word) => word.replace(/[()[\].*+?^$|]/gu, String.raw`\$&`);
 
 /** The pattern of one entry, with what it must not come after or before, and where it has to stand. */
-function patternOf({ words, stands, 'not-after': before, 'not-before': after }) {
+function patternOf({ words, stands, ...near }) {
   const list = words.map(literally);
-  const listed = (text) => text.split(/\s+/).filter(Boolean).join('|');
-  const isPlain = stands === undefined && before === undefined && after === undefined;
+  const look = (key, open) =>
+    near[key] === undefined ? '' : `${open}${String(near[key]).split(/\s+/).filter(Boolean).join('|')})`;
+  const behind = look('not-after', '(?<!') + look('only-after', '(?<=');
+  const ahead = look('not-before', '(?!') + look('only-before', '(?=');
+  const isPlain = stands === undefined && behind + ahead === '';
   return [
     stands === 'start' || stands === 'whole' ? '^' : '',
-    before === undefined ? '' : `(?<!${listed(before)})`,
+    behind,
     isPlain ? longestFirst(list).join('|') : either(list),
-    after === undefined ? '' : `(?!${listed(after)})`,
+    ahead,
     stands === 'end' || stands === 'whole' ? '$' : '',
   ].join('');
 }

@@ -7,7 +7,15 @@ import { isOneOfSeveral, rateName, rivalsOf, stemOf } from '../sentence/rate';
 import { CUE } from '../words/cues';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { CHANGE_END, NO_QUOTIENT } from '../words/vocabulary';
-import { CARRIED_OUT, EACH, PLANNED } from '../words/word-classes.generated';
+import {
+  ANY_AND_ALL,
+  CARRIED_OUT,
+  EACH,
+  KIND_OF_THING,
+  MANNER,
+  PLANNED,
+} from '../words/word-classes.generated';
+import { WHOLE_PLACE } from '../words/places';
 
 /** A percentage that is called a rate, a share or a progress, and two figures of one measure near it. */
 export const quotientsIn: Binder = (line) =>
@@ -192,9 +200,7 @@ function quotientOf([a, b]: Pair, rate: RateFact, { kind }: Name, cue: Cue | (()
       );
 }
 
-const PLACE = /全[国省市州区县局镇乡院校]|我[省市州区县镇乡局]|同期|平均|同类/;
-/** How a thing was done, which says that only part of it is meant. */
-const MANNER = /按时|按期|及时|当场|当庭|一次|初次|首次|提前|网上|线上|有效|规范|集中|优先|独立/;
+const OF_OTHERS = new RegExp(`${WHOLE_PLACE.source}|同期|平均|同类`);
 
 /** A rate of a kind that its figures do not name, or of another place, is of figures that are not there. */
 function cueOf(
@@ -209,7 +215,7 @@ function cueOf(
     Math.min(pair[0].figure.range.start, pair[1].figure.range.start),
     rate.figure.range.start,
   );
-  const place = PLACE.exec(rate.label)?.[0];
+  const place = OF_OTHERS.exec(rate.label)?.[0];
   if (place && !words.includes(place)) return 'none';
   // 占助餐点总数的98.7%: of a figure that is called so.
   const base = nounOfBase(rate.label);
@@ -233,9 +239,9 @@ function cueOf(
   const isNamed =
     qualifier.length < 2 ||
     words.includes(qualifier.slice(0, 2)) ||
-    (!KIND.test(qualifier) && words.includes(qualifier.slice(-2)));
-  if (!isNamed && (KIND.test(qualifier) || !span.includes(qualifier.slice(0, 2))))
-    return KIND.test(qualifier) ? 'none' : 'near';
+    (!KIND_OF_THING.test(qualifier) && words.includes(qualifier.slice(-2)));
+  if (!isNamed && (KIND_OF_THING.test(qualifier) || !span.includes(qualifier.slice(0, 2))))
+    return KIND_OF_THING.test(qualifier) ? 'none' : 'near';
   const isStem = [...stem].some((char) => words.includes(char)) || rateMatches(rate, pair);
   const isDivided = /中[，、]|其中|占/.test(span) && stem === '';
   const isBound = isStem || isDivided || isAmongThem || namesItsBase(rate, pair);
@@ -280,8 +286,7 @@ function nounOfBase(label: string): string | undefined {
   return noun !== undefined && noun.length > 1 ? noun : undefined;
 }
 
-const ALL_OF_IT =
-  /全部|同期|全年|年度|年初|所有|各类|总[数量额人]?|任务数?|计划|目标|预算数?|比例?|比重|的|其|该|为|达|数$/g;
+const ALL_OF_IT = new RegExp(ANY_AND_ALL, 'g');
 
 /** What is counted stands right behind the number, and the two words have nothing in common. */
 function nounsDiffer([a, b]: Pair): boolean {
@@ -296,6 +301,3 @@ function rateMatches(rate: RateFact, pair: Pair): boolean {
   const name = rateName(rate.label);
   return name !== undefined && pair.some(({ label, after }) => stemOf(name).test(label + after));
 }
-
-/** Kinds of a thing: 审判案件, 侵财案件, 重大隐患. */
-const KIND = /案件|警情|隐患|事项|信访|人员|企业|项目|命案|问题|类$/;

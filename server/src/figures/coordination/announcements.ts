@@ -5,6 +5,7 @@ import { countPhrasesIn, type CountPhrase } from './count-phrase';
 import { coordinationBefore } from './coordination';
 import { countRun, familyAt, familyOf, repeatedFamily, numberAt, type OrdinalFamily } from './ordinals';
 import { countAlike } from './parallel';
+import { TOLD_MEASURE, TOLD_NOUN } from '../words/word-classes.generated';
 
 /** A number that announces so many items, and how many follow. */
 export interface Announcement {
@@ -24,13 +25,6 @@ interface Lead {
   /** Where what is announced begins. */
   readonly from: number;
 }
-
-/** Measures of things that are told one by one. */
-const TOLD = /^(?:个方面|方面|项|点|条|种|类|大|步|句|招|层|件|张|篇)$/;
-
-/** What 个 counts when it announces: problems, links of a chain, features; not villages or companies. */
-const TOLD_NOUN =
-  /^(?:方面|问题|环节|重点|特点|关系|阶段|因素|原因|不足|短板|转变|结合|到位|强化|聚焦|抓手|关键|体会|启示|要求|建议|突破|亮点|弱项|难点|目标|任务|步骤|层面|维度|坚持|注重|加强|确保|必须|着力|狠抓|严格|突出|提升|提高|推进|落实|一|不|全|要点|要素|导向|原则|理念|意识|统一|主要|突出问题|方向|角度|判断|认识|教训|经验|误区)/;
 
 const LONGEST_GAP = 16;
 const GAP = /^([^，。；：！？、“”（）《》0-9]{0,16})(”?)([^，。；：！？、“”（）《》0-9]{0,12})([：。；，])?/;
@@ -101,7 +95,7 @@ function familyBehind(lead: Lead, text: string, at: number): OrdinalFamily | und
 }
 
 function isTold({ phrase, noun, isQuoted, mark }: Lead): boolean {
-  if (TOLD.test(phrase.measure)) return true;
+  if (TOLD_MEASURE.test(phrase.measure)) return true;
   // 存在的问题有三个：
   if (noun === '' && mark === '：') return phrase.measure === '个';
   return phrase.measure === '个' && (isQuoted || TOLD_NOUN.test(noun));

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range';
 import { numberOfHan } from '../../text/han-numeral';
+import { NOUN_MEASURE, NO_LIST_COUNT, SINGLE_MEASURE, SUM_MEASURE } from '../words/word-classes.generated';
 
 /** A small number with what it counts: 三个方面, 4项制度, 四部门. */
 export interface CountPhrase {
@@ -24,9 +25,9 @@ export type Gathering = 'sum' | 'noun' | 'single';
 const NUMERAL = '两|二|[三四五六七八九]|十[一二三四五六]?|[2-9]|1[0-6]';
 
 const MEASURES: readonly (readonly [Gathering, string])[] = [
-  ['sum', '个方面|方面|大|个|项|种|类|者|支|家|件(?=[大实要急难]事)'],
-  ['noun', '部门|单位|地|县|市|省|区|镇|乡|村|校|院|方|国|色|馆|站|园'],
-  ['single', '处|所|座|条|门|次|场|(?<=[0-9])期|道|名|位|人|张|本|份|部|套|点|块|批|轮|起|件|步|句|招|层|篇'],
+  ['sum', SUM_MEASURE.source],
+  ['noun', NOUN_MEASURE.source],
+  ['single', SINGLE_MEASURE.source],
 ];
 
 /** What a numeral is part of when it stands behind one of these: 第三个, 十三项, 2.3个, 近三个月. */
@@ -37,10 +38,6 @@ const PHRASE = new RegExp(
   'dg',
 );
 
-/** 三个月, 四个百分点, 三次产业, 五大班子 are no count of a list; 两个以上 is no count. */
-const NO_COUNT_AFTER =
-  /^(?:污染|车|伤害|创业|供水|加压|月|小时|百分|多月|半|人次|年度|学期|以上|以下|以内|左右|多|余|[0-9])/;
-
 /** 党的十四大 is a congress. */
 const MOST_GREAT = 10;
 
@@ -48,8 +45,7 @@ const MOST_GREAT = 10;
 export function countPhrasesIn(text: string): readonly CountPhrase[] {
   return Array.from(text.matchAll(PHRASE), phraseOf).filter(
     ({ range, measure, number }) =>
-      !NO_COUNT_AFTER.test(text.slice(range.end, range.end + 3)) &&
-      !(measure === '大' && number > MOST_GREAT),
+      !NO_LIST_COUNT.test(text.slice(range.end, range.end + 3)) && !(measure === '大' && number > MOST_GREAT),
   );
 }
 

@@ -1,6 +1,7 @@
 import { bare, coordinationBefore, JOINER, type Coordination } from './coordination';
 import type { Tally } from '../equations/counting';
 import type { CountPhrase } from './count-phrase';
+import { BEGINS_ANOTHER_LIST, NOT_COUNTED, TAKES_THE_COUNT } from '../words/word-classes.generated';
 
 /** A list, how many things it names, and the number that counts them. */
 export interface CountedList {
@@ -75,8 +76,7 @@ function plainList(text: string, list: Coordination, phrase: CountPhrase): Count
 const NO_NAME = /[0-9０-９的在等了由把被将]|其他|领域|方面/;
 
 /** A verb behind other words begins another list: 在城区、乡镇建立甲、乙等2种. One that opens its item is the item's own. */
-const VERB_INSIDE =
-  /.(?:推进|推动|开展|实施|加强|完善|健全|落实|深化|加快|优化|整合|打造|实现|组织|发布|出台|制定|印发|涉及|包括|涵盖|聚焦|围绕|紧盯|建立|建成|设立|新建|改造|新增|开设|组建|成立|配备|投入|引进|培育|选派|举办|召开).{2}/;
+const VERB_INSIDE = new RegExp(`.(?:${BEGINS_ANOTHER_LIST.source}).{2}`);
 
 function isOneList({ items }: Coordination): boolean {
   const [first, ...rest] = items;
@@ -104,13 +104,9 @@ function isEven({ items }: Coordination): boolean {
   return spread <= MOST_UNEVEN || (ends.size === 1 && spread <= 6);
 }
 
-/** 围绕增速、结构、效率提出5项指标: a verb behind the last name, with the number in its object. */
-const VERB_AT_END =
-  /(?:提出|设置|确定|明确|安排|部署|选择|新增|开设|设立|推出|建成|办成|解决|做好|抓好|打好|破解|出资|投入|培育|引进|争取|谋划|实现|分解|细化|列出|梳理|制定|出台|印发|形成|建立|组建|成立|完成|实施|开展|推进|发布|打造|创建|获得|荣获|取得|发现|查处|检查|排查|查获|召开|举办|走访|新建|改造|修建|修订|整改|共有|入选|连跨|连上|跨|建议|获评|组织|达成|签约|立项|下派|选派|建|共|等|各|仅|有|达|近|约|获|设|超|每)$/;
-
 function endsInVerb({ items }: Coordination): boolean {
   const [last = '', ...others] = items.map(({ text }) => bare(text).trim()).reverse();
-  if (!VERB_AT_END.test(last)) return false;
+  if (!TAKES_THE_COUNT.test(last)) return false;
   const longest = Math.max(0, ...others.slice(0, -1).map((item) => item.length));
   return others.length < 2 || last.length > longest;
 }
@@ -120,11 +116,8 @@ function isClosedBehind(text: string, { range, gathering, measure }: CountPhrase
   const behind = text.slice(range.end, range.end + 12);
   if (/^[^，。；：！？）]{0,4}、/.test(behind) && measure !== '大') return false;
   if (gathering === 'noun') return !/^[一-鿿]?[0-9]/.test(behind);
-  return /^[一-鿿“]{2}/.test(behind) && !NO_NOUN.test(behind);
+  return /^[一-鿿“]{2}/.test(behind) && !NOT_COUNTED.test(behind);
 }
-
-/** Words behind the number that are no noun it counts. */
-const NO_NOUN = /^(?:以上|以下|以内|左右|分别|均|都|全部|已|并|的|次|年|[百千万亿])/;
 
 /** 城东和城西两个片区: two names of one length, or with one last character, and a number of two or three. */
 function pairBefore(text: string, list: Coordination, phrase: CountPhrase): CountedList | undefined {
@@ -133,7 +126,7 @@ function pairBefore(text: string, list: Coordination, phrase: CountPhrase): Coun
   if (!match || phrase.number > 3 || phrase.gathering !== 'sum' || !isClosedBehind(text, phrase))
     return undefined;
   const [, left = '', , right = ''] = match;
-  if (NO_NAME.test(right) || NO_NAME.test(left.slice(-right.length)) || VERB_AT_END.test(right))
+  if (NO_NAME.test(right) || NO_NAME.test(left.slice(-right.length)) || TAKES_THE_COUNT.test(right))
     return undefined;
   const isAlike = left.length === right.length || left.at(-1) === right.at(-1);
   if (!isAlike || left.length < right.length) return undefined;

@@ -2,6 +2,7 @@ import { numberOfHan, hanOfNumber } from '../../text/han-numeral';
 import type { Range } from '../../text/range';
 import { placesGained } from '../equations/ranking';
 import type { OrderClaim } from './claim';
+import { LAST_TIME, MOVES_DOWN, MOVES_UP } from '../words/word-classes.generated';
 
 /** A place in an order: 第7位, 第二名. */
 interface Place {
@@ -12,13 +13,12 @@ interface Place {
 
 const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十]{1,3}';
 const PLACE = new RegExp(`(?<!倒数)第(${NUMERAL})(?:位|名|(?=[，。；、）)]|由|从|上升|升|前移))`, 'dg');
-const UP = '前移|上升|跃升|提升|提高|前进|晋升|上移|攀升|进位|进步|进|升';
-const DOWN = '下降|后退|下滑|后移|退步|退后|回落|下跌|退|降';
+const [UP, DOWN] = [MOVES_UP.source, MOVES_DOWN.source];
 const MOVE = new RegExp(`(${UP}|${DOWN})了?(${NUMERAL})(?:个?位次?|个?名次?)(?![以之])`, 'dg');
 const TURN = new RegExp(`(${UP}|${DOWN})(?:到|至|为)`);
 const IS_UP = new RegExp(`^(?:${UP})`);
 
-const LAST_TIME = /(?:上年|去年|上年同期|去年同期|上一年|上次|上月|上季度|原)[^，。；第]{0,6}$/;
+const OF_LAST_TIME = new RegExp(`(?:${LAST_TIME.source})[^，。；第]{0,6}$`);
 
 /** How places of a sentence have changed, held against the places themselves. */
 export function movesIn(text: string, from: number): readonly OrderClaim[] {
@@ -59,7 +59,7 @@ function endsOf(text: string, places: readonly Place[], at: number): readonly [P
     return isFrom && isTo ? [first, last] : undefined;
   }
   const behind = places.find(({ range }) => range.start >= at);
-  if (!last || !behind || !LAST_TIME.test(text.slice(0, behind.range.start))) return undefined;
+  if (!last || !behind || !OF_LAST_TIME.test(text.slice(0, behind.range.start))) return undefined;
   return [behind, last];
 }
 

@@ -8,6 +8,15 @@ import { directionOf } from '../sentence/comparisons';
 import { lastBefore } from '../../text/ordered';
 import { startOfSentence } from '../../text/sentence';
 import { frameAt, type TimeFrame } from './time-frame';
+import {
+  BEFORE_NAME,
+  BEHIND_NAME,
+  FILLING,
+  NARROWS,
+  OF_ANY_SECTION,
+  OTHER_VALUE,
+} from '../words/word-classes.generated';
+import { PLACES, WHOLE_PLACE } from '../words/places';
 
 /** A figure as a value of an indicator: what is counted, of what and when. */
 export interface Mention {
@@ -37,15 +46,10 @@ export const mentionsIn: (line: Line) => readonly Mention[] = remembered((line) 
 );
 
 /** Adverbs, words of total and of place before what is counted; but 现行制度, 共青团员 and 还款 begin with their own word. */
-const BEFORE_NAME =
-  /^(?:其中|同时|目前|现已|现(?![行代有场实状金役存])|先后|成功|累计|共计|总计|合计|总共|一共|共有|共(?![青享同建治产])|已经|已(?!婚)|均(?!衡)|也|又|还(?![款清建贷迁])|仅|新近|圆满|及时|依法|全面|[全本我各](?:国|省|市|区|县|州|镇|乡|局|分局|院|校|地|辖区)(?:公安机关|上下)?|辖区内?|，|,|\s)+/;
+const BEFORE_THE_NAME = new RegExp(`^(?:${BEFORE_NAME.source}|[全本我各]${PLACES}|，|,|\\s)+`);
 
 /** Words of total and linking verbs between what is counted and the figure; but 财政支出, 违法行为 and 签约 end with their own word. */
-const BEHIND_NAME =
-  /(?:累计|共计|合计|总计|总共|共有|(?<!公)共|达到|(?<![传下直到])达|(?<![行作])为|是|(?<![国所公现拥])有|(?<![附最])近|已|了|(?<=排查|摸排|梳理|检查|核查|筛查|评选)出|仅|(?<![签节履预违])约|：|:|\s)+$/;
-
-/** Words inside a name that change nothing of it. */
-const FILLING = /各类|各种|各级各类|有关|相关/g;
+const BEHIND_THE_NAME = new RegExp(`(?:${BEHIND_NAME.source}|:|\\s)+$`);
 
 /** Different words for one piece of work. */
 const SAME_WORK: readonly (readonly [RegExp, string])[] = [
@@ -70,19 +74,19 @@ export function indicatorNameOf(fact: Fact): string {
 
 /** What the words before a figure say it counts, without words of time, place and total: 排查矛盾纠纷. */
 export function nameBefore({ label }: Fact): string {
-  return label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '').replace(FILLING, '');
+  return label.replace(BEFORE_THE_NAME, '').replace(BEHIND_THE_NAME, '').replace(FILLINGS, '');
 }
 
 /** Whether the words before a figure speak of another time, of a plan or of a change. */
 export function speaksOfOtherTimes({ label }: Fact): boolean {
-  return NO_CLAIM.test(label) || directionOf(label) !== undefined;
+  return OTHER_VALUE.test(label) || directionOf(label) !== undefined;
 }
 
 function nameOf({ label, after, figure }: Fact): string {
-  const before = label.replace(BEFORE_NAME, '').replace(BEHIND_NAME, '');
+  const before = label.replace(BEFORE_THE_NAME, '').replace(BEHIND_THE_NAME, '');
   const isObjectBehind = figure.kind === 'quantity' && before.length <= 4;
   const object = isObjectBehind ? (GOES_ON.exec(after)?.[1] ?? '') : '';
-  let name = (before + object).replace(FILLING, '');
+  let name = (before + object).replace(FILLINGS, '');
   for (const [words, same] of SAME_WORK) name = name.replace(words, same);
   return name;
 }
@@ -125,30 +129,25 @@ function hashOf(text: string): number {
   return hash >>> 2;
 }
 
-/** Work that every section has of its own, and so do its objects: 抓获嫌疑人 here is no 抓获嫌疑人 there. */
-const GENERIC =
-  /抓获|查处|查获|破获|立案|处置|处理|整改|排查|发现|检查|开展|召开|组织|走访|举办|完成|办理|出动|发放|化解|解决|收集|受理|接受|移送|起诉|刑事拘留|行政拘留|拘留|逮捕|处罚|打掉|捣毁|收缴|缴获|涉案|参加|参与|新增|新建|建成|制定|建立|制|违法|犯罪|嫌疑人|人员|案件|案|问题|隐患|线索|群众|活动|会议|会|培训|项目|资金|金额|企业|单位|窝点|团伙|措施|任务|车辆|行为|警力|意见|建议|材料|信息|各|次|共|涉及|投入|覆盖/g;
+const ANY_SECTION = new RegExp(OF_ANY_SECTION, 'g');
+const FILLINGS = new RegExp(FILLING, 'g');
 
 const FEWEST_SPECIFIC = 2;
 
 /** Whether a name says enough to be the same thing wherever it is said. */
 export function isSpecific(name: string): boolean {
-  return name.replace(GENERIC, '').length >= FEWEST_SPECIFIC && !/[“”《》（）*\uFFFC]/.test(name);
+  return name.replace(ANY_SECTION, '').length >= FEWEST_SPECIFIC && !/[“”《》（）*\uFFFC]/.test(name);
 }
-
-/** Words of what is yet to come, or of another value of the indicator: what was, what was aimed at. */
-const NO_CLAIM =
-  /将|力争|争取|计划|预计|确保|目标|下一步|今后|明年|任务数?$|指标|应|(?<![主重需首])要(?![求素件点闻])|去年|上年|同期|[比较]|同比|环比|每|平均|人均|不少于|以上|提高|增[长加至到]|降|减少|[至到]$|其中|例如|达标值/;
 
 function claimOf(line: Line, fact: Fact, isFirst: boolean): Claim | undefined {
   if (!isKnown(fact) || !isFirm(fact) || fact.figure.shared || fact.depth > 0 || fact.period === 'last')
     return undefined;
-  const inLabel = WHOLE.test(fact.label);
+  const inLabel = WHOLE_PLACE.test(fact.label);
   if (!isFirst && !inLabel) return undefined;
   const mention = mentionOf(fact);
-  if (!isNamed(mention) || NO_CLAIM.test(fact.label) || directionOf(fact.label)) return undefined;
+  if (!isNamed(mention) || OTHER_VALUE.test(fact.label) || directionOf(fact.label)) return undefined;
   const lead = leadOf(line, fact, isFirst);
-  if (NO_CLAIM.test(lead)) return undefined;
+  if (OTHER_VALUE.test(lead)) return undefined;
   const said = lead.slice(0, Math.max(0, lead.lastIndexOf(fact.label)));
   return {
     ...mention,
@@ -156,7 +155,7 @@ function claimOf(line: Line, fact: Fact, isFirst: boolean): Claim | undefined {
     value: decimalText(trimmed(fact.figure.amount.value)),
     frame: frameAt(line, fact.figure.range.start)?.frame,
     limits: limitsIn(said, inLabel),
-    ofWhole: inLabel || WHOLE.test(said),
+    ofWhole: inLabel || WHOLE_PLACE.test(said),
   };
 }
 
@@ -166,8 +165,6 @@ function isNamed({ fact: { figure }, name }: Mention): boolean {
   const isCounted = figure.kind === 'quantity' && figure.unit !== undefined;
   return (isShare || isCounted) && isSpecific(name);
 }
-
-const WHOLE = /[全我](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)/;
 
 /** What a sentence says before a figure, dates left out. */
 function leadOf(line: Line, { figure, label }: Fact, isFirst: boolean): string {
@@ -201,11 +198,11 @@ const datesOf: (line: Line) => readonly Range[] = remembered((line) =>
 );
 
 /** Words of time and place, which `frame` and `ofWhole` hold already. */
-const NO_LIMIT =
-  /截[至止](?:目前|今)?|今年以?来|[^，。；：、]{0,14}(?:以来|期间|时期|年来)|目前|现阶段|以来|累计|共|期间|，|,|：|:|、|\s|[全我本](?:国|省|市|区|县|州|镇|乡|局|分局|院|校)(?:公安机关|上下)?|我|份/g;
-
-/** Words that make what stands behind them a part of the whole even of 全县. */
-const NARROWS = /行动|活动|方面|领域|工作中|过程中|[中内里]，?$/;
+const NO_LIMIT = new RegExp(
+  '截[至止](?:目前|今)?|今年以?来|[^，。；：、]{0,14}(?:以来|期间|时期|年来)|目前|现阶段|以来|累计|共|期间|，|,|：|:|、|\\s' +
+    `|[全本我]${PLACES}(?:公安机关|上下)?|我|份`,
+  'g',
+);
 
 function limitsIn(said: string, ofWhole: boolean): string {
   if (said === '' || (ofWhole && !NARROWS.test(said))) return '';

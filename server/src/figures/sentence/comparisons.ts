@@ -2,6 +2,8 @@ import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts
 import { CUE } from '../words/cues';
 import { DOWN_VERBS, UP_VERBS } from '../words/figure-words.generated';
 import { DOWN_BY, DOWN_TO, TO, UP_BY, UP_TO } from '../words/vocabulary';
+import { RANKING } from '../words/word-classes.generated';
+import { WHOLE_PLACE } from '../words/places';
 
 export type Direction = 'up' | 'down';
 
@@ -132,9 +134,6 @@ function resultsBefore(sentence: readonly Fact[], at: number, pair: Pair): reado
 
 const FROM = /(?:由|从)[^由从]*$/;
 
-/** Places in a ranking rise as their numbers fall. */
-const RANKING = /排名|名次|位次|排位|位列|榜/;
-
 /** 由A提高到B, 从A降至B */
 function fromTo(a: KnownFact, b: KnownFact): Pair | undefined {
   if (
@@ -176,7 +175,7 @@ function isYearBefore(earlier: Fact, later: Fact): boolean {
 }
 
 /** Words that bind a label to its sentence and do not name the indicator. */
-const BINDING = /(?:全[县市区省州局]|我[县市区局]|相当于|[比较与为是的共]|累计|同期)/g;
+const BINDING = new RegExp(`${WHOLE_PLACE.source}|相当于|[比较与为是的共]|累计|同期`, 'g');
 
 function sameIndicator(a: string, b: string): boolean {
   const [x, y] = [a.replace(BINDING, ''), b.replace(BINDING, '')];

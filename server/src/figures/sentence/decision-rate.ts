@@ -9,13 +9,11 @@ import type { RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 import { termOf } from '../equations/term';
 import { wholesAllowed } from '../equations/whole-numbers';
+import { DECIDED_RATE } from '../words/word-classes.generated';
 
 /** Rates among decisions: 不捕率 is 不捕 over all that was decided (批捕 and 不捕), which is less than what came in. */
-const DECISION_RATE =
-  /(?:批捕|不捕|逮捕|不批准逮捕|起诉|不诉|不起诉|相对不诉|公诉|改判|发回|发改|驳回|支持|采信|核准)率$/;
-
 export function isDecisionRate(name: string): boolean {
-  return DECISION_RATE.test(name);
+  return DECIDED_RATE.test(name);
 }
 
 /** 批准逮捕2139人，不批准逮捕929人，不捕率30.28%: the quotient over both decisions, where it fits. */

@@ -1,6 +1,7 @@
 import { CUE, cuesIn } from '../words/cues';
 import type { KnownFact } from '../facts';
 import { COUNTERPARTS, OPPOSITES } from '../words/figure-tables.generated';
+import { GRADE } from '../words/word-classes.generated';
 
 /** Words before the name of a kind: 其中, 包括, 为. */
 const LEADING =
@@ -26,10 +27,6 @@ export function areAlike(parts: readonly KnownFact[]): boolean {
 
 /** Steps of a procedure follow one another, features overlap: neither makes kinds. */
 const NO_KIND = CUE.step | CUE.feature;
-
-/** Grades exclude one another: 重大隐患, 较大隐患, 一般隐患. */
-const GRADE =
-  /^(?:特别重大|特大|重大|较大|一般|轻微|严重|普通|高级|中级|初级|大型|中型|小型|微型|[高中低]|[一二三四五][级类])/;
 
 /**
  * Whether parts are named after kinds of one thing, so that none is counted twice: alike, and neither steps of a

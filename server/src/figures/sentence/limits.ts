@@ -9,6 +9,7 @@ import { overrun } from './overrun';
 import { isRateFact } from '../equations/quotient';
 import { rateName } from './rate';
 import type { Relation } from '../equations/relation';
+import { CANNOT_BE_EXCEEDED, INSPECTED } from '../words/word-classes.generated';
 
 const AMONG = /^[^，。；、]{0,6}[，（(。][^，。；、]{0,4}其中，?[^，。；、]{0,14}$/;
 const DONE_NEXT = /^[^，。；、]{0,8}，(?:目前|现)?已[^，。；、]{1,12}$/;
@@ -16,11 +17,8 @@ const DONE_NEXT = /^[^，。；、]{0,8}，(?:目前|现)?已[^，。；、]{1,1
 const IN_WHICH = /^[^，。；、]{0,10}[中里](?:，|有|已|共)[^，。；、]{0,14}$/;
 /** 抽查卷宗50册，评定为优秀的58册 */
 const OF_SUCH = /^[^，。；、]{0,8}，[^，。；、]{1,14}的$/;
-const INSPECTED = /样本|抽中|抽查|抽检|检查|评查|排查|核查|调查|监测|检测|共有|现有|登记/;
 /** Labels that begin something of its own after 其中. */
 const OWN_COUNT = /新增|增加|增长|累计|达到(?![一-鿿]{0,6}(?:标准|要求))|涉及|同比|惠及|带动|平均|人均|每/;
-/** What work cannot exceed; cases closed may be older than the cases opened. */
-const FOUND = /(?:签约|引进|申报|上报|推荐)的|排查|发现|交办|接报|收到|共有|总数|登记/;
 
 /** A part that is greater than its whole. Only what breaks the limit is returned: the rest proves nothing. */
 export function excessesIn(text: string, sentence: readonly Fact[]): readonly Relation[] {
@@ -41,7 +39,7 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
       AMONG.test(gap) ||
       IN_WHICH.test(gap) ||
       (OF_SUCH.test(gap) && INSPECTED.test(whole.label)) ||
-      (DONE_NEXT.test(gap) && FOUND.test(whole.label)) ||
+      (DONE_NEXT.test(gap) && CANNOT_BE_EXCEEDED.test(whole.label)) ||
       isReturned(whole, part);
     if (!isPart || OWN_COUNT.test(part.label) || /累计|历年/.test(part.label)) return [];
     return overrun(whole, [part], 'part') ?? [];

@@ -2,6 +2,7 @@ import type { Range } from '../../text/range';
 import { chineseNumber } from '../reading/chinese-numerals';
 import { coordinationBefore, type Coordination } from '../coordination/coordination';
 import type { CountPhrase } from '../coordination/count-phrase';
+import { FIXED_SLOGAN, TAKES_THE_SLOGAN } from '../words/word-classes.generated';
 
 /** A list right before a quoted number word: 甲、乙、丙“三个专项”. */
 interface QuotedCount {
@@ -37,14 +38,6 @@ const MOST_UNEVEN = 2;
 
 const QUOTED_NUMBER = /“([二两三四五六七八九十]{1,2})(?:个|项|类|大|种|张|本|份|条|道|支)([^“”]{1,8})”/g;
 
-/** Fixed terms whose items are never listed before them; what precedes is a verb phrase. */
-const FIXED =
-  /^(?:意识|自信|维护|确立|代表|全面|必由之路|铁一般|务必|覆盖|结合|坚持|必须|服从|不变|到位|一工程)$/;
-
-/** The last words before the quotation when it is the object of a verb and not the sum of a list. */
-const VERB_BEFORE =
-  /(?:做到|落实|坚持|贯彻|践行|坚定|增强|树立|拥护|捍卫|领悟|把握|推进|推动|实施|开展|打好|抓好|围绕|聚焦|紧盯|突出|健全|完善|建立|构建|打造|实现|强化|深化|严守|遵守|执行|提出|明确|的|了|为|以|到|在|成|出|等|合|行|施|获|评|选|获得|入选)$/;
-
 /** 甲、乙、丙“三个专项” */
 export function quotedCounts(text: string): readonly QuotedCount[] {
   if (!text.includes('、')) return [];
@@ -52,7 +45,11 @@ export function quotedCounts(text: string): readonly QuotedCount[] {
     const [, numeral = '', name = ''] = match;
     const number = Number(chineseNumber(numeral)?.mantissa ?? 0n);
     const { index } = match;
-    if (number < 2 || FIXED.test(name) || VERB_BEFORE.test(text.slice(Math.max(0, index - 2), index)))
+    if (
+      number < 2 ||
+      FIXED_SLOGAN.test(name) ||
+      TAKES_THE_SLOGAN.test(text.slice(Math.max(0, index - 2), index))
+    )
       return [];
     const list = coordinationBefore(text, index);
     if (!list || list.items.some((item) => /[“”]/.test(item.text)) || !areNouns(list)) return [];

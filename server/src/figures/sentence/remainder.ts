@@ -8,6 +8,7 @@ import { holds } from '../equations/equation';
 import { boundTerms, judge, type Binding } from '../equations/judge';
 import type { Relation, Role } from '../equations/relation';
 import { restOf, type Rest } from './rest';
+import { FOUND_AMONG, MAY_BE_OUTDONE } from '../words/word-classes.generated';
 
 /** What there was, what was done of it, and what is left. */
 interface Balance {
@@ -81,9 +82,6 @@ function nearerTotal(before: readonly KnownFact[], rest: Rest): Balance | undefi
   if (before.length < 3 || !total || !done || !isFirm(total) || !areDone([done], rest)) return undefined;
   return { whole: [total], done: [done], rest };
 }
-
-/** Words of a total that was found among more. */
-const FOUND_AMONG = /发现|查出|存在|确定|认定|列入|纳入|涉及|需/;
 
 /**
  * The figures of the rest's measure before it, back to the last rest: those of its own statement, or of the whole
@@ -167,9 +165,6 @@ function bindingsOf({ whole, done, rest }: Balance): readonly Binding<Part>[] {
 function inRole(role: Part, facts: readonly KnownFact[]): readonly Binding<Part>[] {
   return facts.map((fact) => ({ role, fact }));
 }
-
-/** What comes in may be less than what is done, of which some is older. */
-const MAY_BE_OUTDONE = /立案|^[共新]?立|受理|新收|收案|接收|收到|登记|接报|接警/;
 
 /** More done than there was: only where the words leave no doubt that it is the same work. */
 function isSameWork({ whole, done, rest }: Balance, expected: Decimal): boolean {

@@ -8,6 +8,7 @@ import type { Relation } from '../equations/relation';
 import { countTerm } from '../equations/term';
 import { integer } from '../reading/decimal';
 import { isMeasure, type Figure } from '../reading/figure';
+import { TWO_IN_ONE } from '../words/word-classes.generated';
 
 /** How many things a 分别 speaks of, and the words that say so. */
 interface Subjects {
@@ -20,8 +21,7 @@ interface Subjects {
 const EACH = /分别|依次|(?<=[一-鿿])各(?=[占有为达约得设评]?[0-9])/g;
 
 /** Words that name two subjects at once. */
-const PAIR_WORDS =
-  /城乡(?!比)|存贷款|进出口|收支|男女(?!比)|产销|供需|购销|上下|干群|警民|量价|吞吐(?!量)|双/g;
+const PAIR_WORDS = new RegExp(TWO_IN_ONE, 'g');
 
 /**
  * 甲、乙分别为x、y: as many values as subjects. The subjects are listed before it (in its own clause or the one before),

@@ -1,5 +1,6 @@
 import { CUE } from '../words/cues';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
+import { CASEWORK, UNFINISHED } from '../words/word-classes.generated';
 
 /** A figure that is called what is left. */
 export interface Rest {
@@ -22,8 +23,7 @@ const NOT_DONE = /未|没有|待|尚需|滞留|逾期|在逃|不[愿肯配]|^(?:
 const UNDER_WAY = new RegExp(
   '(?:正在|正|仍在|尚在|还在|^在|继续|抓紧|加快|限期|进一步)' +
     '(?:抓紧|全力|积极|依法|有序|加快|进一步|组织|协调|联系|逐一|逐户|分类|持续)?' +
-    '(?:办|侦|审|查|整|施工|协商|推|处|理|化解|核|调|协调|实施|建设|改造|拆|征|执行|治|跟进|督|落实|攻坚|追|劝|搬|签|采集|' +
-    '登记|录入|接种|排|清|寻找|救|检测|检验|鉴定|沟通|对接|洽谈|安装|更换|维修|修|补|公示|评审|送达|走|完善|申报|报批|筹|履行)',
+    `(?:${UNFINISHED.source})`,
 );
 
 /** Other work going on: proof only where the rate confirms what the total is. */
@@ -33,8 +33,9 @@ const GOING_ON = /正在|仍在|中$/;
 const IN_STOCK = /^(?:目前|现|现有)?(?:库存|结存|结转(?:下年|下期|明年)|转下年|期末未结)$/;
 
 /** 办结60609件，正在办理中1114件: what is still being worked on. */
-const IN_HAND =
-  /^(?:其中|目前|另)?(?:(?:正在|尚在|仍在|还在)(?:办理|查办|侦查|审查|整改|审理|审核|化解|处理|调查|核查|核实|侦办|推进|调解|协调|实施|建设|施工|处置|执行|办)中?的?|(?:办理|整改|审理|处理)中的?|在办)$/;
+const IN_HAND = new RegExp(
+  `^(?:其中|目前|另)?(?:(?:正在|尚在|仍在|还在)(?:${CASEWORK.source})中?的?|(?:${CASEWORK.source})中的?|在办)$`,
+);
 
 const DENIED_VERB = /(?:未|待|没有|尚需)([一-鿿]{2})/;
 
@@ -55,8 +56,9 @@ export function restOf(fact: Fact): Rest | undefined {
 const INCLUDED = /^(?:其中)?(?:含|包括|包含)/;
 
 /** Work on a case, which is either done or still going on. */
-const CASE_IN_HAND =
-  /^(?:正在|尚在|仍在|还在)(?:抓紧|依法|积极|全力|进一步|有序)?(?:侦办|侦查|办理|审理|核查|核实|查办|调查|化解|整改|处理|调处|调解|执行)中?$/;
+const CASE_IN_HAND = new RegExp(
+  `^(?:正在|尚在|仍在|还在)(?:抓紧|依法|积极|全力|进一步|有序)?(?:${CASEWORK.source})中?$`,
+);
 
 function surenessOf({ cues, label, mark, after }: KnownFact): Rest['sureness'] | undefined {
   if (INCLUDED.test(label)) return undefined;

@@ -1,10 +1,11 @@
 import type { Line } from '../../document/line';
 import { SENTENCE_ENDS } from '../../text/sentence';
 import type { Fact } from '../facts';
+import { PLACES } from '../words/places';
 
 /** The place that reports, or all of it: 全县, 我局, 各派出所. */
 const GENERAL =
-  '[全本我](?:国|省|市|区|县|州|旗|镇|乡|村|街道|社区|局|分局|所|队|支队|大队|院|校|园|厂|部|委|办|站|中心|系统|行业|社会|辖区)' +
+  `[全本我]${PLACES}` +
   '|各(?:级|地|乡镇?|镇|村|社区|街道|派出所|支部|党支部|大队|中队|部门|单位|学校|县区|区县|市州)';
 
 /** One that is named, where a sentence or a clause begins with it: 城关派出所共…, 交警大队查处…. */

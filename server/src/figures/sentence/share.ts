@@ -6,6 +6,8 @@ import { SHARE as SHARE_EQUATION } from '../equations/factors';
 import { judge } from '../equations/judge';
 import { isQuotient, isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
+import { HOLDS_PARTS, NO_WHOLE } from '../words/word-classes.generated';
+import { WHOLE_PLACE } from '../words/places';
 
 /** 占25%, 占比25%, 占总数的25%, 占破案总数的25%, 占脱贫户的25%. The groups: what takes it, what it is a share of. */
 const SHARE =
@@ -89,7 +91,7 @@ interface Base {
 }
 
 /** A base of another place or time: 占全省…, 占去年…; the total must be named so itself. */
-const ELSEWHERE = /全[国省市区县州镇乡球]|本[省市区县]|我[省市区县]|同期|去年|上年|同类|同行|城镇|农村/;
+const ELSEWHERE = new RegExp(`${WHOLE_PLACE.source}|全球|同期|去年|上年|同类|同行|城镇|农村`);
 
 /** What says that all of a kind is meant, and counts it. */
 const ALL = /^(?:全部|所有|各类|其)|(?:总[一-鿿]{1,3}|[总]?[数量]|案件|人员)$/g;
@@ -165,12 +167,10 @@ function likelyTotal(
 /** 女干部86名，少数民族干部42名，占干部总数的11.3%: both are kinds of what the share is of. */
 function isBeside(other: KnownFact, part: KnownFact): boolean {
   const head = part.label.slice(-2);
-  const isCalledTotal = other.cues & (CUE.total | CUE.base | CUE.done | CUE.step) || WHOLE.test(other.label);
+  const isCalledTotal =
+    other.cues & (CUE.total | CUE.base | CUE.done | CUE.step) || HOLDS_PARTS.test(other.label);
   return head.length === 2 && other.label.endsWith(head) && !isCalledTotal;
 }
-
-/** Words of a figure that is no whole for others: an age, an average, a change. */
-const NO_WHOLE = /平均|人均|每|同比|环比|年龄|新增|增加|减少/;
 
 /**
  * 接收诉求582件，教育类279件，占47.9%; 265件案件中，旧存77件，占29.1%: the part stands right behind its only whole. What begins
@@ -181,14 +181,11 @@ function divides(total: KnownFact, part: KnownFact): boolean {
   if (part.label !== '' && part.label.slice(0, 2) === total.label.slice(0, 2)) return false;
   return (
     (total.cues & (CUE.base | CUE.done | CUE.step)) !== 0 ||
-    WHOLE.test(total.label) ||
+    HOLDS_PARTS.test(total.label) ||
     /中$/.test(total.after) ||
     total.after === '中'
   );
 }
-
-/** Words before a whole that something is found in. */
-const WHOLE = /^在|有|中|各类|全[一-鿿]|立|接|报|收|查|办|审|配备|帮扶|建成|救助|培训|招聘|聘用|招录/;
 
 function describe(part: KnownFact, total: KnownFact, share: RateFact, holds: boolean): Share | undefined {
   const relation = shareRelation(part, total, share, holds);

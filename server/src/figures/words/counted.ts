@@ -1,4 +1,5 @@
 import { VERBS as VERBS_OF_WORK } from './figure-words.generated';
+import { NAME_OF_VALUE } from './word-classes.generated';
 
 /** What a figure counts: the work done and what it was done to. Either may be empty. */
 export interface Counted {
@@ -17,13 +18,9 @@ const VERBS = new Set(VERBS_OF_WORK.split(' '));
 
 const LONGEST = Math.max(...Array.from(VERBS, (verb) => verb.length));
 
-/** Names of indicators, not of work: 办结率, 审批事项总数, 建设用地面积. */
-const NAME_OF_INDICATOR =
-  /(?:[率额值数量度比]|占比|比重|比例|收入|支出|投资|消费|面积|里程|总产|产量|[总]?人口|人数|时长|能力|规模|水平|指数|成绩|浓度)$/;
-
 /** The verb before what was done to something, from the name of an indicator: 已 and 共 are taken off before. */
 export function countedBy(name: string): Counted {
-  if (NAME_OF_INDICATOR.test(name)) return { verb: '', noun: name };
+  if (NAME_OF_VALUE.test(name)) return { verb: '', noun: name };
   let end = 0;
   for (let length = verbAt(name, end); length > 0; length = verbAt(name, end)) end += length;
   return { verb: name.slice(0, end), noun: name.slice(end).replace(/^[了过出]/, '') };

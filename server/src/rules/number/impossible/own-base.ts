@@ -4,6 +4,7 @@ import { isRateFact, type RateFact } from '../../../figures/equations/quotient';
 import { rateName } from '../../../figures/sentence/rate';
 import { RATE_BASES } from '../../../figures/words/figure-tables.generated';
 import { isDiscrete } from '../../../figures/reading/units';
+import { WHOLE_PLACE } from '../../../figures/words/places';
 
 /** A rate with the one whole number that it must have been worked out from. */
 export interface BasedRate {
@@ -14,8 +15,9 @@ export interface BasedRate {
 }
 
 /** A rate of more than its sentence counts, or one that is aimed at. */
-const OTHER_SCOPE =
-  /全[国省市州区县局镇]|我[省市州区县]|平均|综合|目标|要求|确保|力争|以上|不低于|提高|提升|上升|下降/;
+const OTHER_SCOPE = new RegExp(
+  `${WHOLE_PLACE.source}|平均|综合|目标|要求|确保|力争|以上|不低于|提高|提升|上升|下降`,
+);
 
 /** The words of a change from last year's value of the very figure before it. */
 const COMPARED =
