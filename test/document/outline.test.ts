@@ -52,6 +52,16 @@ ${second}`;
     );
   });
 
+  it('takes the line below a letterhead for the title, and a number below the title for text', () => {
+    const letterhead = '000012\n特急\n清河镇人民政府文件\n清政发〔2025〕12号\n\n';
+    expect(drawn(`${letterhead}关于上半年工作情况的报告\n\n一、情况`)).toMatch(
+      /^title 关于上半年工作情况的报告/,
+    );
+    expect(drawn('关于做好汛期工作的通知\n清政发〔2025〕12号\n\n各村：')).toBe(
+      'title 关于做好汛期工作的通知',
+    );
+  });
+
   it('takes no sentence for a title, nor a first line that nothing follows', () => {
     expect(drawn('今年以来，全镇工作平稳推进。\n一、主要工作')).toBe('heading1 一|主要工作');
     expect(drawn('工作总结')).toBe('');

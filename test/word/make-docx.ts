@@ -10,6 +10,9 @@ const NAMESPACES = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
 ].join(' ');
 
@@ -20,6 +23,9 @@ export interface HandMade {
   readonly numbering?: string;
   readonly comments?: string;
   readonly footnotes?: string;
+  readonly endnotes?: string;
+  readonly header?: string;
+  readonly footer?: string;
   /** Whole parts, by name. */
   readonly parts?: Readonly<Record<string, string>>;
 }
@@ -29,6 +35,9 @@ const ROOTS = {
   numbering: 'numbering',
   comments: 'comments',
   footnotes: 'footnotes',
+  endnotes: 'endnotes',
+  header: 'hdr',
+  footer: 'ftr',
 } as const;
 
 /** A .docx with just these parts. */

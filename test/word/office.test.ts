@@ -3,6 +3,7 @@ import { openReport } from '../../server/src/document/report-document';
 import { openPackage } from '../../server/src/word/package/word-package';
 import { GB9704 } from '../../server/src/word/style/page-style';
 import { exportWord, openWordDraft } from '../../server/src/word/word';
+import { DRAFTERS_FILES } from './drafters-files';
 import { list, makeDocx, numbered, p, r, table } from './make-docx';
 import { askOfPdf, converted, hasOffice } from './office';
 import { hasValidator, objections } from './validate';
@@ -106,31 +107,59 @@ async function corpus(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map([...files, ...again]);
 }
 
-describe('forty Word files of three producers, checked where they are', () => {
-  it('keep every byte outside the marks, are valid, and LibreOffice opens each', async () => {
+describe('Word files that are checked where they are', () => {
+  it('forty of three producers', async () => {
     const files = await corpus();
-    const marked = new Map<string, Uint8Array>();
-    for (const [name, bytes] of files) {
-      const opened = openWordDraft(bytes);
-      if (!opened.ok) throw new Error(`${name}: ${opened.message.en}`);
-      const draft = opened.value;
-      const commas = Array.from(draft.text.matchAll(/,/g), ({ index }) => ({ start: index, end: index + 1 }));
-      const marks = commas.map((range, i) =>
-        i % 2 === 0 && draft.isRevisable({ range, newText: '，' })
-          ? ({ kind: 'revision', edits: [{ range, newText: '，' }] } as const)
-          : ({ kind: 'comment', range, text: '应为全角逗号' } as const),
-      );
-      const { bytes: after } = draft.mark(marks, '2025-07-03T09:00:00Z');
-      expectOnlyMarks(name, bytes, after);
-      marked.set(name, after);
-    }
+    const marked = allMarked(files);
     expect(files.size).toBe(isHere ? 40 : 20);
     for (const name of ['hand3.docx', 'hand6.docx', 'docx1.docx']) {
       if (hasValidator) expect(objections(marked.get(name) ?? new Uint8Array()), name).toEqual([]);
     }
-    if (isHere) expect(converted(marked, 'pdf').size).toBe(marked.size);
+    if (isHere) expectSameText(files, marked);
+  });
+
+  it('those that drafters have', () => {
+    const files = new Map(DRAFTERS_FILES.map((made) => [`${made.name}.docx`, makeDocx(made)]));
+    const marked = allMarked(files);
+    for (const [name, bytes] of [...marked].filter(([one]) => /批注有答复|复选框|表格|脚注/.test(one)))
+      if (hasValidator) expect(objections(bytes), name).toEqual([]);
+    if (isHere) expectSameText(files, marked);
   });
 });
+
+/** The files with each half-width comma marked, by a comment or a tracked change in turn. */
+function allMarked(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+  return new Map([...files].map(([name, bytes]) => [name, commasMarked(name, bytes)]));
+}
+
+function commasMarked(name: string, bytes: Uint8Array): Uint8Array {
+  const opened = openWordDraft(bytes);
+  if (!opened.ok) throw new Error(`${name}: ${opened.message.en}`);
+  const draft = opened.value;
+  const commas = Array.from(draft.text.matchAll(/,/g), ({ index }) => ({ start: index, end: index + 1 }));
+  expect(commas.length, name).toBeGreaterThan(0);
+  const marks = commas.map((range, i) =>
+    i % 2 === 0 && draft.isRevisable({ range, newText: '，' })
+      ? ({ kind: 'revision', edits: [{ range, newText: '，' }] } as const)
+      : ({ kind: 'comment', range, text: '应为全角逗号' } as const),
+  );
+  const { bytes: after } = draft.mark(marks, '2025-07-03T09:00:00Z');
+  expectOnlyMarks(name, bytes, after);
+  return after;
+}
+
+/** LibreOffice opens each, and shows the text it shows of the unmarked file; a changed comma is shown twice. */
+function expectSameText(
+  files: ReadonlyMap<string, Uint8Array>,
+  marked: ReadonlyMap<string, Uint8Array>,
+): void {
+  const both = new Map([...files, ...[...marked].map(([name, bytes]) => [`marked-${name}`, bytes] as const)]);
+  const shown = converted(both, 'txt');
+  expect(shown.size).toBe(both.size);
+  const textOf = (name: string) =>
+    new TextDecoder().decode(shown.get(name.replace(/docx$/, 'txt'))).replace(/[\s,，]/g, '');
+  for (const name of files.keys()) expect(textOf(`marked-${name}`), name).toBe(textOf(name));
+}
 
 const TOUCHED =
   /^(?:word\/document\d?\.xml|word\/comments\d*\.xml|\[Content_Types\]\.xml|word\/_rels\/document\d?\.xml\.rels)$/;

@@ -18,10 +18,12 @@ function runs(program: string): boolean {
   }
 }
 
+const FILTERS = { pdf: 'pdf', docx: 'docx:MS Word 2007 XML', txt: 'txt:Text (encoded):UTF8' } as const;
+
 /** What LibreOffice makes of Word files, by their names, all in one start of it. */
 export function converted(
   files: ReadonlyMap<string, Uint8Array>,
-  to: 'pdf' | 'docx' | 'odt',
+  to: 'pdf' | 'docx' | 'txt',
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nigao-office-'));
   try {
@@ -29,8 +31,14 @@ export function converted(
     const sources = [...files.keys()].map((name) => path.join(folder, name));
     const out = path.join(folder, 'out');
     const profile = pathToFileURL(path.join(folder, 'profile')).href;
-    const filter = to === 'docx' ? 'docx:MS Word 2007 XML' : to;
-    const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', out];
+    const args = [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--convert-to',
+      FILTERS[to],
+      '--outdir',
+      out,
+    ];
     execFileSync('soffice', [...args, ...sources], { stdio: 'ignore', timeout: 300_000 });
     return new Map(
       readdirSync(out).map((name) => [name, new Uint8Array(readFileSync(path.join(out, name)))]),

@@ -157,7 +157,7 @@ class ManuscriptReader {
     if (/^附件\s*\d{0,2}$/.test(text)) return { kind: 'annex', ...shown, line };
     const heading = this.#headings.get(first);
     if (heading && heading.division?.rank !== 'article') return this.#heading(first, heading, shown);
-    const isFirst = before.every(({ kind }) => kind === 'title');
+    const isFirst = (before.at(-1)?.kind ?? 'title') === 'title';
     if (isFirst && /^[^。；]{2,60}：$/.test(text)) return { kind: 'salutation', ...shown, line };
     return shown.spans.length === 0 ? undefined : { kind: 'paragraph', ...shown, line };
   }

@@ -10,7 +10,7 @@ import { headingLevel } from './styles';
 import type { Styles } from './styles';
 import type { Story, StoryBlock, StoryParagraph } from './story';
 import { onOneLine, tableLines } from './table-lines';
-import { titleEnd, titleLine } from './title-lines';
+import { titleLine, titleRange } from './title-lines';
 
 /** A line of the report and where in the Word file it comes from. */
 export interface ComposedLine {
@@ -36,9 +36,10 @@ export interface Composing {
 /** Writes a story in the dialect of reports. */
 export function composeLines(story: Story, composing: Composing): readonly ComposedLine[] {
   const composer = new Composer(composing);
-  const end = titleEnd(story.blocks, composing.styles);
-  if (end > 0) composer.title(story.blocks.slice(0, end));
-  for (const block of story.blocks.slice(end)) composer.block(block);
+  const title = titleRange(story.blocks, composing.styles);
+  for (const block of story.blocks.slice(0, title.start)) composer.block(block);
+  composer.title(story.blocks.slice(title.start, title.end));
+  for (const block of story.blocks.slice(title.end)) composer.block(block);
   story.notes.forEach(({ blocks }, i) => composer.note(i + 1, blocks));
   return composer.lines;
 }
@@ -54,9 +55,11 @@ class Composer {
 
   title(blocks: readonly StoryBlock[]): void {
     const paragraphs = blocks.filter((block): block is StoryParagraph => block.kind === 'paragraph');
+    if (paragraphs.length === 0) return;
     const pieces = [...escaped(titleLine(paragraphs)), ...paragraphs.flatMap((one) => this.#comments(one))];
     this.#paragraphs += 1;
     this.lines.push({ pieces, place: { kind: 'paragraph', paragraph: this.#paragraphs } }, BLANK);
+    for (const { boxes } of paragraphs) for (const box of boxes) this.block(box);
   }
 
   block(block: StoryBlock): void {
@@ -87,11 +90,16 @@ class Composer {
   /** What the dialect writes before a paragraph's own text. */
   #markOf(paragraph: StoryParagraph, text: string): string {
     const number = this.composing.numbering(paragraph.element);
-    if (number?.kind === 'number') return number.text;
-    if (number) return '- ';
+    if (number?.kind === 'bullet') return '- ';
     const { styles } = this.composing;
-    if (/^(?:quote|引文|引用)$/.test(styles.nameOf(paragraph.element))) return '> ';
-    const level = headingLevel(styles, paragraph.element);
+    if (!number && /^(?:quote|引文|引用)$/.test(styles.nameOf(paragraph.element))) return '> ';
+    const ordinal = number?.text ?? '';
+    return this.#headingMark(paragraph, ordinal + text) + ordinal;
+  }
+
+  /** `## ` before a heading that the dialect does not know by its ordinal, such as 1.2. */
+  #headingMark(paragraph: StoryParagraph, text: string): string {
+    const level = headingLevel(this.composing.styles, paragraph.element);
     if (level === undefined || /。/.test(text) || paragraph.lines.length > 1) return '';
     const whole = { start: 0, end: text.length };
     return findHead(text, whole) || findDivision(text, whole) ? '' : `${'#'.repeat(Math.min(level, 6))} `;

@@ -7,12 +7,15 @@ const AT_START =
 
 /** The same within a line: a backslash that would escape, code, comments, addresses, links, named characters. */
 const WITHIN =
-  /\\(?=[!-/:-@[-`{-~])|`|<(?=!--|[a-zA-Z][\w+.-]*:|[^\s<>@]+@)|\[(?=[^\]]*\]\()|&(?=#?\w+;)|(?<=^|[\s\p{P}])_+(?=[^\s_][^_]*_+(?:$|[\s\p{P}]))/gu;
+  /\\(?=[!-/:-@[-`{-~])|`|<(?=!--|[a-zA-Z][\w+.-]*:|[^\s<>@]+@)|\[(?=[^\]]*\]\()|&(?=#?\w+;)|(?<=^|[\s\p{P}])(?<!_)_+(?=[^\s_][^_]*_+(?:$|[\s\p{P}]))/gu;
 
 /** A line of text as the dialect must write it to say the same. */
 export function escaped(line: readonly Piece[]): readonly Piece[] {
   const text = textOf(line);
-  const places = Array.from(text.matchAll(WITHIN), ({ index }) => index);
+  const places = Array.from(text.matchAll(WITHIN)).flatMap(({ 0: sign, index }) =>
+    // Of several lines to be filled in, all that is left would still be a mark of emphasis.
+    Array.from(sign, (_, i) => index + i),
+  );
   if (AT_START.test(text) && !places.includes(0)) places.unshift(0);
   return withInsertions(
     line,

@@ -1,6 +1,7 @@
 import { elementsOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { shownByInstruction } from './field-instruction';
+import { shownByForm } from './form-field';
 
 /** Fields within fields; what is nested deeper is nobody's, and each costs a look at all around it. */
 const DEEPEST = 50;
@@ -54,7 +55,8 @@ export class Fields {
     }
     this.#open.splice(at);
     if (isContents(field.instruction)) this.onContents();
-    return this.isHidden || field.hasText ? '' : shownByInstruction(field.instruction);
+    if (this.isHidden || field.hasText) return '';
+    return shownByForm(field.begin) ?? shownByInstruction(field.instruction);
   }
 
   instruct(text: string): void {

@@ -11,6 +11,8 @@ type LossKind =
   | 'mergedCells'
   | 'nestedTables'
   | 'symbols'
+  | 'ownMarks'
+  | 'readings'
   | 'contents'
   | 'headers'
   | 'macros'
@@ -41,6 +43,11 @@ const SENTENCES: Readonly<Record<LossKind, (count: number) => Bilingual>> = {
     zh: `${n} 个符号字体中的符号以 □ 代替`,
     en: `${n} symbols of a symbol font are shown as □`,
   }),
+  ownMarks: (n) => ({
+    zh: `${n} 个注释自己的记号改为编号`,
+    en: `${n} notes with a mark of their own are numbered`,
+  }),
+  readings: (n) => ({ zh: `${n} 处注音未带入`, en: `${n} readings above characters are left out` }),
   contents: (n) => ({ zh: `${n} 个目录未带入`, en: `${n} tables of contents are left out` }),
   headers: () => ({
     zh: '页眉、页脚的文字未带入',

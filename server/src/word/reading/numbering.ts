@@ -20,6 +20,8 @@ interface Level {
   /** The level whose numbers make this one begin anew; 0: none does. */
   readonly restart: number | undefined;
   readonly isLegal: boolean;
+  /** The style whose paragraphs are numbered on this level, whatever level the style itself gives. */
+  readonly style: string | undefined;
 }
 
 interface List {
@@ -38,17 +40,18 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
   return (paragraph) => {
     const reference = referenceOf(styles, paragraph);
     const list = reference && lists(reference.id);
-    const level = list?.levels.get(reference?.level ?? 0);
-    if (!reference || !list || !level) return undefined;
+    const at = list && levelAt(reference, list);
+    const level = at === undefined ? undefined : list?.levels.get(at);
+    if (at === undefined || !list || !level) return undefined;
     const counts = counters.get(list.definition) ?? [];
     counters.set(list.definition, counts);
     if (!used.has(reference.id)) {
       used.add(reference.id);
-      for (const [at, start] of list.overridden) counts[at] = start - 1;
+      for (const [overridden, start] of list.overridden) counts[overridden] = start - 1;
     }
-    count(counts, list, reference.level, level);
+    count(counts, list, at, level);
     if (level.format === 'bullet') return { kind: 'bullet' };
-    const text = textOf(counts, list, reference.level, level);
+    const text = textOf(counts, list, at, level);
     return text === '' ? undefined : { kind: 'number', text };
   };
 }
@@ -68,22 +71,31 @@ function textOf(counts: readonly (number | undefined)[], list: List, at: number,
     const value = counts[other] ?? named?.start ?? 1;
     return formatNumber(value, level.isLegal && other < at ? 'decimal' : (named?.format ?? 'decimal'));
   });
-  // Word sets numbers off by a tab or a blank; after 一、 （一） 1. none is wanted.
-  return level.suffix !== 'nothing' && /[\p{L}\p{N}]$/u.test(text) && !/\p{Script=Han}$/u.test(text)
-    ? `${text} `
-    : text.trim();
+  // Word sets numbers off by a tab or a blank; after 一、 （一） 1. ① none is wanted.
+  return level.suffix !== 'nothing' && /[\p{Script=Latin}\d]$/u.test(text) ? `${text} ` : text.trim();
 }
 
 interface Reference {
   readonly id: string;
   readonly level: number;
+  /** Where no number is set in the paragraph itself: its style and those that is based on. */
+  readonly styles: readonly string[];
 }
 
 function referenceOf(styles: Styles, paragraph: XmlElement): Reference | undefined {
   const properties = styles.paragraphProperties(paragraph);
   const id = firstValue(properties, 'w:numPr', 'w:numId');
   if (id === undefined || id === '0') return undefined;
-  return { id, level: Number(firstValue(properties, 'w:numPr', 'w:ilvl') ?? 0) };
+  const isOwn = valueOf(paragraph, 'w:pPr', 'w:numPr', 'w:numId') !== undefined;
+  const chain = isOwn ? [] : properties.map(({ parent }) => parent?.attributes['w:styleId'] ?? '');
+  return { id, level: Number(firstValue(properties, 'w:numPr', 'w:ilvl') ?? 0), styles: chain };
+}
+
+function levelAt({ level, styles }: Reference, { levels }: List): number {
+  for (const id of styles) {
+    for (const [at, { style }] of levels) if (style !== undefined && style === id) return at;
+  }
+  return level;
 }
 
 function listOf(root: XmlElement | undefined, styles: Styles, id: string): List | undefined {
@@ -143,6 +155,7 @@ function levelOf(level: XmlElement): Level {
     suffix: valueOf(level, 'w:suff') ?? 'tab',
     restart: restart === undefined ? undefined : Number(restart),
     isLegal: childOf(level, 'w:isLgl') !== undefined,
+    style: valueOf(level, 'w:pStyle'),
   };
 }
 

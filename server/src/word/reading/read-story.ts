@@ -1,14 +1,26 @@
 import { tooLarge } from '../unreadable';
 import { readCharacters } from '../xml/xml-text';
-import { childOf, descend, elementsOf, isOn } from '../xml/xml-tree';
+import { childOf, descend, elementsOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { chosen } from './alternatives';
 import { Fields } from './fields';
 import type { Losses } from './losses';
 import { mathText } from './math-text';
+import { ownMarksIn, removeMark, saidBy } from './own-note-mark';
 import type { StoryParagraph, StoryCell, StoryBlock, Story, Note } from './story';
-import { isContents, isDropCap, rowsOf, cellsOf, outermost } from './story-elements';
+import {
+  cellsOf,
+  columnsBefore,
+  columnsOf,
+  isUnderlined,
+  isContents,
+  isDeletedMark,
+  isJoinedToNext,
+  outermost,
+  rowsOf,
+} from './story-elements';
 import { isHidden } from './styles';
+import type { Styles } from './styles';
 import { isSymbolFont, symbolOf } from './symbol-fonts';
 
 /** What is read beside the text itself. */
@@ -17,6 +29,7 @@ export interface StoryParts {
   readonly text: string;
   readonly footnotes: { readonly text: string; readonly root: XmlElement } | undefined;
   readonly endnotes: { readonly text: string; readonly root: XmlElement } | undefined;
+  readonly styles: Styles;
   readonly losses: Losses;
   /** Of the text read so far, in all parts. */
   readonly count: { characters: number };
@@ -39,6 +52,8 @@ interface Place {
   readonly paragraph: StoryParagraph;
   /** The outermost run around; undefined between runs. */
   readonly run: XmlElement | undefined;
+  /** Whether text is hidden that does not say otherwise. */
+  readonly isHidden: boolean;
 }
 
 class StoryReader {
@@ -48,6 +63,8 @@ class StoryReader {
   readonly #openComments = new Map<string, string>();
   readonly #endedComments = new Set<string>();
   readonly #fields: Fields;
+  /** Of the notes in the run that is read now, the marks they have instead of a number. */
+  #ownMarks: ReadonlyMap<XmlElement, XmlElement> = new Map();
 
   /** @param host the run of the main text that this text hangs on; undefined in the main text itself */
   constructor(
@@ -89,6 +106,7 @@ class StoryReader {
         else this.#read(childOf(element, 'w:sdtContent') ?? element, blocks);
         break;
       case 'w:altChunk':
+      case 'w:subDoc':
         this.parts.losses.add('embeddedFiles');
         break;
       case 'mc:AlternateContent':
@@ -111,33 +129,34 @@ class StoryReader {
       comments: [],
       boxes: [],
     };
-    if (!started) {
+    if (started) {
+      if (started.lines.flat().length === 0) started.element = element;
+    } else {
       blocks.push(paragraph);
       for (const id of this.#openComments.keys()) this.#openComments.set(id, '');
     }
-    this.#inline(element, { paragraph, run: this.host });
-    const mark = descend(element, 'w:pPr', 'w:rPr');
-    const isDeleted = isOn(mark, 'w:del') || isOn(mark, 'w:moveFrom');
-    if (isDeleted) this.parts.losses.add('revisions');
-    this.#unfinished = isDeleted || isDropCap(element) ? paragraph : undefined;
+    const isHiddenByStyle = this.parts.styles.hidesText(element);
+    this.#inline(element, { paragraph, run: this.host, isHidden: isHiddenByStyle });
+    if (isDeletedMark(element)) this.parts.losses.add('revisions');
+    this.#unfinished = isJoinedToNext(element) ? paragraph : undefined;
   }
 
   #table(table: XmlElement): StoryBlock {
     const rows: StoryCell[][] = [];
     for (const row of rowsOf(table)) {
       if (descend(row, 'w:trPr', 'w:del')) this.parts.losses.add('revisions');
-      else rows.push(cellsOf(row).map((cell) => this.#cell(cell)));
+      else rows.push([...cellsBefore(row), ...cellsOf(row).map((cell) => this.#cell(cell))]);
     }
     return { kind: 'table', rows };
   }
 
   #cell(cell: XmlElement): StoryCell {
     this.#unfinished = undefined;
-    const span = Number(descend(cell, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'] ?? 1);
+    const span = columnsOf(cell);
     const merge = descend(cell, 'w:tcPr', 'w:vMerge');
     const isContinued = merge !== undefined && merge.attributes['w:val'] !== 'restart';
     if (span > 1 || isContinued) this.parts.losses.add('mergedCells');
-    return { blocks: this.#blocksIn(cell), span: Math.min(Math.max(1, span || 1), 63), isContinued };
+    return { blocks: this.#blocksIn(cell), span, isContinued };
   }
 
   #inline(element: XmlElement, place: Place): void {
@@ -148,7 +167,7 @@ class StoryReader {
     const { losses } = this.parts;
     switch (child.name) {
       case 'w:r':
-        if (isHidden(child)) this.#hidden(child);
+        if (isHidden(this.parts.styles, child, place.isHidden)) this.#hidden(child);
         else this.#run(child, { ...place, run: place.run ?? child });
         break;
       case 'w:ins':
@@ -173,6 +192,9 @@ class StoryReader {
       case 'mc:AlternateContent':
         this.#inline(chosen(child), place);
         break;
+      case 'w:subDoc':
+        losses.add('embeddedFiles');
+        break;
       case 'w:commentRangeStart':
         if (this.#openComments.size < MOST_OPEN) this.#openComments.set(child.attributes['w:id'] ?? '', '');
         break;
@@ -192,7 +214,9 @@ class StoryReader {
   }
 
   #run(run: XmlElement, place: Place): void {
-    for (const child of run.children) this.#runChild(child, place);
+    this.#ownMarks = ownMarksIn(run);
+    const read = new Set(this.#ownMarks.values());
+    for (const child of run.children) if (!read.has(child)) this.#runChild(child, place);
   }
 
   /** Hidden text is left out, but a field may begin or end in it. */
@@ -214,7 +238,7 @@ class StoryReader {
         break;
       case 'w:tab':
       case 'w:ptab':
-        this.#say('\u3000', place);
+        this.#say(isUnderlined(place.run) ? '____' : '\u3000', place);
         break;
       case 'w:noBreakHyphen':
         this.#say('-', place);
@@ -227,6 +251,7 @@ class StoryReader {
         this.#say(this.#symbol(child), place);
         break;
       case 'w:ruby':
+        this.parts.losses.add('readings');
         for (const base of child.children.filter(({ name }) => name === 'w:rubyBase'))
           this.#inline(base, place);
         break;
@@ -257,7 +282,7 @@ class StoryReader {
     // CDATA and XML comments within a text are legal and unheard of: such a text is read, but not cut.
     const isPlain = !source.includes('<');
     const read = readCharacters(isPlain ? source : withoutMarkup(source));
-    const { text, from } = spaced(this.#drawn(read.text, element), element);
+    const { text, from } = spaced(underlined(this.#drawn(read.text, element), element.parent), element);
     if (text === '' || !run) return;
     this.#fields.said();
     this.parts.count.characters += text.length;
@@ -310,10 +335,17 @@ class StoryReader {
     this.#say(`[^${number}]`, place);
     if (known >= 0) return;
     const reader = new StoryReader(note, part.text, this.parts, place.run ?? this.host, []);
-    this.notes.push({ element: note, blocks: reader.blocks() });
+    const blocks = reader.blocks();
+    const ownMark = this.#ownMarks.get(reference);
+    if (ownMark) {
+      this.parts.losses.add('ownMarks');
+      removeMark(blocks, saidBy(ownMark, this.text));
+    }
+    this.notes.push({ element: note, blocks });
   }
 
-  #drawing(drawing: XmlElement, { paragraph, run }: Place): void {
+  #drawing(drawing: XmlElement, place: Place): void {
+    const { paragraph, run } = place;
     const boxes = outermost(drawing, 'w:txbxContent');
     for (const box of boxes) {
       this.parts.losses.add('textBoxes');
@@ -321,7 +353,7 @@ class StoryReader {
       for (const block of reader.blocks()) paragraph.boxes.push(block);
     }
     for (const { attributes } of elementsOf(drawing, 'v:textpath')) {
-      this.#say(attributes['string'] ?? '', { paragraph, run });
+      this.#say(attributes['string'] ?? '', place);
     }
     for (const name of ['c:chart', 'dgm:relIds']) {
       if (elementsOf(drawing, name).next().done !== true) this.parts.losses.add('objects');
@@ -339,12 +371,22 @@ class StoryReader {
   }
 }
 
+function cellsBefore(row: XmlElement): readonly StoryCell[] {
+  const span = columnsBefore(row);
+  return span === 0 ? [] : [{ blocks: [], span, isContinued: false }];
+}
+
 function withoutMarkup(source: string): string {
   return source
     .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) =>
       text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     );
+}
+
+/** Underlined blanks are a place to be filled in, and are shown as the line that one sees. */
+function underlined(said: string, run: XmlElement | undefined): string {
+  return /^[ \u00A0\u3000]{2,}$/.test(said) && isUnderlined(run) ? '_'.repeat(said.length) : said;
 }
 
 /** Blanks at the sides count only where the file says so; line ends are blanks like others. */

@@ -34,15 +34,16 @@ export interface ReadReport {
 export function readWord(file: WordFile, keeping: { readonly comments: boolean }): ReadReport {
   const losses = countLosses();
   const body = childOf(file.document.root, 'w:body') ?? file.document.root;
+  const styles = readStyles(file.part('styles')?.root);
   const story = readStory(body, {
     text: file.document.text,
     footnotes: file.part('footnotes'),
     endnotes: file.part('endnotes'),
+    styles,
     losses,
     count: { characters: 0 },
   });
   noteSurroundings(file, losses);
-  const styles = readStyles(file.part('styles')?.root);
   const numbering = readNumbering(file.part('numbering')?.root, styles);
   const comments = keeping.comments ? commentsOf(file) : new Map<string, WordComment>();
   const lines = composeLines(story, { styles, numbering, comments });

@@ -1,4 +1,4 @@
-import { childOf, descend } from '../xml/xml-tree';
+import { childOf, descend, isOn, valueOf } from '../xml/xml-tree';
 import type { XmlElement } from '../xml/xml-tree';
 import { chosen } from './alternatives';
 
@@ -9,9 +9,21 @@ export function isContents(sdt: XmlElement): boolean {
 }
 
 /** A letter set large at the start of a paragraph is a paragraph of its own before it. */
-export function isDropCap(paragraph: XmlElement): boolean {
+function isDropCap(paragraph: XmlElement): boolean {
   const frame = descend(paragraph, 'w:pPr', 'w:framePr');
   return /^(?:drop|margin)$/.test(frame?.attributes['w:dropCap'] ?? '');
+}
+
+/** Whether the next paragraph goes on in this one: its mark is deleted, or hidden to run a heading in. */
+export function isJoinedToNext(paragraph: XmlElement): boolean {
+  const mark = descend(paragraph, 'w:pPr', 'w:rPr');
+  return isDeletedMark(paragraph) || isOn(mark, 'w:vanish') || isDropCap(paragraph);
+}
+
+/** Whether accepting the tracked changes takes away a paragraph's mark. */
+export function isDeletedMark(paragraph: XmlElement): boolean {
+  const mark = descend(paragraph, 'w:pPr', 'w:rPr');
+  return isOn(mark, 'w:del') || isOn(mark, 'w:moveFrom');
 }
 
 /** The rows of a table, those inserted or in a content control among them. */
@@ -28,6 +40,26 @@ export function cellsOf(row: XmlElement): readonly XmlElement[] {
     if (child.name === 'w:tc') return [child];
     return WRAPPERS.has(child.name) ? cellsOf(childOf(child, 'w:sdtContent') ?? child) : [];
   });
+}
+
+/** The columns a row leaves free before its first cell. */
+export function columnsBefore(row: XmlElement): number {
+  const columns = Number(valueOf(row, 'w:trPr', 'w:gridBefore') ?? 0);
+  return Math.min(Math.max(0, columns || 0), MOST_COLUMNS);
+}
+
+/** How many columns a cell fills. */
+export function columnsOf(cell: XmlElement): number {
+  const columns = Number(valueOf(cell, 'w:tcPr', 'w:gridSpan') ?? 1);
+  return Math.min(Math.max(1, columns || 1), MOST_COLUMNS);
+}
+
+/** Word itself allows no more. */
+const MOST_COLUMNS = 63;
+
+/** Whether a run has a line under it. */
+export function isUnderlined(run: XmlElement | undefined): boolean {
+  return isOn(run, 'w:rPr', 'w:u');
 }
 
 const WRAPPERS = new Set(['w:sdt', 'w:customXml', 'w:ins', 'w:moveTo']);

@@ -4,7 +4,8 @@ import type { Piece } from './pieces';
 /** A paragraph as it is read: its lines, and what hangs on it. */
 export interface StoryParagraph {
   readonly kind: 'paragraph';
-  readonly element: XmlElement;
+  /** The one whose style and number it has: of several that are joined, the first that says something. */
+  element: XmlElement;
   /** Soft line breaks part them; there is at least one. */
   readonly lines: Piece[][];
   /** The comments that end in it, each with the text it is about. */

@@ -14,6 +14,10 @@ export interface Styles {
   /** The id of the style with this name. */
   readonly idOf: (name: string) => string | undefined;
   readonly defaults: XmlElement | undefined;
+  /** Whether a style hides text; undefined where it does not say. */
+  readonly hides: (styleId: string | undefined) => boolean | undefined;
+  /** Whether its style hides the text of a paragraph. */
+  readonly hidesText: (paragraph: XmlElement) => boolean;
 }
 
 /** Longer chains of styles are circles. */
@@ -36,7 +40,12 @@ export function readStyles(root: XmlElement | undefined): Styles {
     }
     return chain;
   };
-  const styleOf = (paragraph: XmlElement) => valueOf(paragraph, 'w:pPr', 'w:pStyle');
+  const hiding = new Map<string | undefined, boolean | undefined>();
+  const hides = (id: string | undefined): boolean | undefined => {
+    if (!hiding.has(id))
+      hiding.set(id, saysHidden(chainOf(id).flatMap((one) => childOf(one, 'w:rPr') ?? [])));
+    return hiding.get(id);
+  };
   return {
     paragraphProperties: (paragraph) =>
       [paragraph, ...chainOf(styleOf(paragraph))].flatMap((one) => childOf(one, 'w:pPr') ?? []),
@@ -49,7 +58,18 @@ export function readStyles(root: XmlElement | undefined): Styles {
     idOf: (name) =>
       styles.find((style) => valueOf(style, 'w:name')?.toLowerCase() === name)?.attributes['w:styleId'],
     defaults: descend(root, 'w:docDefaults'),
+    hides,
+    hidesText: (paragraph) => hides(styleOf(paragraph)) ?? false,
   };
+}
+
+function styleOf(paragraph: XmlElement): string | undefined {
+  return valueOf(paragraph, 'w:pPr', 'w:pStyle');
+}
+
+function saysHidden(properties: readonly XmlElement[]): boolean | undefined {
+  const nearest = properties.find((one) => childOf(one, 'w:vanish'));
+  return nearest && isOn(nearest, 'w:vanish');
 }
 
 /** The first value among properties, the nearest first. */
@@ -82,7 +102,11 @@ export function isCentred(styles: Styles, paragraph: XmlElement): boolean {
   return firstValue(styles.paragraphProperties(paragraph), 'w:jc') === 'center';
 }
 
-/** Whether text is hidden. */
-export function isHidden(run: XmlElement): boolean {
-  return isOn(run, 'w:rPr', 'w:vanish');
+/** Whether text is hidden: by its own properties, else its style's, else as its paragraph is. */
+export function isHidden(styles: Styles, run: XmlElement, isParagraphHidden: boolean): boolean {
+  const properties = childOf(run, 'w:rPr');
+  const own = properties && saysHidden([properties]);
+  if (own !== undefined) return own;
+  const style = valueOf(properties, 'w:rStyle');
+  return (style === undefined ? undefined : styles.hides(style)) ?? isParagraphHidden;
 }

@@ -1,6 +1,7 @@
 import { findHead } from '../../document/heading-head';
 import { trimBlanks } from '../../text/blanks';
-import { valueOf } from '../xml/xml-tree';
+import type { Range } from '../../text/range';
+import { elementsOf, valueOf } from '../xml/xml-tree';
 import { sliced, textOf } from './pieces';
 import type { Piece } from './pieces';
 import { firstValue, isCentred, isTitleStyled } from './styles';
@@ -13,15 +14,30 @@ const LONGEST_TITLE = 60;
 /** A title is set on three lines at most. */
 const MOST_PARAGRAPHS = 3;
 
-/** How many of the first blocks are the title: it may be set on several paragraphs for its shape. */
-export function titleEnd(blocks: readonly StoryBlock[], styles: Styles): number {
-  let end = blocks.findIndex((block) => block.kind === 'table' || saying(block) !== '');
-  const first = end;
-  if (first < 0) return 0;
-  while (end - first < MOST_PARAGRAPHS && isPartOfTitle(blocks[end], styles)) end += 1;
-  if (end === first || titleText(blocks.slice(first, end)).length > LONGEST_TITLE) return 0;
-  return end;
+/** Which of the first blocks are the title: it may be set on several paragraphs for its shape. Empty for none. */
+export function titleRange(blocks: readonly StoryBlock[], styles: Styles): Range {
+  const start = afterLetterhead(blocks);
+  let end = start;
+  while (end - start < MOST_PARAGRAPHS && isPartOfTitle(blocks[end], styles)) end += 1;
+  const isTitle = titleText(blocks.slice(start, end)).length <= LONGEST_TITLE;
+  return isTitle ? { start, end } : { start: 0, end: 0 };
 }
+
+/** The first block that says something, or the first behind the red name of the office and the number of the paper. */
+function afterLetterhead(blocks: readonly StoryBlock[]): number {
+  const saysSomething = (block: StoryBlock) => block.kind === 'table' || saying(block) !== '';
+  const number = blocks.slice(0, LONGEST_LETTERHEAD).findIndex((block) => PAPER_NUMBER.test(saying(block)));
+  const isLetterhead = blocks
+    .slice(0, number + 1)
+    .some((block) => block.kind === 'paragraph' && isRed(block));
+  const from = isLetterhead ? number + 1 : 0;
+  const first = blocks.slice(from).findIndex(saysSomething);
+  return first < 0 ? from : from + first;
+}
+
+/** Blocks with a copy's number, a secrecy grade, urgency, the office's name, the paper's number, and rules between. */
+const LONGEST_LETTERHEAD = 12;
+const PAPER_NUMBER = /^\p{Script=Han}{2,12}〔\d{4}〕\d{1,4}号/u;
 
 function isPartOfTitle(block: StoryBlock | undefined, styles: Styles): boolean {
   if (block?.kind !== 'paragraph') return false;
@@ -33,12 +49,12 @@ function isPartOfTitle(block: StoryBlock | undefined, styles: Styles): boolean {
 
 /** The red name of the issuing office above a document is no title. */
 function isRed({ element }: StoryParagraph): boolean {
-  const colours = element.children.map((run) => valueOf(run, 'w:rPr', 'w:color') ?? '');
+  const colours = Array.from(elementsOf(element, 'w:r'), (run) => valueOf(run, 'w:rPr', 'w:color') ?? '');
   return colours.some((colour) => /^(?:FF0000|E[0-9A-F]0000|C00000)$/i.test(colour));
 }
 
 function sizeOf({ element }: StoryParagraph, styles: Styles): number {
-  const run = element.children.find(({ name }) => name === 'w:r');
+  const [run] = elementsOf(element, 'w:r');
   const own = valueOf(run, 'w:rPr', 'w:sz');
   return Number(own ?? firstValue(styles.runProperties(element), 'w:sz') ?? 0);
 }
