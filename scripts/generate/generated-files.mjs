@@ -1,5 +1,6 @@
 import { generateConfigurationSchema } from './configuration-schema.mjs';
 import { figureTablesPath, renderFigureTables } from './figure-tables.mjs';
+import { figureUnitsPath, renderFigureUnits } from './figure-units.mjs';
 import { figureWordsPath, renderFigureWords } from './figure-words.mjs';
 import { noticesPath, renderNotices } from './notices.mjs';
 import { generateRulePages } from './rule-pages.mjs';
@@ -21,6 +22,7 @@ export const generators = [
   () => [{ path: figureWordsPath, text: renderFigureWords() }],
   () => [{ path: wordClassesPath, text: renderWordClasses() }],
   () => [{ path: figureTablesPath, text: renderFigureTables() }],
+  () => [{ path: figureUnitsPath, text: renderFigureUnits() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,
   generateSettings,

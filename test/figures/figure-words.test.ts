@@ -10,6 +10,7 @@ import { holds } from '../../server/src/figures/equations/equation';
 import { boundTerms } from '../../server/src/figures/equations/judge';
 import { isKnown, type Fact, type KnownFact } from '../../server/src/figures/facts';
 import { factsOf, relationsIn } from '../../server/src/figures/line-figures';
+import { readUnit, type Unit } from '../../server/src/figures/reading/units';
 import { directionOf } from '../../server/src/figures/sentence/comparisons';
 import { rateName } from '../../server/src/figures/sentence/rate';
 import { countedBy } from '../../server/src/figures/words/counted';
@@ -30,6 +31,7 @@ interface Entry {
   readonly way?: string;
   readonly use?: 'verb' | 'compared' | 'part';
   readonly class?: string;
+  readonly 'not-before'?: string;
   readonly measure?: string;
   readonly example: string;
 }
@@ -159,6 +161,22 @@ describe('the words of figures', () => {
     const told = (word: string): readonly string[] =>
       measureWord.check(analyseLine(entry.example.replaceAll('～', word))).map(({ message }) => message.zh);
     expect(wordsOf(entry).map(told)).toEqual(wordsOf(entry).map(() => [`量词宜用“${entry.measure ?? ''}”`]));
+  });
+
+  it.each(entriesOf('units.yaml'))('$words measure $kind: $example', (entry) => {
+    const at = entry.example.indexOf('～');
+    const unitOf = (word: string): Unit | undefined => readUnit(entry.example.replaceAll('～', word), at);
+    const others = (entry['not-before'] ?? '').split(' ').filter(Boolean);
+    expect(wordsOf(entry).map(unitOf)).toMatchObject(
+      wordsOf(entry).map((word) => ({ word, kind: entry.kind })),
+    );
+    expect(others.filter((other) => unitOf(wordsOf(entry)[0] + other)?.word === wordsOf(entry)[0])).toEqual(
+      [],
+    );
+  });
+
+  it.each(entriesOf('unit-groups.yaml'))('$words count the same thing', (entry) => {
+    expect(new Set(wordsOf(entry).map((word) => readUnit(word, 0)?.group)).size).toBe(1);
   });
 
   it.each(classFiles.flatMap(entriesOf))('$class: $words', (entry) => {
