@@ -1,7 +1,6 @@
-import { FALL, FALL_STEP, RISE, RISE_STEP } from '../equations/growth';
+import { growthClaim, isRise, stepClaim } from '../equations/change-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, type Fact, type KnownFact } from '../facts';
-import { compare } from '../reading/decimal';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { baseOf, directionClaim, verbOf, type Verb } from './comparing';
 import { CHANGE_END } from '../words/vocabulary';
@@ -71,17 +70,7 @@ function changesAt(sentence: readonly Fact[], at: number, rate: RateFact, verb: 
 
 function stepOf(after: KnownFact, step: KnownFact, rate: RateFact, verb: Verb, isBound: boolean): Candidate {
   return candidate(
-    {
-      kind: 'change',
-      equation: verb === 'up' ? RISE_STEP : FALL_STEP,
-      bindings: [
-        { role: 'after', fact: after },
-        { role: 'difference', fact: step },
-        { role: 'rate', fact: rate },
-      ],
-      subject: 'rate',
-      confidence: 'likely',
-    },
+    stepClaim(after, step, rate, verb === 'up'),
     /[由从比较]/.test(after.label) || after.period === 'last' || EACH.test(step.label)
       ? 'none'
       : isBound
@@ -106,25 +95,12 @@ function hasOtherBase({ label, times }: RateFact, before: KnownFact): boolean {
 
 function pairOf(a: KnownFact, b: KnownFact, rate: RateFact, verb: Verb): readonly Candidate[] {
   const base = baseOf(a, b);
-  const [before, after] = base === b ? [b, a] : [a, b];
-  if (hasOtherBase(rate, before)) return [];
-  const isUp = compare(after.figure.amount.value, before.figure.amount.value) >= 0;
+  const pair = base === b ? { before: b, after: a } : { before: a, after: b };
+  if (hasOtherBase(rate, pair.before)) return [];
+  const isUp = isRise(pair);
   const claimOf = (upwards: boolean): Candidate =>
-    candidate(
-      {
-        kind: 'change',
-        equation: upwards ? RISE : FALL,
-        bindings: [
-          { role: 'before', fact: before },
-          { role: 'after', fact: after },
-          { role: 'rate', fact: rate },
-        ],
-        subject: 'rate',
-        confidence: 'likely',
-      },
-      base ? 'closed' : 'near',
-    );
+    candidate(growthClaim(pair, rate, upwards, 'likely'), base ? 'closed' : 'near');
   const made = claimOf(verb === 'up');
   if ((verb === 'up') === isUp || !base) return [made];
-  return [{ ...claimOf(isUp), ifTrue: directionClaim(before, after, rate, verb) }, made];
+  return [{ ...claimOf(isUp), ifTrue: directionClaim(pair, rate, verb) }, made];
 }

@@ -1,7 +1,6 @@
 import type { Claim } from '../equations/judge';
-import { NOT_LESS, NOT_MORE } from '../equations/order';
+import { orderClaim, type Pair } from '../equations/change-claims';
 import type { Role } from '../equations/relation';
-import { plainTermOf } from '../equations/term';
 import type { KnownFact } from '../facts';
 import { DOWN, UP } from '../words/figure-words.generated';
 import { BASE, NOT_BASE, PLANNED } from '../words/word-classes.generated';
@@ -49,21 +48,6 @@ function monthsOf({ times, label }: KnownFact): number | undefined {
 }
 
 /** What is reported where the step fits but its verb goes the other way. */
-export function directionClaim(
-  before: KnownFact,
-  after: KnownFact,
-  step: KnownFact,
-  verb: Verb,
-): Claim<Role> {
-  return {
-    kind: 'direction',
-    equation: verb === 'up' ? NOT_LESS : NOT_MORE,
-    bindings: [
-      { role: 'before', fact: before, term: plainTermOf(before.figure) },
-      { role: 'after', fact: after, term: plainTermOf(after.figure) },
-    ],
-    subject: { role: 'difference', fact: step },
-    confidence: 'certain',
-    holds: false,
-  } as unknown as Claim<Role>;
+export function directionClaim(pair: Pair, step: KnownFact, verb: Verb): Claim<Role> {
+  return { ...orderClaim(pair, verb === 'up', step), holds: false } as unknown as Claim<Role>;
 }

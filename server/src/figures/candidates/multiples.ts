@@ -1,8 +1,9 @@
-import { MULTIPLE } from '../equations/factors';
-import { RISE } from '../equations/growth';
+import { growthClaim, multipleClaim } from '../equations/change-claims';
 import type { Cue } from '../equations/relation';
 import { vagueTerm } from '../equations/term';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
+import { integer } from '../reading/decimal';
+import { aboutTimes } from '../sentence/multiples';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { baseOf } from './comparing';
 
@@ -32,7 +33,12 @@ function timesOf(sentence: readonly Fact[], at: number, times: KnownFact): reado
   const isRatio = isOfLast
     ? !/增|涨|高|多/.test(times.label)
     : /是|为|相当/.test(times.label) && !/增|涨|高出/.test(times.label);
-  return [isRatio ? ratioOf(before, after, times, cue) : grownBy(before, after, times, cue)];
+  const pair = { before, after };
+  return [
+    isRatio
+      ? candidate(multipleClaim(pair, times), cue)
+      : candidate(growthClaim(pair, times, true, 'likely'), cue),
+  ];
 }
 
 function isBare(fact: Fact): boolean {
@@ -45,67 +51,10 @@ function isBare(fact: Fact): boolean {
   );
 }
 
-function ratioOf(before: KnownFact, after: KnownFact, times: KnownFact, cue: Cue): Candidate {
-  return candidate(
-    {
-      kind: 'change',
-      equation: MULTIPLE,
-      bindings: [
-        { role: 'before', fact: before },
-        { role: 'after', fact: after },
-        { role: 'difference', fact: times },
-      ],
-      subject: 'difference',
-      confidence: 'likely',
-    },
-    cue,
-  );
-}
-
-function grownBy(before: KnownFact, after: KnownFact, times: KnownFact, cue: Cue): Candidate {
-  return candidate(
-    {
-      kind: 'change',
-      equation: RISE,
-      bindings: [
-        { role: 'before', fact: before },
-        { role: 'after', fact: after },
-        { role: 'rate', fact: times },
-      ],
-      subject: 'rate',
-      confidence: 'likely',
-    },
-    cue,
-  );
-}
-
 /** 翻两番: four times as much, and said of a little less or more. */
 function doubled(before: KnownFact, after: KnownFact, times: KnownFact, cue: Cue): readonly Candidate[] {
   const { value } = times.figure.amount;
   if (value.scale > 0 || value.mantissa > 9n) return [];
-  const reached = 2n ** value.mantissa;
-  const term = vagueTerm({
-    low: { mantissa: reached * 9n, scale: 1 },
-    high: { mantissa: reached * 13n, scale: 1 },
-  });
-  return [
-    {
-      ...candidate(
-        {
-          kind: 'change',
-          equation: MULTIPLE,
-          bindings: [
-            { role: 'before', fact: before },
-            { role: 'after', fact: after },
-            { role: 'difference', fact: { figure: times.figure }, term },
-          ],
-          subject: 'difference',
-          confidence: 'likely',
-          isRound: true,
-        },
-        cue,
-      ),
-      isSure: true,
-    },
-  ];
+  const term = vagueTerm(aboutTimes(integer(2n ** value.mantissa)));
+  return [{ ...candidate(multipleClaim({ before, after }, times, term), cue), isSure: true }];
 }

@@ -1,4 +1,4 @@
-import { FALL, RISE } from '../equations/growth';
+import { growthClaim } from '../equations/change-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, type Fact, type KnownFact } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
@@ -35,17 +35,7 @@ function changeOf(
   if (!base) return [];
   return [
     candidate(
-      {
-        kind: 'change',
-        equation: verb === 'up' ? RISE : FALL,
-        bindings: [
-          { role: 'before', fact: base },
-          { role: 'after', fact: base === a ? b : a },
-          { role: 'rate', fact: rate },
-        ],
-        subject: 'rate',
-        confidence: 'likely',
-      },
+      growthClaim({ before: base, after: base === a ? b : a }, rate, verb === 'up', 'likely'),
       'closed',
     ),
   ];

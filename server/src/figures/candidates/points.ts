@@ -1,6 +1,5 @@
-import { FALL_BY, RISE_BY } from '../equations/balance';
+import { differenceClaim } from '../equations/change-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
-import { plainTermOf } from '../equations/term';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { compare } from '../reading/decimal';
 import { candidate, type Binder, type Candidate } from './candidate';
@@ -90,17 +89,7 @@ function differenceOf(
     !hasOwnBase &&
     (named !== undefined || !OWN_BASE.test(points.label));
   const made = candidate(
-    {
-      kind: 'change',
-      equation: isUp ? RISE_BY : FALL_BY,
-      bindings: [
-        { role: 'before', fact: before, term: plainTermOf(before.figure) },
-        { role: 'after', fact: after, term: plainTermOf(after.figure) },
-        { role: 'difference', fact: points },
-      ],
-      subject: 'difference',
-      confidence: 'likely',
-    },
+    differenceClaim({ before, after }, points, 'likely'),
     isBound
       ? 'closed'
       : !isClear || hasOwnBase || isElsewhere
@@ -111,7 +100,7 @@ function differenceOf(
   );
   const verb = verbOf(points.label);
   if (!isBound || !verb || (verb === 'up') === isUp) return [made];
-  return [{ ...made, ifTrue: directionClaim(before, after, points, verb) }];
+  return [{ ...made, ifTrue: directionClaim({ before, after }, points, verb) }];
 }
 
 /** 比行业平均水平高4.6个百分点: against something whose value is not given. */

@@ -1,6 +1,5 @@
-import { FALL_BY, REMAINDER, RISE_BY, SUM } from '../equations/balance';
-import { plainTermOf } from '../equations/term';
-import { compare } from '../reading/decimal';
+import { REMAINDER, SUM } from '../equations/balance';
+import { differenceClaim, isRise } from '../equations/change-claims';
 import type { Fact, KnownFact } from '../facts';
 import { comparable } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
@@ -96,23 +95,10 @@ function areInTurn(facts: readonly KnownFact[]): boolean {
 /** 由19.87亿元降至15.52亿元，化解4.35亿元: two values and the step between them. */
 function differences(a: KnownFact, b: KnownFact, step: KnownFact): readonly Candidate[] {
   const base = baseOf(a, b);
-  const [before, after] = base === b ? [b, a] : [a, b];
-  const isUp = compare(after.figure.amount.value, before.figure.amount.value) >= 0;
-  const made = candidate(
-    {
-      kind: 'change',
-      equation: isUp ? RISE_BY : FALL_BY,
-      bindings: [
-        { role: 'before', fact: before, term: plainTermOf(before.figure) },
-        { role: 'after', fact: after, term: plainTermOf(after.figure) },
-        { role: 'difference', fact: step, term: plainTermOf(step.figure) },
-      ],
-      subject: 'difference',
-      confidence: 'likely',
-    },
-    base ? 'bound' : 'near',
-  );
+  const pair = base === b ? { before: b, after: a } : { before: a, after: b };
+  const isUp = isRise(pair);
+  const made = candidate(differenceClaim(pair, step, 'likely'), base ? 'bound' : 'near');
   const verb = verbOf(step.label);
   if (!base || !verb || (verb === 'up') === isUp) return [made];
-  return [{ ...made, ifTrue: directionClaim(before, after, step, verb) }];
+  return [{ ...made, ifTrue: directionClaim(pair, step, verb) }];
 }

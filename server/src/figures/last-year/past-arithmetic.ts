@@ -1,11 +1,8 @@
-import { FALL_BY, RISE_BY, SAME } from '../equations/balance';
-import { FALL, RISE } from '../equations/growth';
-import { judge, type Binding, type Claim } from '../equations/judge';
-import { NOT_LESS, NOT_MORE } from '../equations/order';
+import { SAME } from '../equations/balance';
+import { differenceClaim, growthClaim, isRise, orderClaim } from '../equations/change-claims';
+import { judge, type Claim } from '../equations/judge';
 import type { Repair, Role } from '../equations/relation';
-import { plainTermOf } from '../equations/term';
 import { type KnownFact } from '../facts';
-import { compare } from '../reading/decimal';
 import type { Direction } from '../sentence/comparisons';
 import type { StatedPast } from './stated-comparisons';
 
@@ -57,31 +54,12 @@ function wrongBase(stated: KnownFact, before: KnownFact): Expected | undefined {
 
 /** Up where no value that both decimals allow makes it anything but down. */
 function wrongDirection(stated: Direction, now: KnownFact, before: KnownFact): Expected | undefined {
-  const wrong = brokenBy({
-    kind: 'direction',
-    equation: stated === 'up' ? NOT_LESS : NOT_MORE,
-    bindings: [
-      { role: 'before', fact: before },
-      { role: 'after', fact: now },
-    ],
-    subject: 'after',
-    confidence: 'certain',
-  });
+  const wrong = brokenBy(orderClaim({ before, after: now }, stated === 'up'));
   return wrong && { ...wrong, direction: stated === 'up' ? 'down' : 'up' };
 }
 
 function wrongDifference(stated: KnownFact, now: KnownFact, before: KnownFact): Expected | undefined {
-  return brokenBy({
-    kind: 'change',
-    equation: isRise(now, before) ? RISE_BY : FALL_BY,
-    bindings: [plain('before', before), plain('after', now), plain('difference', stated)],
-    subject: 'difference',
-    confidence: 'certain',
-  });
-}
-
-function plain<R extends Role>(role: R, fact: KnownFact): Binding<R> {
-  return { role, fact, term: plainTermOf(fact.figure) };
+  return brokenBy(differenceClaim({ before, after: now }, stated, 'certain'));
 }
 
 /** 破案率68%，同比提高12%: may be meant in points, and is wrong only where neither fits. */
@@ -90,21 +68,8 @@ function wrongRateOfRates(stated: KnownFact, now: KnownFact, before: KnownFact):
 }
 
 function wrongRate(stated: KnownFact, now: KnownFact, before: KnownFact): Expected | undefined {
-  return brokenBy({
-    kind: 'change',
-    equation: isRise(now, before) ? RISE : FALL,
-    bindings: [
-      { role: 'before', fact: before },
-      { role: 'after', fact: now },
-      { role: 'rate', fact: stated },
-    ],
-    subject: 'rate',
-    confidence: 'certain',
-  });
-}
-
-function isRise(now: KnownFact, before: KnownFact): boolean {
-  return compare(now.figure.amount.value, before.figure.amount.value) >= 0;
+  const pair = { before, after: now };
+  return brokenBy(growthClaim(pair, stated, isRise(pair), 'certain'));
 }
 
 /** What should be stated; the figures of the two reports are not put in question. */

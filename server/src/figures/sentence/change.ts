@@ -1,11 +1,9 @@
 import { compare, decimalText, subtract } from '../reading/decimal';
 import type { KnownFact } from '../facts';
 import type { Comparison, Result } from './comparisons';
-import { FALL_BY, RISE_BY } from '../equations/balance';
-import { FALL, FALL_STEP, RISE, RISE_STEP } from '../equations/growth';
-import { judge, type Binding, type Claim } from '../equations/judge';
+import { differenceClaim, growthClaim, isRise } from '../equations/change-claims';
+import { judge } from '../equations/judge';
 import { isMisprintOf } from '../equations/misprint';
-import { plainTermOf } from '../equations/term';
 import { multipleOf } from './multiples';
 import type { Relation } from '../equations/relation';
 import { COMPARABLE_PRICES } from '../words/word-classes.generated';
@@ -44,40 +42,19 @@ function changeOf(comparison: Comparison, result: Result): Relation | undefined 
 
 /** Whether a slip of the keyboard makes the written difference out of the right one. */
 function isMisprinted({ before, after }: Comparison, change: KnownFact): boolean {
-  const [high, low] = isUpward(before, after) ? [after, before] : [before, after];
+  const [high, low] = isRise({ before, after }) ? [after, before] : [before, after];
   return isMisprintOf(subtract(high.figure.amount.value, low.figure.amount.value), change);
-}
-
-function isUpward(before: KnownFact, after: KnownFact): boolean {
-  return compare(after.figure.amount.value, before.figure.amount.value) >= 0;
 }
 
 /** 由20起增加到30起，增加10起; 由65%提高到82%，提高17个百分点 */
 function difference(comparison: Comparison, change: KnownFact): Relation | undefined {
-  return judge(differenceClaim(comparison, change));
-}
-
-function differenceClaim(
-  { before, after }: Comparison,
-  change: KnownFact,
-): Claim<'after' | 'before' | 'difference'> {
-  return {
-    kind: 'change',
-    equation: isUpward(before, after) ? RISE_BY : FALL_BY,
-    bindings: [plain('before', before), plain('after', after), plain('difference', change)],
-    subject: 'difference',
-    confidence: 'certain',
-  };
-}
-
-function plain<R extends 'before' | 'after' | 'difference'>(role: R, fact: KnownFact): Binding<R> {
-  return { role, fact, term: plainTermOf(fact.figure) };
+  return judge(differenceClaim(comparison, change, 'certain'));
 }
 
 /** 由65%提高到82%，提高17%: the difference of two percentages is given in points. */
 function pointsMeant(comparison: Comparison, rate: KnownFact): Relation | undefined {
   if (rate.figure.kind !== 'rate') return undefined;
-  const claim = differenceClaim(comparison, rate);
+  const claim = differenceClaim(comparison, rate, 'certain');
   if (!judge(claim)?.holds) return undefined;
   const { end } = rate.figure.range;
   const range = { start: end - rate.figure.sign.length, end };
@@ -93,39 +70,9 @@ function pointsMeant(comparison: Comparison, rate: KnownFact): Relation | undefi
 }
 
 /** 由20起增加到30起，上升50% */
-function percentage({ before, after }: Comparison, rate: KnownFact): Relation | undefined {
+function percentage(comparison: Comparison, rate: KnownFact): Relation | undefined {
   if (rate.figure.kind !== 'rate') return undefined;
-  const relation = judge({
-    kind: 'change',
-    equation: isUpward(before, after) ? RISE : FALL,
-    bindings: [
-      { role: 'before', fact: before },
-      { role: 'after', fact: after },
-      { role: 'rate', fact: rate },
-    ],
-    subject: 'rate',
-    confidence: 'certain',
-  });
-  return relation?.holds || !COMPARABLE_PRICES.test(before.label + after.label) ? relation : undefined;
-}
-
-/** A written difference and the percentage that belongs to it: 今年85起，同比减少15起，下降15%. */
-export function impliedRate(
-  after: KnownFact,
-  change: KnownFact,
-  rate: KnownFact,
-  isUp: boolean,
-): Relation | undefined {
-  if (rate.figure.kind !== 'rate') return undefined;
-  return judge({
-    kind: 'change',
-    equation: isUp ? RISE_STEP : FALL_STEP,
-    bindings: [
-      { role: 'after', fact: after },
-      { role: 'difference', fact: change },
-      { role: 'rate', fact: rate },
-    ],
-    subject: 'rate',
-    confidence: 'likely',
-  });
+  const relation = judge(growthClaim(comparison, rate, isRise(comparison), 'certain'));
+  const names = comparison.before.label + comparison.after.label;
+  return relation?.holds || !COMPARABLE_PRICES.test(names) ? relation : undefined;
 }

@@ -1,6 +1,7 @@
 import { compare } from '../reading/decimal';
-import { judge, type Binding } from '../equations/judge';
-import { NOT_LESS, NOT_MORE, SAME_WAY } from '../equations/order';
+import { orderClaim } from '../equations/change-claims';
+import { judge } from '../equations/judge';
+import { SAME_WAY } from '../equations/order';
 import type { Relation } from '../equations/relation';
 import { plainTermOf } from '../equations/term';
 import { contradicts } from './change';
@@ -24,18 +25,8 @@ function directionOfPair(comparison: Comparison): Relation | undefined {
   const order = compare(after.figure.amount.value, before.figure.amount.value);
   const verbHolds = verb === undefined || (verb === 'up' ? order >= 0 : order <= 0);
   const direction = verb ?? wrong?.direction ?? results[0]?.direction;
-  const bindings: readonly Binding<'before' | 'after'>[] = [
-    { role: 'before', fact: before, term: plainTermOf(before.figure) },
-    { role: 'after', fact: after, term: plainTermOf(after.figure) },
-  ];
-  return judge({
-    kind: 'direction',
-    equation: direction === 'down' ? NOT_MORE : NOT_LESS,
-    bindings,
-    subject: wrong ? { role: 'difference', fact: wrong.fact } : 'after',
-    confidence: 'certain',
-    holds: verbHolds && !wrong,
-  });
+  const claim = orderClaim(comparison, direction !== 'down', wrong?.fact);
+  return judge({ ...claim, holds: verbHolds && !wrong });
 }
 
 /** 同比减少15起，上升15%: the two say which way it went, and not the same. */

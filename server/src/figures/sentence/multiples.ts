@@ -12,7 +12,7 @@ import {
 } from '../reading/decimal';
 import type { Multiple } from '../reading/figure';
 import type { Comparison, Result } from './comparisons';
-import { MULTIPLE } from '../equations/factors';
+import { multipleClaim } from '../equations/change-claims';
 import { judge } from '../equations/judge';
 import type { Relation } from '../equations/relation';
 import { vagueTerm } from '../equations/term';
@@ -22,23 +22,12 @@ const LEAST_OF_TIMES: Decimal = { mantissa: 9n, scale: 1 };
 const MOST_OF_TIMES: Decimal = { mantissa: 13n, scale: 1 };
 
 /** 由20起增加到60起，增长2倍; 翻了两番; 是去年同期20起的3倍. */
-export function multipleOf({ before, after }: Comparison, result: Result): Relation | undefined {
+export function multipleOf(comparison: Comparison, result: Result): Relation | undefined {
   const { figure } = result.fact;
-  if (figure.kind !== 'multiple' || compare(before.figure.amount.value, ZERO) <= 0) return undefined;
+  if (figure.kind !== 'multiple' || compare(comparison.before.figure.amount.value, ZERO) <= 0)
+    return undefined;
   const times = timesMeant(figure, result);
-  if (!times) return undefined;
-  return judge({
-    kind: 'change',
-    equation: MULTIPLE,
-    bindings: [
-      { role: 'before', fact: before },
-      { role: 'after', fact: after },
-      { role: 'difference', fact: result.fact, term: vagueTerm(times) },
-    ],
-    subject: 'difference',
-    confidence: 'likely',
-    isRound: true,
-  });
+  return times && judge(multipleClaim(comparison, result.fact, vagueTerm(times)));
 }
 
 /** How many times the old value the new one is said to be. */
@@ -54,6 +43,7 @@ function timesMeant({ word, amount }: Multiple, { isRatio, direction }: Result):
   return roundingInterval(times, step);
 }
 
-function aboutTimes(times: Decimal): Interval {
+/** 翻一番 and 增长2倍 are said of a little less and of rather more. */
+export function aboutTimes(times: Decimal): Interval {
   return { low: multiply(times, LEAST_OF_TIMES), high: multiply(times, MOST_OF_TIMES) };
 }

@@ -1,7 +1,9 @@
 import type { LineFacts } from '../facts';
 import { CUE } from '../words/cues';
 import { proposedIn } from '../candidates/propose';
-import { changesOf, impliedRate } from './change';
+import { stepClaim } from '../equations/change-claims';
+import { judge } from '../equations/judge';
+import { changesOf } from './change';
 import { comparisonsIn, impliedComparisonsIn, type ImpliedComparison } from './comparisons';
 import { directionsOf } from './direction';
 import { excessesIn, ratesOver100In } from './limits';
@@ -138,7 +140,8 @@ function isSameSubject(a: Relation, b: Relation): boolean {
 function impliedRatesOf(implied: readonly ImpliedComparison[]): readonly Relation[] {
   return implied.flatMap(({ after, change, rate }) => {
     if (change.direction !== rate.direction || REAL_TERMS.test(after.label)) return [];
-    const relation = impliedRate(after, change.fact, rate.fact, change.direction === 'up');
+    const isRate = rate.fact.figure.kind === 'rate';
+    const relation = isRate && judge(stepClaim(after, change.fact, rate.fact, change.direction === 'up'));
     return relation ? [relation] : [];
   });
 }

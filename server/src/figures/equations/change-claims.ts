@@ -1,0 +1,115 @@
+import type { KnownFact } from '../facts';
+import { compare } from '../reading/decimal';
+import { FALL_BY, RISE_BY } from './balance';
+import { MULTIPLE } from './factors';
+import { FALL, FALL_STEP, RISE, RISE_STEP } from './growth';
+import type { Binding, Claim } from './judge';
+import { NOT_LESS, NOT_MORE } from './order';
+import type { Confidence, Role } from './relation';
+import { plainTermOf, type Term } from './term';
+
+/** An earlier and a later value of one indicator. */
+export interface Pair {
+  readonly before: KnownFact;
+  readonly after: KnownFact;
+}
+
+/** Whether the later value is not the smaller one. */
+export function isRise({ before, after }: Pair): boolean {
+  return compare(after.figure.amount.value, before.figure.amount.value) >= 0;
+}
+
+/** 由20起增加到30起，增加10起; 由65%提高到82%，提高17个百分点. */
+export function differenceClaim(
+  pair: Pair,
+  difference: KnownFact,
+  confidence: Confidence,
+): Claim<'before' | 'after' | 'difference'> {
+  return {
+    kind: 'change',
+    equation: isRise(pair) ? RISE_BY : FALL_BY,
+    bindings: [plain('before', pair.before), plain('after', pair.after), plain('difference', difference)],
+    subject: 'difference',
+    confidence,
+  };
+}
+
+/** 由20起增加到30起，上升50%. */
+export function growthClaim(
+  { before, after }: Pair,
+  rate: KnownFact,
+  isUp: boolean,
+  confidence: Confidence,
+): Claim<'before' | 'after' | 'rate'> {
+  return {
+    kind: 'change',
+    equation: isUp ? RISE : FALL,
+    bindings: [
+      { role: 'before', fact: before },
+      { role: 'after', fact: after },
+      { role: 'rate', fact: rate },
+    ],
+    subject: 'rate',
+    confidence,
+  };
+}
+
+/** A difference and the percentage that belongs to it: 今年85起，同比减少15起，下降15%. */
+export function stepClaim(
+  after: KnownFact,
+  difference: KnownFact,
+  rate: KnownFact,
+  isUp: boolean,
+): Claim<'after' | 'difference' | 'rate'> {
+  return {
+    kind: 'change',
+    equation: isUp ? RISE_STEP : FALL_STEP,
+    bindings: [
+      { role: 'after', fact: after },
+      { role: 'difference', fact: difference },
+      { role: 'rate', fact: rate },
+    ],
+    subject: 'rate',
+    confidence: 'likely',
+  };
+}
+
+/** 由20起增加到60起，是原来的3倍; `term` where the words mean another number than they write. */
+export function multipleClaim(
+  { before, after }: Pair,
+  times: KnownFact,
+  term?: Term,
+): Claim<'before' | 'after' | 'difference'> {
+  return {
+    kind: 'change',
+    equation: MULTIPLE,
+    bindings: [
+      { role: 'before', fact: before },
+      { role: 'after', fact: after },
+      { role: 'difference', fact: times, ...(term && { term }) },
+    ],
+    subject: 'difference',
+    confidence: 'likely',
+    ...(term && { isRound: true }),
+  };
+}
+
+/** The later value is on the side of the earlier one that the words say it is on; `told` is the change that says so. */
+export function orderClaim(
+  { before, after }: Pair,
+  isUp: boolean,
+  told?: KnownFact,
+): Claim<'before' | 'after'> {
+  return {
+    kind: 'direction',
+    equation: isUp ? NOT_LESS : NOT_MORE,
+    bindings: [plain('before', before), plain('after', after)],
+    subject: told ? { role: 'difference', fact: told } : 'after',
+    confidence: 'certain',
+  };
+}
+
+/** Percentages count in points where their difference is taken. */
+function plain<R extends Role>(role: R, fact: KnownFact): Binding<R> {
+  return { role, fact, term: plainTermOf(fact.figure) };
+}
