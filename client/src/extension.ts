@@ -58,7 +58,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerDocs(context),
     registerOpenAsReport(),
     registerRulePages(client),
-    registerStructureEdits(client),
+    registerStructureEdits(client, jumps),
     showWordCount(client),
     showSegmenterStatus(client),
     noticeGarbledReports(),

@@ -1,8 +1,10 @@
-import { commands, Disposable, l10n, Range, Selection, window } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { structureEditRequest } from '../../server/src/protocol/extensions';
 import { applyEdits } from './apply-edits';
+import { placeIn } from './jump/jumps';
+import type { Jumps } from './jump/jumps';
 import { REPORT } from './language-client';
 
 /** The commands that the server knows how to carry out; each has its entry in package.json. */
@@ -25,15 +27,18 @@ const STRUCTURE_COMMANDS = [
 ] as const;
 
 /** Registers the commands that move, insert, delete and convert sections and items, each one undo step. */
-export function registerStructureEdits(client: LanguageClient): Disposable {
+export function registerStructureEdits(client: LanguageClient, jumps: Jumps): Disposable {
   return Disposable.from(
     ...STRUCTURE_COMMANDS.map((command) =>
-      commands.registerTextEditorCommand(`nigao.${command}`, (editor) => void run(client, editor, command)),
+      commands.registerTextEditorCommand(
+        `nigao.${command}`,
+        (editor) => void run(client, jumps, editor, command),
+      ),
     ),
   );
 }
 
-async function run(client: LanguageClient, editor: TextEditor, command: string): Promise<void> {
+async function run(client: LanguageClient, jumps: Jumps, editor: TextEditor, command: string): Promise<void> {
   const { document, selection } = editor;
   if (document.languageId !== REPORT) return;
   const result = await client.sendRequest(structureEditRequest, {
@@ -49,10 +54,7 @@ async function run(client: LanguageClient, editor: TextEditor, command: string):
   const isDone = await applyEdits(document, result);
   // Typed since: the caret stays where the writer is.
   if (!isDone || !result.selected || document.version !== result.version + 1) return;
-  const { start, end } = result.selected;
-  const [from, to] = [document.positionAt(start), document.positionAt(end)];
-  editor.selection = new Selection(from, to);
-  editor.revealRange(new Range(from, to));
+  await jumps.select(editor, placeIn(document, result.selected));
 }
 
 const MESSAGE_MILLISECONDS = 5000;

@@ -1,7 +1,9 @@
-import { createGuardedSelection } from '../../client/src/jump/guarded-selection';
+import { EditHistory } from '../../client/src/jump/edit-history';
 import { nextPlace } from '../../client/src/jump/next-place';
-import { changed, movedThrough, offsetIn } from '../../client/src/jump/text-change';
-import type { Span, TextChange, TextPosition } from '../../client/src/jump/text-change';
+import { createJumpsInTurn } from '../../client/src/jump/place-jump';
+import type { JumpingEditor } from '../../client/src/jump/place-jump';
+import { changed, movedThrough } from '../../client/src/jump/text-change';
+import type { Span, TextChange } from '../../client/src/jump/text-change';
 
 /** What the writer does: a key that writes, or the key of the jump. */
 type Key = { readonly at: number; readonly text: string } | { readonly at: number; readonly jump: true };
@@ -21,66 +23,58 @@ export interface Circumstances {
 
 /**
  * A window and the extension's own process, each of which learns of the other only after a while, as in VS Code: the
- * window alone knows what has been typed, and applies selections to whatever text it has when they arrive. Messages
+ * window alone knows what has been typed; it selects what it is told to only in the version it is told of. Messages
  * of one direction arrive in the order they were sent. The server never answers.
  */
 export async function jumpAndType(circumstances: Circumstances): Promise<string> {
   const { places, typedBefore, keys, caret } = circumstances;
   const clock = createClock();
   const send = createPost(clock, circumstances.latencies);
+  const history = new EditHistory();
+  typedBefore.forEach((change, i) => history.note('', i + 1, [change]));
   const start = typedBefore.reduce(changed, circumstances.text);
-  const window = { text: start, version: 0, from: caret, to: caret };
-  const host = { text: start, version: 0, from: caret, to: caret };
-  const history = [...typedBefore];
-  const replace = (change: TextChange, after: number): void => {
+  const window = { text: start, version: typedBefore.length, from: caret, to: caret };
+  const host = { ...window };
+  const replace = (change: TextChange, selected: Span): void => {
+    const changesNothing =
+      window.text.startsWith(change.text, change.offset) && change.length === change.text.length;
     window.text = changed(window.text, change);
     window.version += 1;
-    window.from = window.to = after;
-    const { version, from } = window;
+    window.from = selected.start;
+    window.to = selected.end;
+    const now = { ...window };
     send('host', () => {
-      host.text = changed(host.text, change);
-      host.version = version;
-      host.from = host.to = from;
-      history.push(change);
-      guard.onChange([change]);
+      Object.assign(host, now);
+      history.note('', now.version, changesNothing ? [] : [change]);
     });
   };
-  const guard = createGuardedSelection({
-    text: () => host.text,
-    positionAt: (offset) => positionIn(host.text, offset),
+  const editor: JumpingEditor<Span> = {
+    version: () => host.version,
+    isUnchangedSince: (version) => history.between('', version, host.version)?.length === 0,
     selected: () => ({ start: host.from, end: host.to }),
-    select: (from, to) => {
-      host.from = offsetIn(host.text, from);
-      host.to = offsetIn(host.text, to);
-      send('window', () => {
-        window.from = offsetIn(window.text, from);
-        window.to = offsetIn(window.text, to);
-      });
+    places: () => {
+      const changes = history.between('', 0, host.version) ?? [];
+      return places.flatMap((place) => movedThrough(place, changes) ?? []);
     },
-    insert: (offset, text) => {
+    select: (place) => {
       const { version } = host;
       return new Promise((resolve) => {
         send('window', () => {
           const isCurrent = window.version === version;
-          const after = window.from >= offset ? window.from + text.length : window.from;
-          if (isCurrent) replace({ offset, length: 0, text }, after);
+          const text = window.text.slice(place.start, place.end);
+          if (isCurrent) replace({ offset: place.start, length: text.length, text }, place);
           send('host', () => resolve(isCurrent));
         });
       });
     },
-  });
-  const jump = (): void => {
-    const now = places.flatMap((place) => movedThrough(place, history) ?? []);
-    const next = nextPlace(now, { start: host.from, end: host.to });
-    if (next) guard.select(next, '*');
   };
+  const jumpInTurn = createJumpsInTurn();
   for (const key of keys) {
     clock.at(key.at, () => {
-      if ('jump' in key) send('host', jump);
-      else {
-        const { from, to } = window;
-        replace({ offset: from, length: to - from, text: key.text }, from + key.text.length);
-      }
+      if ('jump' in key) return send('host', () => void jumpInTurn(editor, nextPlace));
+      const { from, to } = window;
+      const after = from + key.text.length;
+      replace({ offset: from, length: to - from, text: key.text }, { start: after, end: after });
     });
   }
   await clock.run();
@@ -96,11 +90,6 @@ function createPost(clock: ReturnType<typeof createClock>, latencies: readonly n
     arrival[to] = Math.max(arrival[to], clock.now() + latency);
     clock.at(arrival[to], action);
   };
-}
-
-function positionIn(text: string, offset: number): TextPosition {
-  const lines = text.slice(0, offset).split('\n');
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }
 
 /** Time that passes only when nothing is left to do. */
@@ -121,7 +110,7 @@ function createClock() {
         now = Math.max(now, next.time);
         next.action();
         // What waits for an answer goes on before the next message.
-        for (let turn = 0; turn < 4; turn += 1) await Promise.resolve();
+        for (let turn = 0; turn < 8; turn += 1) await Promise.resolve();
       }
     },
   };

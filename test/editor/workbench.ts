@@ -68,6 +68,8 @@ export interface Workbench {
   readonly showProblems: () => Promise<void>;
   /** The language server that this editor has started. */
   readonly serverProcess: () => number;
+  /** The process of this editor that the extension itself runs in. */
+  readonly extensionHost: () => number;
   /** The addresses outside this machine that the page has asked for. */
   readonly requestsElsewhere: readonly string[];
   /** Keeps a picture for people to look at, under test/report/screenshots. */
@@ -109,7 +111,8 @@ export async function openReport(
     await page.locator(`.tab[data-resource-name="${name}"]`).waitFor({ timeout: 60_000 });
     await page.locator('.monaco-editor .view-line').first().waitFor();
     const serverProcess = () => serverOf(home);
-    return { ...workbenchOn(page, file), folder, serverProcess, requestsElsewhere, close };
+    const extensionHost = () => parentOf(serverProcess());
+    return { ...workbenchOn(page, file), folder, serverProcess, extensionHost, requestsElsewhere, close };
   } catch (error) {
     await close();
     throw error;
@@ -121,6 +124,13 @@ function serverOf(home: string): number {
   const server = processes.find((one) => one.includes(home) && one.includes('server/dist/main.js'));
   if (server === undefined) throw new Error('No language server is running');
   return Number.parseInt(server, 10);
+}
+
+function parentOf(process: number): number {
+  return Number.parseInt(
+    execFileSync('ps', ['-o', 'ppid=', '-p', String(process)], { encoding: 'utf8' }),
+    10,
+  );
 }
 
 /** VS Code writes ctrl+alt+1 and ctrl+alt+f where the browser's driver writes Control+Alt+Digit1 and …+KeyF. */
@@ -149,7 +159,7 @@ function launchBrowser() {
 function workbenchOn(
   page: Page,
   file: string,
-): Omit<Workbench, 'folder' | 'serverProcess' | 'requestsElsewhere' | 'close'> {
+): Omit<Workbench, 'folder' | 'serverProcess' | 'extensionHost' | 'requestsElsewhere' | 'close'> {
   const press = (command: keyof typeof keys) => page.keyboard.press(keys[command].key);
   const status = () => page.locator('[id$="nigao.placeholders"]').innerText();
 

@@ -1,9 +1,7 @@
-import { commands, Disposable, Range, Selection, TextEditorRevealType, window, workspace } from 'vscode';
-import type { TextDocument, TextDocumentChangeEvent, TextEditor, TextEditorEdit, Uri } from 'vscode';
+import { Disposable, Range, SnippetString, TextEditorRevealType, window, workspace } from 'vscode';
+import type { TextDocument, TextDocumentChangeEvent, TextEditor, Uri } from 'vscode';
 import { REPORT } from '../language-client';
 import { EditHistory } from './edit-history';
-import { createGuardedSelection } from './guarded-selection';
-import type { GuardedSelection, SelectingEditor } from './guarded-selection';
 import { movedThrough } from './text-change';
 import type { Span, TextChange } from './text-change';
 
@@ -13,7 +11,14 @@ export interface ToldPlace extends Span {
   readonly text: string;
 }
 
-/** Every jump of the extension: places are found where they are now, and nothing is ever typed over. */
+/**
+ * Every jump of the extension: places are found where they are now, and nothing is ever typed over.
+ *
+ * A selection that an extension sets reaches the window late, and keys pressed meanwhile would be split between the
+ * old caret and a place that they have moved. VS Code sets a selection without looking at the text, but inserts a
+ * snippet only into the version of the text that it was meant for. So a jump writes what stands in the place once
+ * more, as a snippet that ends with it selected: either all of it is done, or, once a key was quicker, none of it.
+ */
 export interface Jumps extends Disposable {
   /** Where a place of an earlier version is now; undefined when it has been edited, or is too long ago. */
   readonly placeNow: <Place extends ToldPlace>(
@@ -21,35 +26,37 @@ export interface Jumps extends Disposable {
     version: number,
     place: Place,
   ) => Place | undefined;
-  /** Selects a place of the editor's present text; only moves the caret there when something else stands there. */
-  readonly select: (editor: TextEditor, place: ToldPlace) => Promise<void>;
+  /** Whether nothing has been written since a version but by jumps, which change nothing. */
+  readonly isUnchangedSince: (document: TextDocument, version: number) => boolean;
+  /** Selects a place of the editor's present text, or, when it is empty, puts the caret there; false if it cannot. */
+  readonly select: (editor: TextEditor, place: ToldPlace) => Promise<boolean>;
   /** Opens a document and selects a place, or puts the caret there, that was told of at some version of it. */
   readonly open: (uri: Uri, version: number, place: ToldPlace, how?: 'select' | 'caret') => Promise<void>;
 }
 
-/** Keys pressed before the jump have arrived by then, on the slowest machine. */
-const WATCH_MILLISECONDS = 5000;
-
 /** Creates the jumps, which follow every report from now on. */
 export function createJumps(): Jumps {
   const history = new EditHistory();
-  const guards = new Map<TextDocument, GuardedSelection>();
+  const written = new Map<TextDocument, ToldPlace>();
   const changedIn = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
     if (document.languageId !== REPORT || contentChanges.length === 0) return;
-    const changes = contentChanges.map(asChange);
+    const changes = contentChanges
+      .map(asChange)
+      .filter((one) => !isWrittenOnceMore(one, written.get(document)));
     history.note(document.uri.toString(), document.version, changes);
-    guards.get(document)?.onChange(changes);
   };
-  const select = async (editor: TextEditor, place: ToldPlace): Promise<void> => {
+  const select: Jumps['select'] = async (editor, place) => {
     const { document } = editor;
-    const guard = guards.get(document) ?? createGuardedSelection(selecting(document));
-    guards.set(document, guard);
-    const release = guard.select(place, place.text);
-    if (release) setTimeout(release, WATCH_MILLISECONDS);
-    else moveCaret(editor, place.start);
-    editor.revealRange(rangeOf(document, place), TextEditorRevealType.InCenterIfOutsideViewport);
-    // A click on the status bar or in a view has taken the focus away from the text.
-    await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    const range = rangeOf(document, place);
+    if (document.getText(range) !== place.text) return false;
+    const selected = new SnippetString().appendPlaceholder(place.text, 0);
+    written.set(document, place);
+    // Undone together with what is typed over it.
+    const isSelected = await Promise.resolve(editor.insertSnippet(selected, range, NO_UNDO_STOPS)).finally(
+      () => written.delete(document),
+    );
+    if (isSelected) editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    return isSelected;
   };
   const placeNow: Jumps['placeNow'] = (document, version, place) => {
     const changes = history.between(document.uri.toString(), version, document.version);
@@ -57,49 +64,42 @@ export function createJumps(): Jumps {
     return now && { ...place, ...now };
   };
   const open: Jumps['open'] = async (uri, version, place, how = 'select') => {
-    const editor = await window.showTextDocument(uri);
-    const now = placeNow(editor.document, version, place);
-    if (now && how === 'select') await select(editor, now);
-    else moveCaret(editor, (now ?? place).start);
+    const document = await workspace.openTextDocument(uri);
+    const now = placeNow(document, version, place);
+    const isThere = now && how === 'select' && placeIn(document, now).text === place.text;
+    // Chosen in a view: no key reaches the text before the selection does, which comes together with the focus.
+    await window.showTextDocument(document, {
+      selection: rangeOf(document, isThere ? now : caretAt((now ?? place).start)),
+    });
   };
   const listeners = Disposable.from(
     workspace.onDidChangeTextDocument(changedIn),
-    workspace.onDidCloseTextDocument((document) => {
-      history.forget(document.uri.toString());
-      guards.delete(document);
-    }),
+    workspace.onDidCloseTextDocument((document) => history.forget(document.uri.toString())),
   );
-  return { placeNow, select, open, dispose: () => void listeners.dispose() };
-}
-
-function selecting(document: TextDocument): SelectingEditor {
-  const editor = (): TextEditor | undefined =>
-    window.visibleTextEditors.find((one) => one.document === document && one === window.activeTextEditor) ??
-    window.visibleTextEditors.find((one) => one.document === document);
   return {
-    text: () => document.getText(),
-    positionAt: (offset) => document.positionAt(offset),
-    selected: () => spanOf(document, editor()?.selection),
-    select: (from, to) => {
-      const shown = editor();
-      if (shown) shown.selection = new Selection(from.line, from.character, to.line, to.character);
-    },
-    // Undone together with what was typed over it.
-    insert: async (offset, text) => {
-      const insertion = (edit: TextEditorEdit): void => edit.insert(document.positionAt(offset), text);
-      return (await editor()?.edit(insertion, { undoStopBefore: false, undoStopAfter: false })) ?? false;
-    },
+    placeNow,
+    isUnchangedSince: ({ uri, version: now }, version) =>
+      history.between(uri.toString(), version, now)?.length === 0,
+    select,
+    open,
+    dispose: () => void listeners.dispose(),
   };
 }
 
-function moveCaret(editor: TextEditor, offset: number): void {
-  const at = editor.document.positionAt(offset);
-  editor.selection = new Selection(at, at);
-  editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+const NO_UNDO_STOPS = { undoStopBefore: false, undoStopAfter: false };
+
+/** The empty span at an offset. */
+function caretAt(offset: number): Span {
+  return { start: offset, end: offset };
 }
 
-function spanOf(document: TextDocument, range: Range = new Range(0, 0, 0, 0)): Span {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+/** What stands in a span of a document. */
+export function placeIn(document: TextDocument, span: Span): ToldPlace {
+  return { start: span.start, end: span.end, text: document.getText(rangeOf(document, span)) };
+}
+
+function isWrittenOnceMore({ offset, length, text }: TextChange, place: ToldPlace | undefined): boolean {
+  return place !== undefined && offset === place.start && length === text.length && text === place.text;
 }
 
 function rangeOf(document: TextDocument, { start, end }: Span): Range {

@@ -8,7 +8,9 @@ import type { Span } from '../jump/text-change';
  * a place that was gone to in order to fill it in, Tab goes on to the next.
  */
 export class Filling implements Disposable {
-  #place: { readonly document: TextDocument; span: Span } | undefined;
+  #document: TextDocument | undefined;
+  /** The place the caret is in, and the one it may still be on its way to. */
+  #places: readonly Span[] = [];
   #told = false;
   readonly #listeners = Disposable.from(
     workspace.onDidChangeTextDocument((event) => this.#follow(event)),
@@ -16,14 +18,16 @@ export class Filling implements Disposable {
     window.onDidChangeActiveTextEditor(() => this.end()),
   );
 
-  /** The writer has gone to this place. */
+  /** The writer goes to this place. */
   begin(document: TextDocument, { start, end }: Span): void {
-    this.#place = { document, span: { start, end } };
+    const here = this.#document === document ? this.#places.slice(-1) : [];
+    this.#document = document;
+    this.#places = [...here, { start, end }];
     this.#tell();
   }
 
   end(): void {
-    this.#place = undefined;
+    this.#places = [];
     this.#tell();
   }
 
@@ -32,26 +36,22 @@ export class Filling implements Disposable {
   }
 
   #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
-    if (this.#place?.document !== document) return;
-    let span: Span | undefined = this.#place.span;
+    if (this.#document !== document) return;
     for (const { rangeOffset: offset, rangeLength: length, text } of contentChanges) {
-      span &&= grown(span, { offset, length, text });
+      this.#places = this.#places.flatMap((place) => grown(place, { offset, length, text }) ?? []);
     }
-    if (span) this.#place.span = span;
-    else this.end();
+    this.#tell();
   }
 
   #look({ document, selections }: TextEditor): void {
-    if (this.#place?.document !== document) return;
-    const { start, end } = this.#place.span;
-    const isInside = selections.every(
-      (one) => start <= document.offsetAt(one.start) && document.offsetAt(one.end) <= end,
-    );
-    if (!isInside) this.end();
+    if (this.#document !== document) return;
+    const isIn = ({ start, end }: Span): boolean =>
+      selections.every((one) => start <= document.offsetAt(one.start) && document.offsetAt(one.end) <= end);
+    if (!this.#places.some(isIn)) this.end();
   }
 
   #tell(): void {
-    const isFilling = this.#place !== undefined;
+    const isFilling = this.#places.length > 0;
     if (isFilling === this.#told) return;
     this.#told = isFilling;
     void commands.executeCommand('setContext', 'nigao.isFilling', isFilling);

@@ -1,6 +1,9 @@
 import { commands, Disposable, l10n, window } from 'vscode';
-import type { Jumps } from '../jump/jumps';
+import type { TextEditor } from 'vscode';
+import type { Jumps, ToldPlace } from '../jump/jumps';
 import { nextPlace, previousPlace } from '../jump/next-place';
+import { createJumpsInTurn } from '../jump/place-jump';
+import type { JumpingEditor, JumpOutcome } from '../jump/place-jump';
 import { REPORT } from '../language-client';
 import { Filling } from './filling';
 import type { OpenPlaces } from './store';
@@ -14,23 +17,29 @@ const NOTICE_MILLISECONDS = 3000;
 /** Registers the commands that select the next and the previous placeholder, so that typing replaces it. */
 export function registerPlaceholderNavigation(places: OpenPlaces, jumps: Jumps): Disposable {
   const filling = new Filling();
+  const jumpInTurn = createJumpsInTurn();
   const goTo = async (choose: typeof nextPlace): Promise<void> => {
     const editor = window.activeTextEditor;
     if (editor?.document.languageId !== REPORT) return;
-    const { document, selection } = editor;
-    const known = places.of(document);
-    if (!known) return notice(l10n.t('The language server is not running'));
-    const chosen = choose(known, {
-      start: document.offsetAt(selection.start),
-      end: document.offsetAt(selection.end),
-    });
-    if (!chosen) {
-      filling.end();
-      return notice(l10n.t('Nothing is left to fill in'));
-    }
-    const isSelecting = jumps.select(editor, chosen);
-    filling.begin(document, chosen);
-    await isSelecting;
+    const outcome = await jumpInTurn(jumping(editor), choose);
+    if (outcome === 'nothing left') filling.end();
+    if (outcome !== 'selected') window.setStatusBarMessage(noticeOf(outcome), NOTICE_MILLISECONDS);
+  };
+  const jumping = (editor: TextEditor): JumpingEditor<ToldPlace> => {
+    const { document } = editor;
+    return {
+      version: () => document.version,
+      isUnchangedSince: (version) => jumps.isUnchangedSince(document, version),
+      selected: () => ({
+        start: document.offsetAt(editor.selection.start),
+        end: document.offsetAt(editor.selection.end),
+      }),
+      places: () => places.of(document),
+      select: (place) => {
+        filling.begin(document, place);
+        return jumps.select(editor, place);
+      },
+    };
   };
   return Disposable.from(
     filling,
@@ -39,6 +48,13 @@ export function registerPlaceholderNavigation(places: OpenPlaces, jumps: Jumps):
   );
 }
 
-function notice(message: string): void {
-  window.setStatusBarMessage(message, NOTICE_MILLISECONDS);
+function noticeOf(outcome: Exclude<JumpOutcome, 'selected'>): string {
+  switch (outcome) {
+    case 'typed on':
+      return l10n.t('You had already typed on: the caret stays');
+    case 'nothing left':
+      return l10n.t('Nothing is left to fill in');
+    case 'places unknown':
+      return l10n.t('The language server is not running');
+  }
 }

@@ -3,7 +3,6 @@ import {
   DataTransferItem,
   Disposable,
   l10n,
-  Selection,
   ThemeColor,
   ThemeIcon,
   TreeItem,
@@ -13,8 +12,8 @@ import {
 import type { TextDocument } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { applyEdits } from '../apply-edits';
+import { placeIn } from '../jump/jumps';
 import type { Jumps } from '../jump/jumps';
-import { NEXT_PLACEHOLDER } from '../open-places/navigation';
 import {
   insertSectionRequest,
   moveSectionRequest,
@@ -60,7 +59,7 @@ export function showStructureView(client: LanguageClient, jumps: Jumps): Disposa
       tree.goTo({ start, end, text: title }, 'caret'),
     ),
     commands.registerCommand(INSERT_SECTION, (chosen?: StructureItem | string) =>
-      insertSection(client, typeof chosen === 'object' ? chosen.title : chosen),
+      insertSection(client, jumps, typeof chosen === 'object' ? chosen.title : chosen),
     ),
   );
 }
@@ -114,7 +113,11 @@ async function moveSection(
     );
 }
 
-async function insertSection(client: LanguageClient, chosen: string | undefined): Promise<void> {
+async function insertSection(
+  client: LanguageClient,
+  jumps: Jumps,
+  chosen: string | undefined,
+): Promise<void> {
   const document = activeReport();
   if (!document || !client.isRunning()) return;
   const textDocument = client.code2ProtocolConverter.asTextDocumentIdentifier(document);
@@ -129,9 +132,11 @@ async function insertSection(client: LanguageClient, chosen: string | undefined)
   }
   if (!(await applyEdits(document, edits))) return;
   const editor = await window.showTextDocument(document);
-  const at = document.positionAt(edits.edits[0]?.start ?? 0);
-  editor.selection = new Selection(at, at);
-  await commands.executeCommand(NEXT_PLACEHOLDER);
+  const [inserted] = edits.edits;
+  if (!inserted) return;
+  const blank = inserted.newText.indexOf('*');
+  const start = inserted.start + Math.max(blank, 0);
+  await jumps.select(editor, placeIn(document, { start, end: blank < 0 ? start : start + 1 }));
 }
 
 async function pickSection(client: LanguageClient, document: TextDocument): Promise<string | undefined> {
