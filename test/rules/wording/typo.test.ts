@@ -35,6 +35,11 @@ describe('what the table takes for a slip', () => {
       '大思想',
     ],
     ['what denies', 'extra', '全年财政收支【不】平衡。', ''],
+    ['a preposition behind 可以', 'extra', '土地可以【以】租赁方式取得。', ''],
+    ['a level of administration', 'extra', '报市【市】场监管部门备案。', ''],
+    ['an item of such levels', 'extra', '适用于本市【市】、县城区。', ''],
+    ['one conjunction for another', 'similar', '由组长【或】组长委托的人主持。', '和'],
+    ['的 behind 所 and a verb', 'similar', '由企业所在【的】省份备案。', '地'],
     ['an item of a row of short ones', 'exchanged', '做到村净、【路洁】、水清。', '洁路'],
   ])('is left alone where it is %s', (_, kind, marked, meant) => {
     expect(saidOf(kind, marked, meant)).toEqual([]);

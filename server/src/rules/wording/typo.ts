@@ -63,6 +63,7 @@ function isNoSlip(
     knowledge.wordIndex('confusable').find(line.prose).some(touches) ||
     wordsOfTradeIn(line.prose, knowledge.vocabulary).some((range) => overlaps(range, place)) ||
     denies(line.prose, slip) ||
+    isRegular(line.prose, slip) ||
     isMadeOnPurpose(line.prose, slip) ||
     isWrittenAgain(document, slip, placed.start)
   );
@@ -71,6 +72,25 @@ function isNoSlip(
 /** 收支不平衡 is rarer than 收支平衡 and says the opposite: what denies is no character too many. */
 function denies(prose: string, { kind, range }: Slip): boolean {
   return kind === 'extra' && /^[不未无没非]$/.test(prose.slice(range.start, range.end));
+}
+
+/** 和 for 或 says something else, not the same thing wrongly spelt. */
+const CONJUNCTION = /^[和或及与并且]$/u;
+
+/** What grammar makes, where the words may be rare: 可以以划拨方式, 本市市、县, 各区区域规划, 机构所在的省. */
+function isRegular(prose: string, { kind, range: { start, end }, meant }: Slip): boolean {
+  const written = prose.slice(start, end);
+  if (kind === 'extra') {
+    const around = prose.slice(Math.max(0, start - 2), end + 1);
+    return /可以以|([省市州县区旗乡镇村])\1/u.test(around) || isItem(prose, start, end);
+  }
+  if (CONJUNCTION.test(written) && CONJUNCTION.test(meant)) return true;
+  return written === '的' && /所[一-鿿]$/u.test(prose.slice(0, start));
+}
+
+/** 市 of 本市、县: a level of administration in a row of them. */
+function isItem(prose: string, start: number, end: number): boolean {
+  return /[省市州县区旗乡镇村]/u.test(prose.slice(start, end)) && prose.charAt(end) === '、';
 }
 
 /** 时时可学, 赋权、赋能、赋责: what is said twice in a row, or in parallel to what stands beside it, is said on purpose. */

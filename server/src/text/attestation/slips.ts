@@ -60,7 +60,7 @@ export function slipsIn(table: LanguageTable, text: string): readonly Slip[] {
     const certainty = certaintyOf(edit.kind, evidence);
     const isCertain = certainty >= leastCertainty(edit.kind, evidence) || isDoubled(symbols, edit, evidence);
     if (!isCertain || isWithinWord(edit, evidence)) continue;
-    if (edit.kind === 'extra' && isContraction(table, symbols, edit.start)) continue;
+    if (isMadeOfWords(table, symbols, edit)) continue;
     const meant = edit.symbols.map((symbol) => characterOf(table, symbol)).join('');
     const range = rangeOf(starts, edit.start, edit.end);
     certain.push({ kind: edit.kind, range, word: wordOf(table, symbols, starts, edit), meant, certainty });
@@ -87,14 +87,35 @@ function isWithinWord({ start, end }: Edit, { writtenWord }: Evidence): boolean 
   return writtenWord >= 3 && writtenWord > end - start;
 }
 
+/** Whether what seems a character too many, or out of its place, comes about where words meet. */
+function isMadeOfWords(table: LanguageTable, symbols: Uint16Array, { kind, start, end }: Edit): boolean {
+  if (kind === 'extra')
+    return isContraction(table, symbols, start) || isWhereWordsMeet(table, symbols, start);
+  return kind === 'exchanged' && end - start === 3 && isWordAmong(table, symbols, start);
+}
+
+/** 素质高 is no 高素质 with its characters exchanged: a word that changes places with a character is another sentence. */
+function isWordAmong(table: LanguageTable, symbols: Uint16Array, start: number): boolean {
+  return isPairAWord(table, symbols, start) || isPairAWord(table, symbols, start + 1);
+}
+
+/** 区划划定: one word ends in the character that the next begins with. */
+function isWhereWordsMeet(table: LanguageTable, symbols: Uint16Array, at: number): boolean {
+  const first = symbols[at] === symbols[at - 1] ? at - 1 : at;
+  if (symbols[first] !== symbols[first + 1]) return false;
+  return isPairAWord(table, symbols, first - 1) && isPairAWord(table, symbols, first + 1);
+}
+
+function isPairAWord(table: LanguageTable, symbols: ArrayLike<number>, at: number): boolean {
+  const node = nodeOf(table, symbols, at, 2);
+  return node !== NO_NODE && isWordAt(table, node);
+}
+
 /** 新改建 for 新建、改建, 国内外 for 国内、国外, 内外贸 for 内贸、外贸: two words in one that share a character. */
 function isContraction(table: LanguageTable, symbols: Uint16Array, at: number): boolean {
   const [before = 0, extra = 0, next = 0, last = 0] = symbols.subarray(at - 1, at + 3);
   if (extra === before || extra === next) return false;
-  const isWord = (one: number, other: number): boolean => {
-    const node = nodeOf(table, [one, other], 0, 2);
-    return node !== NO_NODE && isWordAt(table, node);
-  };
+  const isWord = (one: number, other: number): boolean => isPairAWord(table, [one, other], 0);
   const sharesEnd =
     (isWord(before, next) && isWord(extra, next)) || (isWord(extra, last) && isWord(next, last));
   return sharesEnd || (isWord(before, extra) && isWord(before, next));

@@ -9,7 +9,10 @@ const VERBS = new Set(
 /** 一步一步, 一茬一茬; a word that only looks like a count (一般, 一致) is none. */
 const COUNTED = /^一[^一般样致体定些直旦律线流同切再向贯]$/;
 
+/** 一个问题一个问题地解决: one after the other. */
+const ONE_BY_ONE = /^一[个件项户条处家批类名位宗起座段][一-鿿]{1,4}$/;
+
 /** Whether a word said twice in a row is good Chinese. */
 export function isReduplication(word: string): boolean {
-  return VERBS.has(word) || COUNTED.test(word);
+  return VERBS.has(word) || COUNTED.test(word) || ONE_BY_ONE.test(word);
 }

@@ -67,10 +67,16 @@ function lengthRepeatedAt(text: string, starts: readonly number[], second: numbe
     const stretch = text.slice(middle, middle + length);
     const isOfSingles = length === next - second;
     if (isOfSingles || !text.startsWith(stretch, middle - length)) continue;
+    if (isTailOfThree(middle - (starts[second - 1] ?? 0), length)) continue;
     const isPerson = PERSON_ENDINGS.has(text.slice(middle + length, starts[next + 1]));
     if (ALL_HAN.test(stretch) && !isReduplication(stretch) && !isPerson) return length;
   }
   return 0;
+}
+
+/** 集装箱装箱作业: a word of three characters has its last two for itself. */
+function isTailOfThree(lengthBefore: number, length: number): boolean {
+  return lengthBefore === 3 && length === 2;
 }
 
 function timesFrom(text: string, start: number, length: number, boundaries: ReadonlySet<number>): number {
