@@ -69,12 +69,17 @@ function examples({ bad, good, earlier }) {
     ...(earlier === undefined ? [] : ['## 上年报告 · Last year’s report', '', ...codeBlock(earlier)]),
     ...(bad.length > 0 ? ['## 有问题的写法 · Bad', '', marked, ''] : []),
     ...bad.flatMap(({ text, fixed }) => [
-      ...codeBlock(text),
+      ...codeBlock(shown(text)),
       ...(fixed === undefined ? [] : ['修复后 · Fixed:', '', ...codeBlock(fixed)]),
     ]),
     ...(good.length > 0 ? ['## 没有问题的写法 · Good', ''] : []),
-    ...good.flatMap((text) => codeBlock(text)),
+    ...good.flatMap((text) => codeBlock(shown(text))),
   ];
+}
+
+/** What no page has room for. */
+function shown(text) {
+  return text.replace(/^(.{60}).{400,}$/gm, '$1……');
 }
 
 function options(rule) {

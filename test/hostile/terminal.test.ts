@@ -45,6 +45,12 @@ describe('what a terminal would obey', () => {
     expect(output + errors).not.toBe('');
   });
 
+  it('keeps a finding on its line, whatever the file is called', () => {
+    place.write('bad\n::warning::x.report.md', '走访群众*户。\n');
+    const { output } = place.nigao('check', '.');
+    expect(output).toMatch(/^bad\\u000a::warning::x\.report\.md:1:/m);
+  });
+
   it('is written so that it can be seen, and means the same in JSON', () => {
     expect(visible('甲\u001b[2J\u202e乙\r丙\r\n')).toBe('甲\\u001b[2J\\u202e乙\\u000d丙\r\n');
     fc.assert(

@@ -45,7 +45,7 @@ export function configurationOffers(
   if (/^[^\s:#-]*$/.test(before)) return KEYS;
   if (AT_PROFILE.test(before)) return PROFILES;
   if (!/^\s/.test(before) || !isInRules(above)) return [];
-  if (/:[ \t]*\S*$/.test(before)) return LEVELS;
+  if (/:[ \t]*[^\s:]*$/.test(before)) return LEVELS;
   return Object.entries(titles).map(([id, title]) => ({ label: id, insert: `${id}: `, explanation: title }));
 }
 

@@ -36,7 +36,7 @@ const LONGEST_SHOWN = 80;
 function toPhrase({ prefix, body, description = '' }: SnippetEntry): Phrase {
   const text = typeof body === 'string' ? body : body.join('\n');
   const shown = text
-    .replace(/\$\{\d+:((?:\\.|[^}])*)\}/g, '$1')
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
     .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
     .replace(/\$\{?\w+\}?/g, '')
     .replace(/\s+/g, ' ')

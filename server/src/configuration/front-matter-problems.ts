@@ -25,6 +25,9 @@ const JUDGES: Readonly<Record<string, Judge>> = {
 
 const ENTRY = /^([^\s:#]+)[ \t]*:[ \t]*(?:(["'])(.*?)\2|(.*?))[ \t]*(?:#.*)?$/;
 
+/** The names of kinds and the like are short. */
+const LONGEST_ENTRY = 300;
+
 /** Not filled in yet: that is not nonsense. */
 const OPEN = /[*＊×xX]|^$|待/;
 
@@ -43,7 +46,7 @@ export function frontMatterProblems(
 }
 
 function problemOf({ line, start }: PlacedLine, kinds: readonly ReportKind[]): readonly SettingProblem[] {
-  const [, key = '', , quoted, plain] = ENTRY.exec(line.text) ?? [];
+  const [, key = '', , quoted, plain] = ENTRY.exec(line.text.slice(0, LONGEST_ENTRY)) ?? [];
   const value = (quoted ?? plain ?? '').trim();
   const judge = Object.hasOwn(JUDGES, key) ? JUDGES[key] : undefined;
   const message = judge && !OPEN.test(value) ? judge(value, kinds) : undefined;

@@ -248,7 +248,7 @@ function lineThatNames(reference: string, text: string): number {
   const lines = text.split(/\r\n|\n|\r/);
   return Math.max(
     0,
-    lines.findIndex((line) => line.replace(/(?:^|\s)#.*$/, '').includes(reference)),
+    lines.findIndex((line) => line.replace(/(?<!\S)#[^]*/, '').includes(reference)),
   );
 }
 

@@ -13,9 +13,12 @@ import type { PastedMark } from './markdown/pasted-markup';
 import { cellsByTabs } from './tab-cells';
 import { findPlaceholders } from './placeholder';
 
+/** Longer ones are not read: what is asked of a line may look at each of its marks and figures several times. */
+export const LONGEST_LINE = 20_000;
+
 /** Analyses a line that is a block of its own. */
 export function analyseLine(text: string): Line {
-  return lineOf(text, markupOf(text));
+  return text.length > LONGEST_LINE ? silentLine(text, 'code') : lineOf(text, markupOf(text));
 }
 
 function markupOf(text: string): Markup {
@@ -40,11 +43,13 @@ function isPiped([, second = '']: readonly string[]): boolean {
 
 /** A row of a table as Word and Excel paste it: its cells stand between tabs. */
 function tabbedLine(text: string): Line {
+  if (text.length > LONGEST_LINE) return silentLine(text, 'table');
   return lineOf(text, { ...markupOf(text), block: 'table', cells: cellsByTabs(text) });
 }
 
 /** `* 强化组织领导`, one of several under each other. */
 function bulletLine(text: string): Line {
+  if (text.length > LONGEST_LINE) return silentLine(text, 'code');
   const mark = /^\s*\*/.exec(text)?.[0].length ?? 0;
   const rest = `${NOT_PROSE.repeat(mark)}${text.slice(mark)}`;
   const markup = markupOf(rest);
@@ -54,6 +59,7 @@ function bulletLine(text: string): Line {
 }
 
 function tableLines(lines: readonly string[]): readonly Line[] {
+  if (lines.some((text) => text.length > LONGEST_LINE)) return lines.map((text) => silentLine(text, 'code'));
   const markup = tableMarkup(lines);
   return lines.map((text, i) => lineOf(text, markup[i] ?? plainMarkup(text)));
 }

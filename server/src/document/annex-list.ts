@@ -3,8 +3,8 @@ import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 
 /** 附件：1.任务分工表, or 附件： with the list under it. */
-const ANNEX = /^附\s*(?:件|录|表|图)?\s*[：:]/;
-const FIRST_ON_ITS_LINE = /^附\s*(?:件|录|表|图)?\s*[：:]\s*1\s*[.．、]/;
+const ANNEX = /^附\s*(?:[件录表图]\s*)?[：:]/;
+const FIRST_ON_ITS_LINE = /^附\s*(?:[件录表图]\s*)?[：:]\s*1\s*[.．、]/;
 /** The name of an annex is no sentence. */
 const LONGEST_NAME = 60;
 

@@ -74,7 +74,7 @@ function frontMatterEnd(reader: Reader, first: string): BlockEnd | undefined {
 }
 
 function fenceEnd(reader: Reader, start: number, first: string): BlockEnd | undefined {
-  const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(first);
+  const fence = /^ {0,3}(?:(`{3,})[^`]*$|(~{3,}))/.exec(first);
   if (!fence) return undefined;
   const marks = fence[1] ?? fence[2] ?? '';
   const closing = new RegExp(`^ {0,3}${marks[0] ?? ''}{${marks.length},}[ \\t]*$`);

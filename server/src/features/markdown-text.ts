@@ -5,7 +5,7 @@
 export function markdownText(text: string): string {
   return text
     .trim()
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))
     .replace(/[\\`*_{}[\]<>#&|~!$]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+=]/, '\\$&');

@@ -61,9 +61,12 @@ export function rulePage(rule: Rule, language: Language): RulePage {
 }
 
 function block(caption: string, text: string): readonly string[] {
-  return ['', `**${caption}**`, ...fence(text)];
+  return ['', `**${caption}**`, ...fence(text.replace(OVERLONG, '$1……'))];
 }
 
+/** What no page has room for. */
+const OVERLONG = /^(.{60}).{400,}$/gm;
+
 function fence(text: string): readonly string[] {
-  return ['', '```text', text.replace(/^\n+|\s+$/g, ''), '```'];
+  return ['', '```text', text.replace(/^\n+/, '').trimEnd(), '```'];
 }

@@ -196,14 +196,22 @@ function cuesBehind(label: string, after: string): number {
   return label === '' && IN_HAND.test(after) ? CUE.inHand : 0;
 }
 
+/**
+ * Nobody says in more characters what a figure counts. What asks about labels may try each of their characters as a
+ * beginning, and still cost no more for a long line.
+ */
+const LONGEST_LABEL = 200;
+
 function readFactInto(reading: Reading, figure: Measure | Unknown, limit: number): void {
   const { text, facts, position, dates, period } = reading;
   const { sentence, clause, statement, depth } = position;
   const pair = pairedWith(facts.at(-1), figure);
-  const words = wordsBetween(text, position.labelStart, startWithHedge(figure), dates).trim();
+  const words = wordsBetween(text, position.labelStart, startWithHedge(figure), dates)
+    .slice(-LONGEST_LABEL)
+    .trim();
   const label = pair?.label ?? words.replace(/^其中，/, OF_WHICH);
   const end = figure.range.end;
-  const after = text.slice(end, endOfWords(text, end, limit)).trim();
+  const after = text.slice(end, endOfWords(text, end, Math.min(limit, end + LONGEST_LABEL))).trim();
   facts.push({
     figure,
     index: facts.length,

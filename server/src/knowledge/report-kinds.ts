@@ -101,8 +101,12 @@ function bestOf(
   return kinds.filter(accepts).sort((a, b) => b.detect.priority - a.detect.priority)[0];
 }
 
+/** No title, heading or opening sentence of a report is longer. */
+const LONGEST_TITLE = 500;
+
 function someMatch(sources: readonly string[], text: string): boolean {
-  return sources.some((source) => compiled(source).test(text));
+  const beginning = text.slice(0, LONGEST_TITLE);
+  return sources.some((source) => compiled(source).test(beginning));
 }
 
 const expressions = new Map<string, RegExp>();
@@ -130,6 +134,6 @@ function holdsTitle(section: KindSection, heading: Heading): boolean {
 /** A title without what varies between reports: years, spaces, 的, 主要, 和/与/及, marks. */
 function essence(title: string): string {
   return title
-    .replace(/(?:\d{4}|[二〇○零一三四五六七八九]{4}|[*＊×xX]+|\{(?:下)?年\})年度?/gu, '')
+    .replace(/(?:\d{4}|[二〇○零一三四五六七八九]{4}|(?<![*＊×xX])[*＊×xX]+|\{(?:下)?年\})年度?/gu, '')
     .replace(/[\s的和与及、，。：:；“”"']|主要/gu, '');
 }

@@ -65,6 +65,7 @@ import structureFaultySuppression from './structure/faulty-suppression';
 import structureKindClash from './structure/kind-clash';
 import structureMissingSection from './structure/missing-section';
 import structureMissingTitle from './structure/missing-title';
+import structureOverlongLine from './structure/overlong-line';
 import structurePastedMarkup from './structure/pasted-markup';
 import structurePeriodWord from './structure/period-word';
 import structureReportSettings from './structure/report-settings';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   structureKindClash,
   structureMissingSection,
   structureMissingTitle,
+  structureOverlongLine,
   structurePastedMarkup,
   structurePeriodWord,
   structureReportSettings,

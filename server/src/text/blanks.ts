@@ -7,7 +7,7 @@ import type { Range } from './range';
 export const BLANK = '[ \\t\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff]';
 
 const LEADING = new RegExp(`^${BLANK}+`);
-const TRAILING = new RegExp(`${BLANK}+$`);
+const TRAILING = new RegExp(`(?<!${BLANK})${BLANK}+$`);
 const ENDS_IN_BLANK = new RegExp(`${BLANK}$`);
 
 /** `range` of `text` without blanks at either side. */

@@ -11,6 +11,7 @@ import { otherPlaces, wordPlace } from './check-format';
 import type { CheckedFile, CheckFormat, CheckTotals, PlaceInFile } from './check-format';
 import { sourceExcerpt } from './source-excerpt';
 import { greatest } from '../../text/ordered';
+import { visibleInLine } from '../../text/visible';
 
 /** For people: each problem with its place and the text it is about, and a summary. */
 export function textFormat(language: Language): CheckFormat {
@@ -44,7 +45,8 @@ type PlaceFile = Pick<CheckedFile, 'path' | 'document' | 'places'>;
 
 /** Line and column count from one; of a Word file the paragraph is told, for it has no lines of its own. */
 function placeOf(file: PlaceFile, { start }: Range, language: Language): string {
-  const { path, document } = file;
+  const { document } = file;
+  const path = visibleInLine(file.path);
   const inWord = wordPlace(file, start);
   if (inWord) return `${path} ${inWord[language]}`;
   const { line, character } = linePosition(document, start);

@@ -109,7 +109,7 @@ export function frontMatterOffers(
   if (!isInFrontMatter(document, index) || offset > end) return [];
   const [before, after] = [line.text.slice(0, offset - start), line.text.slice(offset - start)];
   if (after.trim() !== '') return [];
-  const [, key, typedValue] = /^([^\s:：#-][^:：]*):[ \t]*(.*)$/.exec(before) ?? [];
+  const [, key, typedValue] = /^([^\s:：#-][^:：]*):[ \t]*([^]*)$/.exec(before) ?? [];
   if (key !== undefined) return valuesOf(key, typedValue ?? '', knowledge, language);
   return /^[^\s:：#-]*$/.test(before) ? keysFor(before, document, index, language) : [];
 }

@@ -55,10 +55,15 @@ export function computedFor(document: ReportDocument, range: Range): Bilingual |
   return solved && derivationOf(solved);
 }
 
+/** More digits tell nobody anything. */
+const LONGEST_IN_FULL = 40;
+
 /** 16.4万 in full. */
 function exactValue(fact: Fact): readonly Bilingual[] {
   if (!isKnown(fact) || fact.figure.amount.power === 0) return [];
-  const digits = decimalText(trimmed(fact.figure.amount.value)).replace(/\B(?=(\d{3})+(?!\d|.*\.))/g, ',');
+  const written = decimalText(trimmed(fact.figure.amount.value));
+  if (written.length > LONGEST_IN_FULL) return [];
+  const digits = written.replace(/\B(?=(\d{3})+(?!\d|.*\.))/g, ',');
   return [{ zh: `即${digits}`, en: `That is ${digits}` }];
 }
 

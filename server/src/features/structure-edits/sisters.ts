@@ -154,7 +154,7 @@ function endBefore({ lines }: ReportDocument, line: PlacedLine, next: PlacedLine
 
 /** A part without the ；or 。 and the blanks that end it: they belong to the place, not to the part. */
 function trimmed(text: string, { start, end }: Range, offset = 0): Range {
-  const said = text.slice(start, end).replace(/[；;。，,、\s]+$/u, '');
+  const said = text.slice(start, end).replace(/(?<![；;。，,、\s])[；;。，,、\s]+$/u, '');
   return shift({ start, end: start + said.length }, offset);
 }
 

@@ -94,7 +94,9 @@ function isAbout({ operands }: Relation, { guessed }: Trial): boolean {
 /** 95 for 95.00, unless the other rates beside it keep their places. */
 function shortest(digits: string, gaps: Gaps): string {
   const keepsPlaces = /[.．][0-9０-９]+\s*[%％‰]/.test(gaps.text);
-  return keepsPlaces ? digits : digits.replace(/([.．][0-9０-９]*?)[0０]+$/, '$1').replace(/[.．]$/, '');
+  return keepsPlaces
+    ? digits
+    : digits.replace(/(?<=[.．][0-9０-９]{0,40})(?<![0０])[0０]+$/, '').replace(/[.．]$/, '');
 }
 
 /** Digits in the width of the other numbers of the sentence. */

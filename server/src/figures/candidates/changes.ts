@@ -27,7 +27,7 @@ function isSubjectless(label: string): boolean {
 const REACHED = /^(?:降|升|增|减|回落|提高|下降|上升|增加|减少)?[至到为]$/;
 
 const SUBJECTLESS =
-  /^(?:同比|环比|比|较|与|相比|之?前|分别|均|各|净|总|共计?|累计|合计|一共|实际|实现|其|上|本|去年|上年|年初|同期|期|初|[两三四五六七八九十]?年间?|来|下|也|又|再|即|约|达|为|是|的|可|预计|大幅|小幅|略|有所|明显)*$/;
+  /^(?:同比|环比|比|较|与|相比|之?前|分别|均|各|净|总|共计?|累计|合计|一共|实际|实现|其|上|本|去年|同期|期|初|[两三四五六七八九十]?年间?|来|下|也|又|再|即|约|达|为|是|的|可|预计|大幅|小幅|略|有所|明显)*$/;
 
 function isValue(fact: Fact): fact is KnownFact {
   return isAmount(fact) && !COMPARABLE_PRICES.test(fact.label);

@@ -27,7 +27,7 @@ function isLevel(fact: Fact): fact is RateFact {
   return (
     isRateFact(fact) &&
     isFirm(fact) &&
-    !CHANGE_END.test(fact.label.replace(/(?:到|至|为|达到?|目标|计划)+$/, '·'))
+    !CHANGE_END.test(fact.label.replace(/(?:到|至|为|达|目标|计划)+$/, '·'))
   );
 }
 

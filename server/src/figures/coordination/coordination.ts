@@ -114,7 +114,7 @@ function joinersOutside(items: readonly Item[]): number {
 
 /** An item without what its brackets, quotations and titles hold. */
 export function bare(item: string): string {
-  return item.replace(/（[^）]*）|\([^)]*\)|“[^”]*”|《[^》]*》/g, '');
+  return item.replace(/（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/g, '');
 }
 
 /** 刑侦、治安、交警和法制: the last two are as long as the rest, so 和 is a separator and no part of a name. */

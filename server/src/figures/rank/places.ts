@@ -52,7 +52,7 @@ function endsOf(text: string, places: readonly Place[], at: number): readonly [P
   const before = places.filter(({ range }) => range.end <= at);
   const [first, last] = [before[0], before.at(-1)];
   if (first && last && before.length >= 2) {
-    const isFrom = /[由从][^，。；]*$/.test(text.slice(0, first.range.start));
+    const isFrom = /[由从][^，。；由从]*$/.test(text.slice(0, first.range.start));
     const isTo = /(?:到|至|为|升|降|跃|列|居)[^，。；、第]{0,8}$/.test(
       text.slice(first.range.end, last.range.start),
     );
@@ -105,7 +105,7 @@ function turnClaim(
   if (!first || !last || places.length !== 2) return undefined;
   const between = text.slice(first.range.end, last.range.start);
   const match = TURN.exec(between);
-  if (!match || /[，。；]/.test(between) || !/[由从][^，。；]*$/.test(text.slice(0, first.range.start)))
+  if (!match || /[，。；]/.test(between) || !/[由从][^，。；由从]*$/.test(text.slice(0, first.range.start)))
     return undefined;
   const gained = placesGained(first.number, last.number);
   const start = first.range.end + match.index;

@@ -33,7 +33,7 @@ export const DOWN_BY = new RegExp(
 /** The end of a label that tells a change, from its verb on: 同比增长了, 超年度计划, 多收治. */
 export const CHANGE_END = new RegExp(
   `(?:(?<!新(?=增))(?:${CHANGES})|超(?:过|出)?(?:年度|全年|年初)?(?:计划|目标|任务|预期|序时进度)?` +
-    '|[多少][发收支投销征筹种养办接立破][一-鿿]?|(?:同比|比上年|比去年)[多少][一-鿿]{2})(?:了|幅度?|幅?为|达到?|约|近|至)*$',
+    '|[多少][发收支投销征筹种养办接立破][一-鿿]?|(?:同比|比上年|比去年)[多少][一-鿿]{2})(?:了|幅度?|为|达到?|约|近|至)*$',
 );
 
 /** The last part of a list that leaves nothing out: 其他, 妇联及其他. */

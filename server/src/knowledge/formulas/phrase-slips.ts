@@ -229,7 +229,7 @@ const LONGEST_SHOWN = 24;
 function clauseAround(text: string, whole: Range, { start: first, end: last }: Range): Range {
   if (whole.end - whole.start <= LONGEST_SHOWN) return whole;
   const before = text.slice(whole.start, first);
-  const start = whole.start + Math.max(0, before.search(/[^、，；]*$/u));
+  const start = whole.start + Math.max(0, before.search(/(?<![^、，；])[^、，；]*$/u));
   const after = text.slice(last, whole.end).search(/[、，；]/u);
   return { start, end: after < 0 ? whole.end : last + after };
 }

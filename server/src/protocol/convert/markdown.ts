@@ -4,6 +4,6 @@ export function plainText(markdown: string): string {
     .replace(/^#+\s+/gmu, '')
     .replace(/\*\*(.+?)\*\*/gu, '$1')
     .replace(/`(.+?)`/gu, '$1')
-    .replace(/\[([^\]]+)\]\([^)]*\)/gu, '$1')
+    .replace(/\[([^[\]]+)\]\([^()]*\)/gu, '$1')
     .replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
 }

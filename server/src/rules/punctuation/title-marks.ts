@@ -83,10 +83,13 @@ function innerPair(inner: Pair): Finding {
 }
 
 const NOT_A_WORK = /(?:培训班|研修班|示范班|读书班|座谈会|推进会|研讨会|比武|竞赛|大赛|演练)》$/;
+const LONGEST_SIGN = '培训班》'.length;
 
 function notWorks(line: Line): readonly Finding[] {
   return titlesOf(line)
-    .filter(({ open, close }) => NOT_A_WORK.test(line.prose.slice(open, close + 1)))
+    .filter(({ open, close }) =>
+      NOT_A_WORK.test(line.prose.slice(Math.max(open, close + 1 - LONGEST_SIGN), close + 1)),
+    )
     .map((pair) => {
       const name = line.prose.slice(pair.open + 1, pair.close);
       return {

@@ -9,7 +9,7 @@ import { halvedOrdinals } from './marks/bare-ordinals';
 import { lonelyMarksOf } from './marks/lonely-marks';
 import type { LonelyMark } from './marks/lonely-marks';
 import { namedMark } from './marks/names';
-import { pairingOf } from '../../document/paired-marks';
+import { closesPair, pairingOf } from '../../document/paired-marks';
 import type { PairedMark } from '../../document/paired-marks';
 import { placeOfPartner } from './marks/partner-place';
 import { removal, replacement } from '../fix';
@@ -152,7 +152,7 @@ function fixesOf({ mark, fault }: LonelyMark, line: Line, range: Range): readonl
       return [suggest(TURN_ROUND, { range, newText: partner })];
     case 'crossing': {
       const next = line.prose.charAt(mark.at + 1);
-      const areSwapped = pairingOf(line).pairs.some(({ close }) => close === mark.at + 1);
+      const areSwapped = closesPair(pairingOf(line), mark.at + 1);
       const both = { start: range.start, end: range.end + 1 };
       return areSwapped ? [suggest(SWAP, { range: both, newText: next + character })] : [];
     }

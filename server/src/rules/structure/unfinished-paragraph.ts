@@ -180,7 +180,8 @@ function readsAsHeading({ prose, content }: Line, next: PlacedLine | undefined):
   );
 }
 
-const PAGE_NUMBER = /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*[，,/]?\s*共\s*\d{1,3}\s*页)?)$/;
+const PAGE_NUMBER =
+  /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*(?:[，,/]\s*)?共\s*\d{1,3}\s*页)?)$/;
 
 /** Whether a page number pasted along cuts a paragraph in two between `placed` and the line behind it. */
 function isCutByPageNumber(

@@ -37,6 +37,6 @@ function withBlanksAround({ range }: PlacedComment, document: ReportDocument): R
 /** The blanks stay where they keep letters or digits apart. */
 function withBlanksBefore({ start, end }: Range, lineStart: number, text: string): Range {
   if (/[A-Za-z0-9]/.test(text[end] ?? '')) return { start, end };
-  const blanks = /[ \t]*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0;
+  const blanks = /(?<![ \t])[ \t]+$/.exec(text.slice(lineStart, start))?.[0].length ?? 0;
   return { start: start - blanks, end };
 }

@@ -58,9 +58,19 @@ function blockComments(document: ReportDocument, first: number): readonly Commen
   const lines = document.lines.slice(first, next);
   const start = lines[0]?.start ?? 0;
   const text = document.text.slice(start, lines.at(-1)?.end);
-  return Array.from(text.matchAll(/<!--[\s\S]*?-->/g)).flatMap((match) => {
-    const end = start + match.index + match[0].length;
-    const line = lines.find((one) => one.end >= end);
-    return line ? [{ text: match[0], start: start + match.index, line }] : [];
+  return closedComments(text).flatMap((comment) => {
+    const line = lines.find((one) => one.end >= start + comment.end);
+    return line ? [{ text: text.slice(comment.start, comment.end), start: start + comment.start, line }] : [];
   });
+}
+
+function closedComments(text: string): readonly Range[] {
+  const found: Range[] = [];
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', start)) {
+    const closing = text.indexOf('-->', start + 4);
+    if (closing < 0) break;
+    found.push({ start, end: closing + 3 });
+    start = closing + 3;
+  }
+  return found;
 }

@@ -38,7 +38,8 @@ export function textOfSpans(spans: readonly Span[]): string {
 }
 
 /** The marks that can stand where a line has no prose. */
-const MARK = /<!--[\s\S]*?-->|(`+)([\s\S]*?)\1|<([^>]*)>|_{1,3}|!?\[|\]\([^)]*\)|\\|[\s\S]/gy;
+const MARK =
+  /<!--[\s\S]*?-->|(?<!`)(`+)(?!`)([\s\S]*?)(?<!`)\1(?!`)|<([^<>]*)>|_{1,3}|!?\[|\]\([^)]*\)|\\|[\s\S]/gy;
 
 class SpanReader {
   readonly spans: Span[] = [];
@@ -93,7 +94,7 @@ class SpanReader {
   /** Text with references to notes in it. */
   #plain(said: string): void {
     let at = 0;
-    for (const match of said.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    for (const match of said.matchAll(/\[\^([^\]\s]{1,100})\]/g)) {
       const note = this.notes.get(match[1] ?? '');
       if (note === undefined) continue;
       this.#say({ text: unescaped(said.slice(at, match.index)) });

@@ -57,7 +57,7 @@ function inner(text: string): string {
     .replaceAll('「', '『')
     .replaceAll('」', '』')
     .replaceAll('|', '｜')
-    .replace(/--+(?=>|$)/g, '——')
+    .replace(/(?<!-)--+(?=>|$)/g, '——')
     .replaceAll('-->', '——＞');
 }
 
@@ -67,7 +67,7 @@ export interface KeptComment extends WordComment {
   readonly quote: string;
 }
 
-const KEPT_COMMENT = /^<!--\s*批注(?:（([^）]*)）)?(?:「([^」]*)」)?[：:]?\s*([\s\S]*?)\s*-->$/;
+const KEPT_COMMENT = /^<!--\s*批注(?:（([^）]*)）)?(?:「([^」]*)」)?[：:]?([\s\S]*)-->$/;
 
 /** What `commentMark` wrote; undefined for any other comment. */
 export function readCommentMark(comment: string): KeptComment | undefined {
@@ -75,5 +75,5 @@ export function readCommentMark(comment: string): KeptComment | undefined {
   if (!match) return undefined;
   const [, who = '', quote = '', text = ''] = match;
   const dated = /^(?:(.*)，)?(\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)$/.exec(who);
-  return { author: dated ? (dated[1] ?? '') : who, date: dated?.[2] ?? '', quote, text };
+  return { author: dated ? (dated[1] ?? '') : who, date: dated?.[2] ?? '', quote, text: text.trim() };
 }

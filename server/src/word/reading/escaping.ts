@@ -3,11 +3,11 @@ import type { Piece } from './pieces';
 
 /** What the dialect would read as markup at the start of a line, though Word shows it as it stands. */
 const AT_START =
-  /^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|`{3}|~{3}|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$)/;
+  /^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|`{3}|~{3}|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+(?:\|[ \t]*)?$)/;
 
 /** The same within a line: a backslash that would escape, code, comments, addresses, links, named characters. */
 const WITHIN =
-  /\\(?=[!-/:-@[-`{-~])|`|<(?=!--|[a-zA-Z][\w+.-]*:|[^\s<>@]+@)|\[(?=[^\]]*\]\()|&(?=#?\w+;)|(?<=^|[\s\p{P}])(?<!_)_+(?=[^\s_][^_]*_+(?:$|[\s\p{P}]))/gu;
+  /\\(?=[!-/:-@[-`{-~])|`|<(?=!--|[a-zA-Z][\w+.-]{0,31}:|[^\s<>@]{1,64}@)|\[(?=[^\]]{0,500}\]\()|&(?=#?\w{1,32};)|(?<=^|[\s\p{P}])(?<!_)_+(?=[^\s_][^_]{0,500}_+(?:$|[\s\p{P}]))/gu;
 
 /** A line of text as the dialect must write it to say the same. */
 export function escaped(line: readonly Piece[]): readonly Piece[] {

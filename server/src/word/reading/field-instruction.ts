@@ -5,7 +5,7 @@
 export function shownByInstruction(instruction: string): string {
   const equation = /^\s*EQ\s+([\s\S]*)$/i.exec(instruction)?.[1];
   if (equation !== undefined) return readEquation(equation.replace(FORMATS, ''));
-  return /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+([\s\S]*?)\s*$/i.exec(instruction)?.[1] ?? '';
+  return /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s([\s\S]*)$/i.exec(instruction)?.[1]?.trim() ?? '';
 }
 
 /** How the result is to look: `\* jc2`, `\* "Font:宋体"`. */
@@ -38,7 +38,7 @@ function readEquation(source: string, depth = 0): string {
   return pieces.join('').trim();
 }
 
-const CALL = /^\\([a-z]+)[^(),]*\(/i;
+const CALL = /^\\([a-z]+)(?![a-z])[^(),]*\(/i;
 
 interface Argument {
   readonly source: string;

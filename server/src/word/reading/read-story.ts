@@ -394,5 +394,5 @@ function spaced(said: string, element: XmlElement): { readonly text: string; rea
   const text = said.replace(/[\t\n]/g, ' ');
   if (element.attributes['xml:space'] === 'preserve') return { text, from: 0 };
   const from = text.length - text.replace(/^ +/, '').length;
-  return { text: text.slice(from).replace(/ +$/, ''), from };
+  return { text: text.slice(from).replace(/(?<! ) +$/, ''), from };
 }

@@ -3,7 +3,8 @@ import type { Finding, Habit } from '../../rule';
 
 const PADDED = /(?<![0-9])0([1-9])(?=月)|(?<=月)0([1-9])(?=日)/g;
 const NUMERALS = '〇一二三四五六七八九';
-const MIXED_YEAR = /([一二][一二三四五六七八九〇零]*[OoＯ0０○][一二三四五六七八九〇零OoＯ0０○]*)(?=年)/g;
+const MIXED_YEAR =
+  /([一二][一二三四五六七八九〇零]{0,4}[OoＯ0０○][一二三四五六七八九〇零OoＯ0０○]{0,4})(?=年)/g;
 const AFTERNOON = /(下午|傍晚|晚上?|夜间)(1[3-9]|2[0-3])(?=[:：时点])/g;
 
 /** How dates and times of day are written: no 0 before a month or day, 〇 in a year, one clock of twelve or 24 hours. */

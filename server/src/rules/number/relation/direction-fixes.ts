@@ -28,7 +28,7 @@ const OPPOSITE = new Map([
 ]);
 
 const ANY_VERB = [...OPPOSITE.keys()].sort((a, b) => b.length - a.length).join('|');
-const VERB_BEFORE = new RegExp(`(${ANY_VERB})(?:到|至|为|了|幅度?|幅?为|达到?|约|近|\\s)*$`);
+const VERB_BEFORE = new RegExp(`(${ANY_VERB})(?:到|至|为|了|幅度?|达|约|近|\\s)*$`);
 const VERB_BEHIND = new RegExp(`^([^，。；]{0,6}?有所)(${ANY_VERB})`);
 
 /** How far before its figure a verb may begin. */

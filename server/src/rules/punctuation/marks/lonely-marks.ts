@@ -67,6 +67,7 @@ function crossing({ pairs, marks }: Pairing): readonly LonelyMark[] {
   const partner = new Map<number, number>(pairs.map(({ open, close }) => [close, open]));
   const matched = new Set(pairs.flatMap(({ open, close }) => [open, close]));
   const open: number[] = [];
+  const closed = new Set<number>();
   const found: LonelyMark[] = [];
   for (const mark of marks) {
     if (!matched.has(mark.at)) continue;
@@ -74,9 +75,10 @@ function crossing({ pairs, marks }: Pairing): readonly LonelyMark[] {
       open.push(mark.at);
       continue;
     }
-    const place = open.lastIndexOf(partner.get(mark.at) ?? -1);
-    if (place < open.length - 1) found.push({ mark, fault: 'crossing' });
-    open.splice(place, 1);
+    while (closed.has(open.at(-1) ?? -1)) open.pop();
+    const own = partner.get(mark.at) ?? -1;
+    if (open.at(-1) !== own) found.push({ mark, fault: 'crossing' });
+    closed.add(own);
   }
   return found;
 }

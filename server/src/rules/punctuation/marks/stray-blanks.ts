@@ -1,4 +1,5 @@
 import type { Line } from '../../../document/line';
+import { remembered } from '../../../document/remembered';
 import { BLANK } from '../../../text/blanks';
 import { overlaps } from '../../../text/range';
 import type { Range } from '../../../text/range';
@@ -72,21 +73,26 @@ function judge(line: Line, range: Range): StrayBlank | undefined {
   if ((isHan(before) && isNumber(after)) || (isNumber(before) && isHan(after))) {
     return isTime(line, range) ? undefined : { range, severity: 'information', safety: 'suggested' };
   }
-  if (/[0-9]/.test(before) && /[0-9]/.test(after) && partsDigits(line.prose, range)) {
+  if (/[0-9]/.test(before) && /[0-9]/.test(after) && blanksBetweenDigits(line).has(range.start)) {
     return { range, severity: 'information', safety: 'suggested' };
   }
   return undefined;
 }
 
 const DIGITS_APART = new RegExp(
-  `(?<![0-9A-Za-z.])[0-9](?:${BLANK}[0-9]){2,}(?![0-9])${BLANK}?(?=[${HAN}%])`,
+  `(?<![0-9A-Za-z.]|[0-9]${BLANK})[0-9](?:${BLANK}[0-9]){2,}(?![0-9])${BLANK}?(?=[${HAN}%])`,
   'g',
 );
 
 /** 1 9 5 9年: each digit by itself, as read from a scanned page; a telephone number has its digits in groups. */
-function partsDigits(prose: string, range: Range): boolean {
-  return Array.from(prose.matchAll(DIGITS_APART), rangeOf).some((stretch) => overlaps(stretch, range));
-}
+const blanksBetweenDigits = remembered(
+  ({ prose }: Line): ReadonlySet<number> =>
+    new Set(
+      Array.from(prose.matchAll(DIGITS_APART)).flatMap(({ 0: digits, index }) =>
+        Array.from(digits.matchAll(BLANKS), (blank) => index + blank.index),
+      ),
+    ),
+);
 
 /**
  * A blank is certainly stray where taking it away changes nothing but the look. Not so between two pause marks, one

@@ -24,6 +24,8 @@ interface Mention {
 
 const NO_MENTIONS: readonly Mention[] = [];
 const LONGEST_NAME = 6;
+/** A name with blanks between its characters and its marks. */
+const LONGEST_QUOTATION = 4 * LONGEST_NAME;
 
 /** 两个维护, 三会一课, 零发生: a numeral makes a short quotation a name, unless it counts things. */
 const NUMERAL = `[二两三四五六七八九零双](?![件项条类名起家户年月日次天])`;
@@ -39,6 +41,7 @@ const SHORTEST_PARAGRAPH = 30;
 /** The names that make up a whole quotation; ranges include the marks. */
 const quotedNamesOf = remembered((line: Line): readonly Mention[] => {
   const found = quotationsOf(line)
+    .filter(({ open, close }) => close - open <= LONGEST_QUOTATION)
     .map((pair) => ({
       name: line.prose.slice(pair.open + 1, pair.close).replace(BLANKS, ''),
       range: rangeOfPair(pair),
@@ -91,23 +94,29 @@ interface Name {
 /** The names that a report has in quotation marks at least as often as without, where it has them without. */
 export function unquotedNamesIn({ lines }: ReportDocument): readonly UnquotedName[] {
   const names = new Map<string, Name>();
-  const byBeginning = new Map<string, Name[]>();
   for (const { line, start } of lines) {
     for (const { name, range } of quotedNamesOf(line)) {
       const known = names.get(name) ?? { name, quoted: [], plain: [] };
-      if (known.quoted.push(shift(range, start)) > 1) continue;
+      known.quoted.push(shift(range, start));
       names.set(name, known);
-      byBeginning.set(name.slice(0, 2), [...(byBeginning.get(name.slice(0, 2)) ?? []), known]);
     }
   }
   if (names.size === 0) return [];
   for (const { line, start } of lines) {
     for (const { name: text, range } of plainNumeralsOf(line)) {
-      const found = byBeginning.get(text.slice(0, 2))?.find(({ name }) => text.startsWith(name));
+      const found = longestNameAtStart(text, names);
       found?.plain.push({ start: start + range.start, end: start + range.start + found.name.length });
     }
   }
   return [...names.values()].flatMap(unquoted);
+}
+
+function longestNameAtStart(text: string, names: ReadonlyMap<string, Name>): Name | undefined {
+  for (let length = text.length; length > 2; length -= 1) {
+    const name = names.get(text.slice(0, length));
+    if (name) return name;
+  }
+  return undefined;
 }
 
 function unquoted({ name, quoted, plain }: Name): readonly UnquotedName[] {

@@ -23,8 +23,15 @@ const SET_CLAUSES: readonly RegExp[] = [
 export function ownLengthOf(sentence: string, terms: TermIndex): number {
   return sentence
     .split(/[，：]/)
-    .filter((clause) => !SET_CLAUSES.some((set) => set.test(clause)))
+    .filter((clause) => !isSetClause(clause))
     .reduce((length, clause) => length + clause.length - lengthOfTerms(clause, terms), 0);
+}
+
+/** Longer ones say something of their own. */
+const LONGEST_SET_CLAUSE = 100;
+
+function isSetClause(clause: string): boolean {
+  return clause.length <= LONGEST_SET_CLAUSE && SET_CLAUSES.some((set) => set.test(clause));
 }
 
 function lengthOfTerms(text: string, terms: TermIndex): number {
