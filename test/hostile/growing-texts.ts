@@ -48,6 +48,7 @@ const entries: Readonly<Record<string, (length: number) => string>> = {
   'digits between blanks': repeated('0 '),
   'years in Chinese': repeated('一'),
   'words of change': repeated('年初上年'),
+  'words of a total': repeated('共有', '', '甲120起，'),
   'from and to': repeated('从'),
   'placeholders and blanks': repeated('共* 人，*镇 '),
   'dots and placeholders': repeated('共*人...'),

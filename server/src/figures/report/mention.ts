@@ -48,8 +48,8 @@ export const mentionsIn: (line: Line) => readonly Mention[] = remembered((line) 
 /** Adverbs, words of total and of place before what is counted; but 现行制度, 共青团员 and 还款 begin with their own word. */
 const BEFORE_THE_NAME = new RegExp(`^(?:${BEFORE_NAME.source}|[全本我各]${PLACES}|，|,|\\s)+`);
 
-/** Words of total and linking verbs between what is counted and the figure; but 财政支出, 违法行为 and 签约 end with their own word. */
-const BEHIND_THE_NAME = new RegExp(`(?:${BEHIND_NAME.source}|:|\\s)+$`);
+/** Words of total and linking verbs between what is counted and the figure; but 财政支出, 违法行为 and 签约 end with their own word. No word is tried again as two: 共有共有… would take for ever. */
+const BEHIND_THE_NAME = new RegExp(`(?:(?=(${BEHIND_NAME.source}|:|\\s))\\1)+$`);
 
 /** Different words for one piece of work. */
 const SAME_WORK: readonly (readonly [RegExp, string])[] = [

@@ -82,7 +82,7 @@ function leftOut(
 const PARTING = '(?:[”’"]?(?:[、，；]|[、，]?(?:和|与|以及|及))[“‘"]?|[”’"][“‘"])';
 const BETWEEN_TWO = new RegExp(`^${PARTING}([一-鿿]{1,14})${PARTING}$`, 'u');
 const BEHIND = new RegExp(`^${PARTING}([一-鿿]+)`, 'u');
-const BEFORE = new RegExp(`([一-鿿]+)${PARTING}$`, 'u');
+const BEFORE = new RegExp(`(?<![一-鿿])([一-鿿]+)${PARTING}$`, 'u');
 
 /** The item that stands where a member should; beside the ends of a list it is as long as the member. */
 function itemIn(

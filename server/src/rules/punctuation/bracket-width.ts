@@ -1,5 +1,6 @@
 import type { Line } from '../../document/line';
-import { contains, overlaps } from '../../text/range';
+import { isWithinPlaceholder } from '../../document/placeholder-within';
+import { overlaps } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 import { foreignStretchesOf } from './marks/foreign-stretches';
@@ -43,12 +44,12 @@ export default defineRule({
 });
 
 function judge(line: Line, pair: Pair): Finding | undefined {
-  const { prose, head, placeholders } = line;
+  const { prose, head } = line;
   const isOpenHalf = prose.charAt(pair.open) === '(';
   if (pair.kind !== 'bracket' || isOpenHalf === (prose.charAt(pair.close) === ')')) return undefined;
   const whole = rangeOfPair(pair);
   if (head && overlaps(head.range, whole)) return undefined;
-  if (placeholders.some((placeholder) => contains(placeholder.range, whole))) return undefined;
+  if (isWithinPlaceholder(line, whole)) return undefined;
   if (foreignStretchesOf(line).some((stretch) => overlaps(stretch, whole))) return undefined;
   const at = isOpenHalf ? pair.open : pair.close;
   const right = isOpenHalf ? '（' : '）';

@@ -1,5 +1,6 @@
 import type { Line } from '../../document/line';
-import { contains, overlaps } from '../../text/range';
+import { touchesPlaceholder } from '../../document/placeholder-within';
+import { contains } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -65,7 +66,7 @@ function wrongDots(line: Line): readonly Finding[] {
     const range = { start: index, end: index + written.length };
     if (isProper(written) || !standsInChinese(prose, written, range)) return [];
     // 〔…〕 and ··· before 同志 are masks.
-    if (line.placeholders.some((placeholder) => overlaps(placeholder.range, range))) return [];
+    if (touchesPlaceholder(line, range)) return [];
     if (foreignStretchesOf(line).some((stretch) => contains(stretch, range))) return [];
     return [
       {

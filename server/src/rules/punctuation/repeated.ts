@@ -1,5 +1,5 @@
 import type { Line } from '../../document/line';
-import { overlaps } from '../../text/range';
+import { touchesPlaceholder } from '../../document/placeholder-within';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -91,10 +91,11 @@ function isInChinese({ prose }: Line, written: string, { start }: Range): boolea
 }
 
 /** The mark behind an ordinal and the question marks of a doubt have rules of their own. */
-function isSpokenFor({ head, markers, placeholders }: Line, range: Range, kinds: number): boolean {
+function isSpokenFor(line: Line, range: Range, kinds: number): boolean {
+  const { head, markers } = line;
   return (
     (kinds > 1 && head !== undefined && range.start <= head.range.end) ||
     markers.some((marker) => marker.range.end === range.start) ||
-    placeholders.some((placeholder) => overlaps(placeholder.range, range))
+    touchesPlaceholder(line, range)
   );
 }

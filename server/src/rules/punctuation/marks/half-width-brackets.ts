@@ -1,5 +1,6 @@
 import type { Line } from '../../../document/line';
-import { contains, overlaps } from '../../../text/range';
+import { isWithinPlaceholder } from '../../../document/placeholder-within';
+import { overlaps } from '../../../text/range';
 import type { Finding, Fix, Habit } from '../../rule';
 import { HAN, isChinese } from '../../../text/chinese';
 import { foreignStretchesOf } from './foreign-stretches';
@@ -26,10 +27,10 @@ const YEAR_OF_DOCUMENT_NUMBER = /^\((?:19|20)\d\d\)第?\d+号/;
 
 function isSpokenFor(line: Line, pair: Pair): boolean {
   const range = rangeOfPair(pair);
-  const { head, placeholders, prose } = line;
+  const { head, prose } = line;
   return (
     (head !== undefined && overlaps(head.range, range)) ||
-    placeholders.some((placeholder) => contains(placeholder.range, range)) ||
+    isWithinPlaceholder(line, range) ||
     YEAR_OF_DOCUMENT_NUMBER.test(prose.slice(pair.open, pair.close + 12)) ||
     foreignStretchesOf(line).some((stretch) => overlaps(stretch, range))
   );

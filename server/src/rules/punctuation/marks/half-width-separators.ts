@@ -1,6 +1,7 @@
 import type { Line } from '../../../document/line';
 import { lastBefore } from '../../../text/ordered';
-import { contains, overlaps } from '../../../text/range';
+import { touchesPlaceholder } from '../../../document/placeholder-within';
+import { contains } from '../../../text/range';
 import type { Finding, Fix, Habit } from '../../rule';
 import { HAN, isChinese, isHan } from '../../../text/chinese';
 import { foreignStretchesOf } from './foreign-stretches';
@@ -66,12 +67,12 @@ function habitOf(mark: string): Pick<Finding, 'habit'> {
 
 /** Whether another rule, or none, has a say in this mark. */
 function isSpokenFor(line: Line, at: number): boolean {
-  const { prose, head, markers, placeholders } = line;
+  const { prose, head, markers } = line;
   const range = { start: at, end: at + 1 };
   if (SEPARATOR_RUN.test(prose.charAt(at - 1)) || SEPARATOR_RUN.test(prose.charAt(at + 1))) return true;
   if (head && at <= head.range.end) return true;
   if (markers.some((marker) => marker.series === '是' && marker.range.end === at)) return true;
-  if (placeholders.some((placeholder) => overlaps(placeholder.range, range))) return true;
+  if (touchesPlaceholder(line, range)) return true;
   const stretch = lastBefore(foreignStretchesOf(line), range.end, ({ start }) => start);
   return stretch !== undefined && contains(stretch, range);
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../../document/line';
+import { touchesPlaceholder } from '../../../document/placeholder-within';
 import { remembered } from '../../../document/remembered';
 import { BLANK } from '../../../text/blanks';
-import { overlaps } from '../../../text/range';
 import type { Range } from '../../../text/range';
 import type { Fix } from '../../rule';
 import { CLOSING_MARKS, HAN, isChineseMark, isHan } from '../../../text/chinese';
@@ -43,10 +43,11 @@ function rangeOf(match: RegExpMatchArray): Range {
 }
 
 /** Behind an ordinal blanks are a habit; within a placeholder they are the placeholder. */
-function isSpokenFor({ head, doubtfulHead, division, placeholders }: Line, range: Range): boolean {
+function isSpokenFor(line: Line, range: Range): boolean {
+  const { head, doubtfulHead, division } = line;
   const ordinal = head ?? doubtfulHead ?? division;
   if (ordinal && range.start <= ordinal.range.end) return true;
-  return placeholders.some((placeholder) => overlaps(placeholder.range, range));
+  return touchesPlaceholder(line, range);
 }
 
 function judge(line: Line, range: Range): StrayBlank | undefined {
