@@ -3,6 +3,7 @@ import { figureTablesPath, renderFigureTables } from './figure-tables.mjs';
 import { figureUnitsPath, renderFigureUnits } from './figure-units.mjs';
 import { figureWordsPath, renderFigureWords } from './figure-words.mjs';
 import { noticesPath, renderNotices } from './notices.mjs';
+import { rareCharactersPath, renderRareCharacters } from './rare-characters.mjs';
 import { generateRulePages } from './rule-pages.mjs';
 import { registryPath, renderRegistry } from './rule-registry.mjs';
 import { generateSettings } from './settings.mjs';
@@ -23,6 +24,7 @@ export const generators = [
   () => [{ path: wordClassesPath, text: renderWordClasses() }],
   () => [{ path: figureTablesPath, text: renderFigureTables() }],
   () => [{ path: figureUnitsPath, text: renderFigureUnits() }],
+  () => [{ path: rareCharactersPath, text: renderRareCharacters() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,
   generateSettings,

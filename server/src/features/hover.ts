@@ -7,6 +7,7 @@ import type { ReportDocument } from '../document/report-document';
 import { titleOf } from '../document/title';
 import type { Knowledge } from '../knowledge/types';
 import type { Bilingual } from '../text/language';
+import { rareReading } from '../text/rare-characters';
 import { shift } from '../text/range';
 import type { Range } from '../text/range';
 import { computedFor, figureHover } from './figures/figure-hover';
@@ -24,6 +25,7 @@ export function hover(document: ReportDocument, offset: number, knowledge: Knowl
     aboutPlaceholder(document, placed, at) ??
     aboutTerm(placed, at, knowledge) ??
     figureHover(document, offset) ??
+    aboutRareCharacter(placed, at) ??
     aboutNature(document, placed)
   );
 }
@@ -103,6 +105,15 @@ function aboutPlaceholder(
     range,
     contents: value ? { zh: `${zh}\n\n应为${value.zh}`, en: `${en}\n\n${value.en}` } : { zh, en },
   };
+}
+
+/** How a rare character is read: reports are read aloud too. */
+function aboutRareCharacter({ line, start }: PlacedLine, at: number): Hover | undefined {
+  const character = line.text.charAt(at);
+  const reading = rareReading(character);
+  if (reading === undefined) return undefined;
+  const said = `${character} ${reading}`;
+  return { range: { start: start + at, end: start + at + 1 }, contents: { zh: said, en: said } };
 }
 
 function aboutTerm({ line, start }: PlacedLine, at: number, knowledge: Knowledge): Hover | undefined {

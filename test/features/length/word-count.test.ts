@@ -31,6 +31,12 @@ describe('字数 as Word counts it', () => {
 describe('lenses', () => {
   const labels = (text: string) => lengthLenses(openReport(text)).map(({ label }) => label.zh);
 
+  it('tell the pinyin of rare characters where the report is to be read aloud', () => {
+    const speech = '# 经验发言\n砼厂由王喆负责，年产砼3万方。';
+    expect(labels(`---\n朗读时长: 5\n---\n${speech}`)[0]).toMatch(/ · 生僻字：砼（tóng）、喆（zhé）$/);
+    expect(labels(speech)[0]).not.toContain('生僻字');
+  });
+
   it('tell the length of the report and of each section, and what is open there', () => {
     expect(labels('# 工作总结\n一、情况\n走访*户。\n二、打算\n再走访。')).toEqual([
       '21字 · 待填1处',

@@ -3,6 +3,7 @@ import { placeholdersOf } from '../../document/placed-placeholders';
 import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
 import type { Bilingual } from '../../text/language';
+import { rareCharactersIn } from '../../text/rare-characters';
 import type { Range } from '../../text/range';
 import { wordCount } from './word-count';
 
@@ -63,10 +64,28 @@ function wholeLabel(document: ReportDocument): Bilingual {
   const share = targetLength ? Math.round((count / targetLength) * 100) : 0;
   const [zh, en] = [`${count}${target}字`, `${count}${target} characters`];
   const spoken = speakingMinutes === undefined ? undefined : spokenLabel(count, speakingMinutes);
+  const rare = speakingMinutes === undefined ? '' : rareLabel(document.text);
   return {
-    zh: [zh, ...(share ? [`${share}%`] : []), ...(spoken ? [spoken.zh] : [])].join(' · '),
-    en: [en, ...(share ? [`${share}%`] : []), ...(spoken ? [spoken.en] : [])].join(' · '),
+    zh: [
+      zh,
+      ...(share ? [`${share}%`] : []),
+      ...(spoken ? [spoken.zh] : []),
+      ...(rare ? [`生僻字：${rare}`] : []),
+    ].join(' · '),
+    en: [
+      en,
+      ...(share ? [`${share}%`] : []),
+      ...(spoken ? [spoken.en] : []),
+      ...(rare ? [`rare: ${rare}`] : []),
+    ].join(' · '),
   };
+}
+
+/** The characters that who reads the report aloud may stumble over, with their pinyin. */
+function rareLabel(text: string): string {
+  return rareCharactersIn(text)
+    .map(({ character, reading }) => `${character}（${reading}）`)
+    .join('、');
 }
 
 /** Too long only when even a fast speaker needs longer, too short when a slow one has time left. */
