@@ -1,7 +1,8 @@
 import type { Range } from '../../text/range';
-import { add, negate, shiftDecimal, type Decimal } from './decimal';
+import { add, negate, shiftDecimal } from './decimal';
 import type { Amount, Hedge, Measure, Rate, Scale, Unknown } from './figure';
 import { hedgeAfter, hedgeBefore, hedgeInside } from './hedges';
+import { readParts, type Parts } from './amount-parts';
 import { digitValue, readNumeral, readScale } from './numerals';
 import { readUnit, type Unit } from './units';
 
@@ -83,34 +84,6 @@ function insideAt(text: string, at: number): readonly Hedge[] {
   return hedge ? [hedge] : NO_HEDGES;
 }
 
-const [WAN, YI] = [4, 8];
-
-/** What stands behind the first part of a number written in several. */
-interface Tail {
-  readonly value: Decimal;
-  readonly end: number;
-  /** The power of ten of its last digit. */
-  readonly power: number;
-}
-
-/** 1亿2000万, 7万5千4百, 3万4000: smaller parts that belong to the number whose scale word stands before them. */
-function readTail(text: string, at: number, power: number): Tail | undefined {
-  const start = '零〇'.includes(text.charAt(at) || ' ') ? at + 1 : at;
-  if (digitValue(text.charCodeAt(start)) < 0) return undefined;
-  const numeral = readNumeral(text, start);
-  const { value: written, digits } = numeral;
-  const [scale, ownPower] = readScale(text, digits.end);
-  if (!written || ownPower >= power || written.scale > 0) return undefined;
-  const length = digits.end - start;
-  // 3万4000 and 3万零500; 3万 500 and 3万5 are left alone.
-  if (scale === '' && power < YI && (power < WAN || length !== power) && start === at) return undefined;
-  if (ownPower + length > power) return undefined;
-  const value = shiftDecimal(written, ownPower);
-  const end = digits.end + scale.length;
-  const next = scale === '' ? undefined : readTail(text, end, ownPower);
-  return next ? { ...next, value: add(value, next.value) } : { value, end, power: ownPower };
-}
-
 /** A minus or 负 stands directly before the digits and after a word or mark, not between two numbers or letters (减负30%). */
 function isMinus(text: string, at: number): boolean {
   return (
@@ -131,8 +104,8 @@ function behindStrayBlank(text: string, at: number): number {
 const TEN_THOUSAND_YI: readonly [Scale, number] = ['万亿', 12];
 
 /** The amount together with its smaller parts; its scale words are no longer one word behind the digits. */
-function withTail(amount: Amount, { value: rest, end, power }: Tail): Amount {
-  const value = add(amount.value, rest);
+function withParts(amount: Amount, { value: parts, end, power, isWhole }: Parts): Amount {
+  const value = isWhole ? parts : add(amount.value, parts);
   const written = shiftDecimal(value, -power);
   return { ...amount, written, scale: '', power, value, digits: { ...amount.digits, end }, parted: true };
 }
@@ -148,8 +121,8 @@ function readAmount(text: string, at: number): ReadAmount | undefined {
   const scaleAt = next + early.length;
   const scaled = readScale(text, scaleAt);
   let end = scaleAt + scaled[0].length;
-  const tail = scaled[1] >= 3 ? readTail(text, end, scaled[1]) : undefined;
-  if (tail) end = tail.end;
+  const parts = readParts(text, at, end, scaled[1]);
+  if (parts) end = parts.end;
   const late = early.length === 0 ? insideAt(text, end) : NO_HEDGES;
   const isParted = late.length > 0 && scaled[0] === '万' && text.charAt(end + 1) === '亿';
   const [scale, power] = isParted ? TEN_THOUSAND_YI : scaled;
@@ -163,7 +136,7 @@ function readAmount(text: string, at: number): ReadAmount | undefined {
     digits,
     script: numeral.script,
   };
-  const whole = tail ? withTail(amount, tail) : amount;
+  const whole = parts ? withParts(amount, parts) : amount;
   return {
     amount: numeral.grouping ? { ...whole, grouping: numeral.grouping } : whole,
     hedges: early.length > 0 ? early : late,
