@@ -2,7 +2,7 @@ import type { PlacedLine } from '../../document/line';
 import { lineAt } from '../../document/report-document';
 import type { ReportDocument } from '../../document/report-document';
 import { mentionAt, mentionsLike, type PlacedMention } from '../../figures/report/indicators';
-import { indicatorNameOf } from '../../figures/report/mention';
+import { shownNameOf } from '../../figures/report/shown-name';
 import { reportPeriodOf } from '../../figures/report/report-period';
 import { frameAt } from '../../figures/report/time-frame';
 import { decimalText, trimmed } from '../../figures/reading/decimal';
@@ -34,7 +34,7 @@ export function figureHover(document: ReportDocument, offset: number): Hover | u
     ...relationsOf(mention).map(relationLine),
     ...otherPlaces(document, mention),
   ];
-  const counted = indicatorNameOf(fact);
+  const counted = shownNameOf(mention.placed.line, fact);
   const about = counted === '' ? '' : ` · ${withinLine(counted)}`;
   const heading = `**${withinLine(fact.figure.text)}**${about}`;
   return {

@@ -3,7 +3,8 @@ import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { partsAround } from '../../figures/report/place-in-report';
-import { indicatorNameOf, mentionsIn } from '../../figures/report/mention';
+import { mentionsIn } from '../../figures/report/mention';
+import { shownNameOf } from '../../figures/report/shown-name';
 import { lastBefore } from '../../text/ordered';
 import { frameAt } from '../../figures/report/time-frame';
 import { countedBy, type Counted } from '../../figures/words/counted';
@@ -112,7 +113,7 @@ function inProse(document: ReportDocument): readonly Unjudged[] {
       range: shift(fact.figure.range, start),
       line: index,
       text: fact.figure.text,
-      indicator: indicatorNameOf(fact),
+      indicator: shownNameOf(line, fact),
       ...countedWithin(name, scopeOf(line, fact)),
       hedge: hedgeOf(fact),
       key,
