@@ -1,4 +1,5 @@
 // Readings of the characters that many a speaker stumbles over: those beyond level 1 of GB 2312.
+import { TextDecoder } from 'node:util';
 import { pinyin } from 'pinyin-pro';
 
 /** Where the readings stand that the server uses. */
