@@ -328,7 +328,7 @@ export const DRAFTERS_FILES: readonly DraftersFile[] = [
   {
     name: '组合图形里的文本框和页眉页脚',
     report: ['全镇走访流程如下,请对照。', '入户,', '登记'],
-    told: ['2 个文本框的文字改为正文段落，接在所在段落之后', '页眉、页脚的文字未带入'],
+    told: ['2 个文本框的文字改为正文段落，接在所在段落之后', '1 处页眉、页脚未带入：“青河镇党政办公室（内部资料）”'],
     header: p(r('青河镇党政办公室', '<w:color w:val="FF0000"/>')) + p('（内部资料）'),
     footer: p(r('第') + field('PAGE', r('1')) + r('页 共') + field('NUMPAGES', r('3')) + r('页')),
     body:

@@ -38,18 +38,44 @@ describe.skipIf(!isHere)('a report as LibreOffice shows it', () => {
     expect(first).toBeGreaterThan(400);
     expect(second).toBeLessThan(150);
   });
+
+  it('has the lines of its title as close as other lines', async () => {
+    const title = '青河镇人民政府关于2025年上半年经济社会发展工作情况和下半年重点任务安排的报告';
+    const wordsOf = () => [
+      '青河镇人民政府关于2025年上半年经济社会',
+      '发展工作情况和下半年重点任务安排的报告',
+    ];
+    const bytes = await exportWord(openReport(`${title}\n\n${SENTENCE}。\n${SENTENCE}。\n`), {
+      style: GB9704,
+      openPlaces: 'mark',
+      wordsOf,
+    });
+    const pdf = converted(new Map([['a.docx', bytes]]), 'pdf').get('a.pdf') ?? new Uint8Array();
+    const [page = []] = linesOf(askOfPdf('pdftotext', pdf, '-bbox-layout'));
+    const [first = 0, second = 0] = page.map(({ y }) => y);
+    expect(second - first).toBeCloseTo(28.95, 1);
+  });
 });
 
+interface TextLine {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
 /** Each line of each page: where it begins, in points, and its text without blanks. */
-function linesOf(layout: string): readonly (readonly { readonly x: number; readonly text: string }[])[] {
+function linesOf(layout: string): readonly (readonly TextLine[])[] {
   return layout
     .split('<page ')
     .slice(1)
     .map((page) =>
-      [...page.matchAll(/<line xMin="([\d.]+)"[^>]*>([\s\S]*?)<\/line>/g)].map(([, x, words = '']) => ({
-        x: Number(x),
-        text: [...words.matchAll(/>([^<]+)<\/word>/g)].map(([, word = '']) => word).join(''),
-      })),
+      [...page.matchAll(/<line xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([\s\S]*?)<\/line>/g)].map(
+        ([, x, y, words = '']) => ({
+          x: Number(x),
+          y: Number(y),
+          text: [...words.matchAll(/>([^<]+)<\/word>/g)].map(([, word = '']) => word).join(''),
+        }),
+      ),
     );
 }
 

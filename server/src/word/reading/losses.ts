@@ -18,7 +18,7 @@ type LossKind =
   | 'macros'
   | 'embeddedFiles';
 
-const SENTENCES: Readonly<Record<LossKind, (count: number) => Bilingual>> = {
+const SENTENCES: Readonly<Record<LossKind, (count: number, said: readonly string[]) => Bilingual>> = {
   revisions: (n) => ({
     zh: `有 ${n} 处修订，按接受后的文字带入`,
     en: `${n} tracked changes: the text is taken as if they were accepted`,
@@ -49,9 +49,9 @@ const SENTENCES: Readonly<Record<LossKind, (count: number) => Bilingual>> = {
   }),
   readings: (n) => ({ zh: `${n} 处注音未带入`, en: `${n} readings above characters are left out` }),
   contents: (n) => ({ zh: `${n} 个目录未带入`, en: `${n} tables of contents are left out` }),
-  headers: () => ({
-    zh: '页眉、页脚的文字未带入',
-    en: 'the text of headers and footers is left out',
+  headers: (n, said) => ({
+    zh: `${n} 处页眉、页脚未带入：${said.map((one) => `“${one}”`).join('、')}`,
+    en: `${n} headers and footers are left out: ${said.map((one) => `“${one}”`).join(', ')}`,
   }),
   macros: () => ({
     zh: '文件含有宏，未执行，也未带入',
@@ -62,19 +62,24 @@ const SENTENCES: Readonly<Record<LossKind, (count: number) => Bilingual>> = {
 
 /** Counts what is lost while a file is read. */
 export interface Losses {
-  readonly add: (kind: LossKind) => void;
+  /** @param said the words that are lost, where it helps to see them */
+  readonly add: (kind: LossKind, said?: string) => void;
   /** One sentence a kind, in the order of the table above. */
   readonly list: () => readonly Bilingual[];
 }
 
 export function countLosses(): Losses {
   const counts = new Map<LossKind, number>();
+  const words = new Map<LossKind, string[]>();
   return {
-    add: (kind) => counts.set(kind, (counts.get(kind) ?? 0) + 1),
+    add: (kind, said) => {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      if (said !== undefined) words.set(kind, [...(words.get(kind) ?? []), said]);
+    },
     list: () =>
       (Object.keys(SENTENCES) as LossKind[]).flatMap((kind) => {
         const count = counts.get(kind);
-        return count === undefined ? [] : [SENTENCES[kind](count)];
+        return count === undefined ? [] : [SENTENCES[kind](count, words.get(kind) ?? [])];
       }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../text/language';
 import type { WordFile } from '../package/word-parts';
+import { readCharacters } from '../xml/xml-text';
 import { childOf, descend, elementsOf } from '../xml/xml-tree';
 import { readComments } from './comments';
 import type { WordComment } from './comments';
@@ -57,20 +58,30 @@ function commentsOf(file: WordFile): ReadonlyMap<string, WordComment> {
 
 function noteSurroundings(file: WordFile, losses: Losses): void {
   if (file.package.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) losses.add('macros');
-  const hasHeaders = file.relations
-    .filter(({ type }) => type === 'header' || type === 'footer')
-    .some(({ target }) => sayssomething(file, target));
-  if (hasHeaders) losses.add('headers');
+  const surrounding = file.relations.filter(
+    ({ type, isExternal }) => (type === 'header' || type === 'footer') && !isExternal,
+  );
+  const said = surrounding.map(({ target }) => saidAround(file, target));
+  // Pages of several kinds often have the same; and the number of the page is no loss.
+  const kinds = new Set(said.filter((text) => /\p{L}/u.test(text.replace(/[第共页\d]/g, ''))));
+  for (const text of kinds) losses.add('headers', shortened(text));
 }
 
-/** Whether a header or footer says more than the number of the page. */
-function sayssomething(file: WordFile, target: string): boolean {
+/** What a header or footer says. */
+function saidAround(file: WordFile, target: string): string {
   const part = file.named(target.startsWith('/') ? target.slice(1) : `word/${target}`);
-  if (!part) return false;
-  const said = Array.from(elementsOf(part.root, 'w:t'), (one) =>
-    part.text.slice(one.openEnd, one.closeStart),
+  if (!part) return '';
+  const texts = Array.from(
+    elementsOf(part.root, 'w:t'),
+    ({ openEnd, closeStart }) => readCharacters(part.text.slice(openEnd, closeStart)).text,
   );
-  return /[\p{L}]/u.test(said.join('').replace(/[第共页\d]/g, ''));
+  return texts.join('').trim();
+}
+
+const LONGEST_SAID = 40;
+
+function shortened(text: string): string {
+  return text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}……` : text;
 }
 
 function written(lines: readonly ComposedLine[]): Pick<ReadReport, 'text' | 'segments' | 'places'> {

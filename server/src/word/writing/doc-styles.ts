@@ -31,8 +31,7 @@ export function docStyles(style: PageStyle): IStylesOptions {
     default: {
       document: { run: runOf(body, style) },
       title: {
-        // On the grid a line of larger type would take two.
-        run: { ...runOf(title, style), color: 'auto', characterSpacing: 0, snapToGrid: false },
+        run: { ...runOf(title, style), color: 'auto', characterSpacing: 0 },
         paragraph: { ...text, indent: flush, alignment: 'center' as const },
       },
       heading1: heading(headings[0]),

@@ -65,7 +65,8 @@ function settled(bytes: Uint8Array, { title, unit }: Manuscript): Uint8Array {
     new Map(
       parts.map(([name, part]) => {
         if (name === 'docProps/core.xml') return [name, core];
-        return [name, name === 'word/comments.xml' ? withoutMadeUpDates(part) : part];
+        if (name === 'word/comments.xml') return [name, withoutMadeUpDates(part)];
+        return [name, name === 'word/styles.xml' ? withTitleOffGrid(part) : part];
       }),
     ),
   );
@@ -74,6 +75,14 @@ function settled(bytes: Uint8Array, { title, unit }: Manuscript): Uint8Array {
 function withoutMadeUpDates(part: Uint8Array): Uint8Array {
   const text = new TextDecoder().decode(part);
   return new TextEncoder().encode(text.replaceAll(` w:date="${UNDATED.toISOString()}"`, ''));
+}
+
+/** On the grid LibreOffice gives a line of larger type two; the library has no word for a paragraph off it. */
+function withTitleOffGrid(part: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(part);
+  const title = text.indexOf('w:styleId="Title"');
+  const place = text.indexOf('<w:spacing ', title);
+  return new TextEncoder().encode(`${text.slice(0, place)}<w:snapToGrid w:val="false"/>${text.slice(place)}`);
 }
 
 /** Programs that look at the first parts only find there what kind of file it is. */
