@@ -45,7 +45,7 @@ describe('what a paper is', () => {
   it('is shown on the title, with what follows and how to change it; a common report says nothing', () => {
     const shown = (text: string) => hover(openReport(text), 1, productKnowledge)?.contents.zh;
     expect(shown(`护林办法\n${ARTICLES}`)).toBe(
-      '按“法规制度”检查。条文中重复的句子不提示。不按报告的文种核对结构。不对时可在文首写明，如“性质: 报告”。',
+      '按“法规制度”检查。条文中重复的句子不提示。规定的限额、期限各条不同，不互相核对。不按报告的文种核对结构。不对时可在文首写明，如“性质: 报告”。',
     );
     expect(shown('青河镇工作总结\n\n全年巡山36次。')).toBeUndefined();
   });
@@ -59,6 +59,23 @@ describe('what follows from it', () => {
     expect(rulesOn(`---\n性质: 报告\n---\n青河县护林办法\n${ARTICLES}`)).toContain(
       'wording/repeated-passage',
     );
+  });
+
+  it('does not hold the limits of one clause against those of another', () => {
+    const limits = '\n第七条 违规用火的，处500元罚款。\n第八条 违规用火的，处200元罚款。';
+    expect(rulesOn(`青河县护林办法\n${ARTICLES}${limits}`)).not.toContain('number/conflict');
+  });
+
+  it('lets a speech use the words that people use', () => {
+    const said = '同志们：\n这件事年底前一定要搞定。';
+    expect(rulesOn(`在造林动员会上的讲话\n\n${said}`)).not.toContain('wording/colloquial');
+    expect(rulesOn(`林场工作总结\n\n${said}`)).toContain('wording/colloquial');
+  });
+
+  it('asks no minutes for the sections of a report', () => {
+    const minutes =
+      '关于全年工作情况的报告会会议纪要\n\n一、会议内容\n会议听取了汇报。\n二、会议决定\n加强巡护。';
+    expect(rulesOn(minutes)).not.toContain('structure/missing-section');
   });
 
   it('lets a judgment give sums to the last digit', () => {

@@ -62,6 +62,31 @@ ${second}`;
     );
   });
 
+  it('sees headings without a number, alone on a line between paragraphs', () => {
+    const text = '林场全年巡山36次，造林800亩，处置火情2起，未发生较大以上森林火灾。';
+    expect(
+      drawn(`林场工作总结
+
+一、主要工作
+${text}
+立足主业 严防山火常抓不懈
+${text}
+二、存在问题
+${text}`),
+    ).toBe(`title 林场工作总结
+heading1 一|主要工作
+  heading 立足主业 严防山火常抓不懈
+heading1 二|存在问题`);
+  });
+
+  it.each([
+    ['a signature', '林场\n2025年7月3日'],
+    ['a salutation', '各位代表\n林场全年巡山36次，造林800亩，处置火情2起。'],
+    ['a line that its page cut off', '林场全年巡山36次造林800亩处置火情2起未发\n生较大以上森林火灾。'],
+  ])('takes no %s for such a heading', (_, lines) => {
+    expect(drawn(`林场工作总结\n\n护林员每日巡山。\n${lines}`)).toBe('title 林场工作总结');
+  });
+
   it('takes no sentence for a title, nor a first line that nothing follows', () => {
     expect(drawn('今年以来，全镇工作平稳推进。\n一、主要工作')).toBe('heading1 一|主要工作');
     expect(drawn('工作总结')).toBe('');

@@ -245,3 +245,43 @@ describe('a name that is selected', () => {
     expect(named(known, /人员名单$/)).toBeUndefined();
   });
 });
+
+/** The same slip in every line: told once, with one fix for all of it. */
+const HABITUAL = '各村要加强巡护,落实责任。\n'.repeat(6);
+
+describe('the one fix for all places of a habit', () => {
+  const offered = async (from: TestClient): Promise<CodeAction | undefined> => {
+    open(from, HABITUAL);
+    const [told] = await published(from, 1);
+    if (!told) throw new Error('the habit was not found');
+    const actions = await actionsFor(from, { range: told.range, diagnostics: [told] });
+    return actions.find((action) => after(HABITUAL, action) === HABITUAL.replaceAll(',', '，'));
+  };
+
+  it('is shown before it is made: each edit carries a remark that needs confirming', async () => {
+    const annotated = await connect({
+      capabilities: {
+        ...RICH,
+        workspace: {
+          ...RICH.workspace,
+          workspaceEdit: { ...RICH.workspace?.workspaceEdit, changeAnnotationSupport: {} },
+        },
+      },
+    });
+    const action = await offered(annotated);
+    const annotations = Object.entries(action?.edit?.changeAnnotations ?? {});
+    expect(annotations).toMatchObject([
+      [expect.any(String), { label: action?.title, needsConfirmation: true }],
+    ]);
+    expect(editsOf(action)).toHaveLength(6);
+    for (const edit of editsOf(action)) expect(edit).toHaveProperty('annotationId', annotations[0]?.[0]);
+    await annotated.leave();
+  });
+
+  it('has plain edits for a client that cannot show remarks', async () => {
+    const action = await offered(client);
+    expect(action?.edit?.changeAnnotations).toBeUndefined();
+    for (const edit of editsOf(action)) expect(edit).not.toHaveProperty('annotationId');
+    close(client);
+  });
+});

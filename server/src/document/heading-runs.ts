@@ -81,25 +81,50 @@ function isNumbered(heading: PlacedHeading): heading is NumberedHeading {
 
 /**
  * What the first number of a run goes on from: the last heading of its level before it, where the numbers run through
- * the chapters of a paper (（一）…（二十四） in an 意见, 1.…49. in a list of measures).
+ * the chapters of a paper (（一）…（二十四） in an 意见, 1.…49. in a list of measures). Where they do so again and again,
+ * a chapter that leaves out a number or repeats one goes on as well.
  */
 export const continuedFrom = remembered(
   (document: ReportDocument): ReadonlyMap<HeadingRun, NumberedHeading> => {
-    const goesOn = new Map<HeadingRun, NumberedHeading>();
-    const lastOfLevel = new Map<number, NumberedHeading>();
-    const runOfFirst = new Map(headingRunsOf(document).map((run) => [run[0], run]));
-    for (const heading of headingsOf(document)) {
-      if (!isNumbered(heading)) continue;
-      const run = runOfFirst.get(heading);
-      const before = lastOfLevel.get(heading.level);
-      if (run && before && heading.head.number > 1 && before.head.number === heading.head.number - 1) {
-        goesOn.set(run, before);
-      }
-      lastOfLevel.set(heading.level, heading);
-    }
-    return goesOn;
+    const starts = laterStarts(document);
+    const exact = starts.filter(({ step }) => step === 1);
+    const runsThrough = (level: number): boolean =>
+      exact.filter(({ before }) => before.level === level).length >= MOST_BY_CHANCE;
+    const goesOn = starts.filter(
+      ({ step, before }) => step === 1 || (step >= 0 && step <= LONGEST_STEP && runsThrough(before.level)),
+    );
+    return new Map(goesOn.map(({ run, before }) => [run, before]));
   },
 );
+
+/** So many chapters that begin where the one before ended are no chance: the numbers run through the paper. */
+const MOST_BY_CHANCE = 2;
+/** A longer step is no number left out. */
+const LONGEST_STEP = 3;
+
+/** A run that does not begin with 1, and the last heading of its level before it. */
+interface LaterStart {
+  readonly run: HeadingRun;
+  readonly before: NumberedHeading;
+  /** From the number before to the first of the run. */
+  readonly step: number;
+}
+
+function laterStarts(document: ReportDocument): readonly LaterStart[] {
+  const starts: LaterStart[] = [];
+  const lastOfLevel = new Map<number, NumberedHeading>();
+  const runOfFirst = new Map(headingRunsOf(document).map((run) => [run[0], run]));
+  for (const heading of headingsOf(document)) {
+    if (!isNumbered(heading)) continue;
+    const run = runOfFirst.get(heading);
+    const before = lastOfLevel.get(heading.level);
+    if (run && before && heading.head.number > 1) {
+      starts.push({ run, before, step: heading.head.number - before.head.number });
+    }
+    lastOfLevel.set(heading.level, heading);
+  }
+  return starts;
+}
 
 function annexLines(document: ReportDocument): readonly number[] {
   return document.lines

@@ -17,6 +17,10 @@ export interface Nature {
   readonly sumsAreExact: boolean;
   /** The same sentence comes back word for word, clause by clause. */
   readonly sentencesRecur: boolean;
+  /** It says what is to be and not what was done: its figures are limits, its numbered lines are clauses. */
+  readonly laysDownRules: boolean;
+  /** It is said to people who listen, in words that a report would not use. */
+  readonly isSpoken: boolean;
   /** It is built like one of the kinds of report that there are, so that parts of it may be missing. */
   readonly hasSections: boolean;
 }
@@ -61,7 +65,9 @@ export const natureOf = remembered((document: ReportDocument): Nature => {
     namesAnonymised: anonymised ?? name === 'judgment',
     sumsAreExact: name === 'judgment',
     sentencesRecur: name === 'judgment' || name === 'statute',
-    hasSections: name !== 'judgment' && name !== 'statute' && name !== 'news',
+    laysDownRules: name === 'statute',
+    isSpoken: name === 'speech',
+    hasSections: name === 'report' || name === 'speech',
   };
 });
 
@@ -74,7 +80,7 @@ const BY_TITLE: readonly (readonly [NatureName, RegExp])[] = [
   ],
   ['minutes', new RegExp(`(?:纪要|会议记录)${REMARK}`)],
   ['speech', new RegExp(`(?:讲话|发言|致辞|讲话稿|发言稿|主持词|演讲稿)${REMARK}`)],
-  ['briefing', new RegExp(`(?:简报|专报|快报)${REMARK}`)],
+  ['briefing', new RegExp(`(?:简报|(?<!情况)专报|快报)${REMARK}`)],
   ['measures', new RegExp(`(?:意见|方案|措施|纲要|规划|要点|行动计划)${REMARK}`)],
 ];
 const TITLE_OF_STATUTE = new RegExp(`(?:条例|规定|办法|细则|规则|章程|准则|守则|制度|规程|解释|法)${REMARK}`);

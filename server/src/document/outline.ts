@@ -9,13 +9,15 @@ import { remembered } from './remembered';
 import { lineAt } from './report-document';
 import type { ReportDocument } from './report-document';
 import { titleOf } from './title';
+import { unnumberedHeadingsOf } from './unnumbered-headings';
+import type { UnnumberedHeading } from './unnumbered-headings';
 
 type OutlineKind = 'title' | 'heading' | 'item' | 'lead';
 
 /** A part of a report: what it is called, where its name stands and how far it reaches. */
 export interface OutlineNode {
   readonly kind: OutlineKind;
-  /** 1 to 4; only headings have one, and of these not the divisions above 一、. */
+  /** 1 to 4; only headings have one, and of these not the divisions above 一、 nor those without a number. */
   readonly level?: number | undefined;
   /** As written, without brackets and marks; 第一章 for a division. Leads and the title have none. */
   readonly ordinal?: string | undefined;
@@ -54,6 +56,7 @@ interface Growing extends OutlineNode {
 
 function flatNodes(document: ReportDocument): readonly Growing[] {
   const headings = new Map(listedHeadings(document).map((heading) => [heading.line, heading]));
+  const namedOnly = new Map(unnumberedHeadingsOf(document).map((heading) => [heading.line, heading]));
   const leads = leadsOf(document);
   const title = titleOf(document);
   const { lines, text } = document;
@@ -62,6 +65,8 @@ function flatNodes(document: ReportDocument): readonly Growing[] {
     const heading = headings.get(line);
     if (line === title) nodes.push(titleNode(line, text));
     if (heading) nodes.push(headingNode(heading, text));
+    const unnumbered = namedOnly.get(line);
+    if (unnumbered) nodes.push(unnumberedNode(unnumbered, text));
     const lead = leads.has(line) && !opensWithItem(line) ? leadNode(line, text) : undefined;
     if (lead) nodes.push(lead);
     for (const marker of line.line.markers) nodes.push(itemNode(line, marker, text));
@@ -101,6 +106,11 @@ function headingNode({ level, head, division, mark, title }: PlacedHeading, text
     name: { start: mark.start, end: Math.max(mark.end, title.end) },
     rank: level,
   });
+}
+
+function unnumberedNode({ line, rank }: UnnumberedHeading, text: string): Growing {
+  const name = shift(line.line.content, line.start);
+  return nodeOf({ kind: 'heading', rank, name, title: text.slice(name.start, name.end) });
 }
 
 /** The name of a part as a reader sees it: the ordinal and the title, without pasted markup. */

@@ -97,11 +97,14 @@ const PLACE_OR_POST =
 const LETTER = 'xXｘＸ';
 const HAN_DIGIT = '一二三四五六七八九十〇零○';
 
+/** The sign between the two units of one that they make: 用户×小时, 吨×公里. */
+const PRODUCT_OF_UNITS = '(?<=用户|[人元吨辆床台])×(?:小时|公里|千米|天|日|月)';
+
 /** Masks made of letters and signs: xx, ××, ＸＸ, ○○ (but not 二○○八), □□, single ones before a unit or a place. */
 const WORD_MASK = new RegExp(
   [
-    `(?<![A-Za-z0-9０-９])(?:[${LETTER}]{2,}|×{2,})(?![A-Za-z0-9])`,
-    `(?<![A-Za-z0-9*])[${LETTER}×](?=${UNIT}|${PLACE_OR_POST})`,
+    `(?<![A-Za-z0-9０-９])(?:[${LETTER}]{2,}|×{2,})(?![A-Za-z0-9×])`,
+    `(?<![A-Za-z0-9*])(?!${PRODUCT_OF_UNITS})[${LETTER}×](?=${UNIT}|${PLACE_OR_POST})`,
     // 1XX32元, 21.X%, 202X年; 3x5 is a product.
     `(?<![\\d.A-Za-z])\\d[\\d.]{0,12}(?:[${LETTER}×]{2,8}[\\d.]{0,12}|[${LETTER}×])(?=${UNIT})`,
     `(?<![${HAN_DIGIT}])○(?:○+(?![${HAN_DIGIT}年])|(?=${UNIT}|${PLACE_OR_POST}))`,
@@ -114,8 +117,13 @@ const WORD_MASK = new RegExp(
   'gu',
 );
 
+/** What shows that X and × stand for the places of a code: X代表…, the way 编号 are formed. */
+const DESCRIBES_CODE =
+  /[X×]\d?(?:代表|表示)|(?:编排方式|编[号码](?:规则|格式|样式|方式)|命名规则|格式|样式)(?:统一)?(?:为|是|如下)[：:]?[“]?[^，。]{0,12}[X×]/;
+
 function wordMasks(prose: string): readonly Placeholder[] {
   if (!/[xXｘＸ×○□·…〔［[某待【TＴ此请]/.test(prose)) return [];
+  if (DESCRIBES_CODE.test(prose)) return [];
   return Array.from(prose.matchAll(WORD_MASK), (match) => placeholderAt(prose, rangeOf(match)));
 }
 
@@ -178,7 +186,7 @@ const COUNTED = `[万亿]{0,2}${MEASURE_WORD}|[万亿]{1,2}元|[%％]`;
 const BLANK_FOR_NUMBER = new RegExp(
   [
     `(?<=[共计约近超达第])${BLANK}+(?=${COUNTED})`,
-    `(?<=\\p{Script=Han})${BLANK}{2,}(?=${COUNTED})`,
+    `(?<=\\p{Script=Han})(?<!^${BLANK}*第.{1,4}[章节条编篇])${BLANK}{2,}(?=${COUNTED})`,
     `(?<=\\p{Script=Han})${BLANK}+(?=(?:${COUNTED})(?:[，。；、：）),;]|$))`,
     // Only from the first of several blanks: else each of thousands is tried in turn.
     `(?<!${BLANK})${BLANK}+(?=年${BLANK}+月|月${BLANK}+日)`,

@@ -18,7 +18,10 @@ export const openingOf = remembered((document: ReportDocument): string => {
     .join('\n');
 });
 
-/** The kind of report this is, as its front matter declares or as its title and opening show. A statute or a news item is of none. */
+/**
+ * The kind of report this is, as its front matter declares or as its title and opening show. Minutes, a statute or a
+ * news item are of none.
+ */
 export function kindOf(document: ReportDocument, kinds: readonly ReportKind[]): ReportKind | undefined {
   if (document.frontMatter.kind === undefined && !natureOf(document).hasSections) return undefined;
   const title = titleOf(document);

@@ -52,9 +52,7 @@ function aboutNature(document: ReportDocument, placed: PlacedLine): Hover | unde
 }
 
 interface Consequence {
-  readonly holds: (
-    nature: Pick<Nature, 'namesAnonymised' | 'sumsAreExact' | 'sentencesRecur' | 'hasSections'>,
-  ) => boolean;
+  readonly holds: (nature: Omit<Nature, 'name' | 'isDeclared'>) => boolean;
   readonly said: Bilingual;
 }
 
@@ -70,6 +68,17 @@ const CONSEQUENCES: readonly Consequence[] = [
   {
     holds: ({ sentencesRecur }) => sentencesRecur,
     said: { zh: '条文中重复的句子不提示。', en: 'Sentences may come back word for word.' },
+  },
+  {
+    holds: ({ laysDownRules }) => laysDownRules,
+    said: {
+      zh: '规定的限额、期限各条不同，不互相核对。',
+      en: 'The limits and terms its clauses set are not held against each other.',
+    },
+  },
+  {
+    holds: ({ isSpoken }) => isSpoken,
+    said: { zh: '口语词不提示。', en: 'Colloquial words may stand.' },
   },
   {
     holds: ({ hasSections }) => !hasSections,

@@ -119,8 +119,8 @@ export const SCALES: readonly (readonly [Scale, number])[] = [
   ['百', 2],
 ];
 
-/** Units and words that begin with 百 or 千 and are no scale: 千米, 千瓦, 百分点. */
-const NOT_A_SCALE = /[百千](?=[米克瓦伏卡帕分强年里])/y;
+/** Units and words that begin with 百 or 千 and are no scale: 千米, 千瓦, 千牛顿, 千字节, 百分点. */
+const NOT_A_SCALE = /[百千](?=[米克瓦伏卡帕分强年里赫焦]|牛顿|字节|比特|安[时培，。])/y;
 
 const NO_SCALE: readonly [Scale, number] = ['', 0];
 

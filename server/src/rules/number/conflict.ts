@@ -77,6 +77,7 @@ export default defineRule({
       `一是打击电诈。抓获犯罪嫌疑人129人。二是打击盗窃。抓获犯罪嫌疑人192人。`,
     ],
   },
+  isRightIn: ({ laysDownRules }) => laysDownRules,
   check: (document) => {
     const conflicts = conflictsOf(document).flatMap(findingsOf);
     const mismatches = mismatchesOf(document).map(mismatchFinding);

@@ -36,6 +36,7 @@ export default defineRule({
       '发现3大方面12个类型46个问题。',
     ],
   },
+  isRightIn: ({ laysDownRules }) => laysDownRules,
   check: (line) =>
     brokenRelations(line, 'sum', ({ arithmetic, subject }) => ({
       zh: `各分项之和${arithmetic}，与总数“${subject.text}”不符`,

@@ -32,7 +32,13 @@ export default defineRule({
 `,
       },
     ],
-    good: ['　　全年开展应急演练3次。', '工作总　结', '张　三  李小四', '编制了 Word 模板。'],
+    good: [
+      '　　全年开展应急演练3次。',
+      '工作总　结',
+      '张　三  李小四',
+      '第二章  人员管理',
+      '编制了 Word 模板。',
+    ],
   },
   check: (line) =>
     line.placeholders

@@ -45,8 +45,12 @@ export default defineRule({
       `青河县2025年工作总结
 
 全县新建学校3所。示范村增加到6个。`,
+      `青河市2025年工作总结
+
+申请市政配套12处。报请市人民政府批准。因市政改造迁移管线3公里。`,
     ],
   },
+  isRightIn: ({ laysDownRules }) => laysDownRules,
   check: (document) => {
     const headline = headlineOf(document);
     const own = headline && unitInTitle(headline.text);
@@ -60,7 +64,8 @@ interface Mention {
 }
 
 /** Where a list, a comparison or a longer word goes on (县级, 村民), the name is no subject by itself. */
-const JOINED = /^(?:场|[、和与及等同至到的籍级域直城内外里上下际庄组落屯容貌情]|以及|委会|民(?!警))/u;
+const JOINED =
+  /^(?:场|政(?!府)|[、和与及等同至到的籍级域直城内外里上下际庄组落屯容貌情]|以及|委会|民(?!警))/u;
 
 function othersThan(own: NamedUnit, document: ReportDocument): readonly Finding[] {
   const others = document.lines.flatMap(({ line, start }) =>

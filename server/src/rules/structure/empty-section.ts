@@ -33,8 +33,10 @@ export default defineRule({
       '一、工作情况\n（一）抓教育。全年培训12期。\n（二）抓管理。修订制度6项。\n二、存在问题\n力量不足。',
       '第二条 下列行为应当禁止：\n（一）焚烧秸秆;\n（二）野外吸烟;\n第三条 本办法自印发之日起施行。',
       '一、名词解释\n1.河长制\n2.林长制\n3.田长制',
+      '一、巡护责任\n第一条 护林员每日巡山。\n第二条 林场每月检查。',
     ],
   },
+  isRightIn: ({ laysDownRules }) => laysDownRules,
   check: (document) => {
     const headings = headingsOf(document);
     return headings.flatMap((heading, i) => {
@@ -50,10 +52,16 @@ function isEmpty(document: ReportDocument, heading: PlacedHeading, next: PlacedH
   const { line } = heading.line;
   if (heading.head?.runIn || line.markers.length > 0 || /[。；：！;:]$/.test(line.text.trimEnd()))
     return false;
-  if (next && next.level > heading.level) return false;
+  if (next && (next.level > heading.level || isArticle(next))) return false;
+  if (isArticle(heading) && heading.title.start < heading.title.end) return false;
   return document.lines
     .slice(heading.line.index + 1, next?.line.index ?? document.lines.length)
     .every(({ line: { block } }) => block === 'blank' || block === 'comment');
+}
+
+/** An article tells what it says on its own line, whatever heading it stands under. */
+function isArticle({ division }: PlacedHeading): boolean {
+  return division?.rank === 'article';
 }
 
 /** Sisters that are all empty are a list of points, not sections left out. */

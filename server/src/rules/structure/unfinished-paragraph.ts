@@ -1,5 +1,6 @@
 import { headingsOf } from '../../document/headings';
 import type { Line, PlacedLine } from '../../document/line';
+import { closeOfPairAt, pairingOf } from '../../document/paired-marks';
 import { remembered } from '../../document/remembered';
 import { titleOf } from '../../document/title';
 import type { Bilingual } from '../../text/language';
@@ -59,6 +60,7 @@ export default defineRule({
       '让我们携起手来，把林场建设得更加美丽，把防火防线筑得更加牢固，把日子过得更好！（鼓掌）\n同志们，加油。',
       '据统计，林场全年巡山36次，造林800亩，育苗9万株，完成年度任务，各项指标好于上年。[1]\n下一步，抓好落实。',
       '坚持以林长制为总抓手，全面提升森林资源保护管理和灾害防控能力\n林场建立三级林长体系，落实网格管护责任，全年巡山36次，造林800亩，育苗9万株，处置火情2起，未发生较大以上森林火灾。\n二、问题',
+      '关于林区用火的规定\n（2019年5月20日林场第176次场务会通过，2020年12月23日第182次场务会修正）\n为规范林区用火，制定本规定。',
       '会议强调“要把群众的事情办好，把好事办实，把实事办到群众的心坎上去。”',
     ],
   },
@@ -153,8 +155,14 @@ const SENTENCE_END = /[。？！：；…!?:;.—]$/;
 const isUnfinished = remembered((line: Line): boolean => {
   const { block, prose, content } = line;
   if (block !== 'paragraph' || content.end - content.start < SHORTEST_PARAGRAPH) return false;
-  return /[，。,]/.test(prose) && lacksEnd(line);
+  return /[，。,]/.test(prose) && !isNote(line) && lacksEnd(line);
 });
+
+/** A note in brackets that is a paragraph of its own has its end: （2019年5月20日…修正）. */
+function isNote(line: Line): boolean {
+  const { start, end } = line.content;
+  return /[（(]/.test(line.prose.charAt(start)) && closeOfPairAt(pairingOf(line), start) === end - 1;
+}
 
 const LONGEST_TAIL = 160;
 

@@ -22,6 +22,7 @@ export default defineRule({
     bad: [{ text: '力争年底前搞定征地手续。\n          ^^^^', fixed: '力争年底前完成征地手续。' }],
     good: ['力争年底前完成征地手续。', '群众称赞“难题一天就搞定”。'],
   },
+  isRightIn: ({ isSpoken }) => isSpoken,
   check: (line, { knowledge }) =>
     wordFindings(line, knowledge.wordIndex('colloquial'), {
       exact: 'suggested',

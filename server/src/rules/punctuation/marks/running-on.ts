@@ -14,11 +14,14 @@ export function runsOnFrom(mark: PairedMark, line: Line, before: Line): boolean 
   return opened?.side === 'open' && more.length === 0;
 }
 
-/** A quotation of several paragraphs: each opens with “, and only the last one closes, at its end. */
+/**
+ * A quotation of several paragraphs: each opens with “, the first perhaps behind a colon (修改为：“…), and only the last
+ * one closes, at its end.
+ */
 function opensAgain(mark: PairedMark, line: Line, next: Line): boolean {
   const { start, end } = next.content;
-  if (mark.kind !== 'quotation' || mark.at !== line.content.start || next.prose.charAt(start) !== '“')
-    return false;
+  if (mark.kind !== 'quotation' || next.prose.charAt(start) !== '“') return false;
+  if (mark.at !== line.content.start && !/[：:]/.test(line.prose.charAt(mark.at - 1))) return false;
   const pair = pairingOf(next).pairs.find(({ open }) => open === start);
   return pair === undefined || end - pair.close <= 2;
 }

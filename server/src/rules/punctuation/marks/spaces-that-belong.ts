@@ -9,6 +9,8 @@ export function belongs(line: Line, range: Range): boolean {
   return (
     partsNameAndPost(line, range) ||
     standsBesideCredit(line, range) ||
+    followsArticle(line, range) ||
+    followsDate(line, range) ||
     partsPhrasesOfName(line, range) ||
     partsSlogan(line, range)
   );
@@ -30,6 +32,34 @@ function partsNameAndPost({ prose, content }: Line, { start, end }: Range): bool
   const left = before.split(/[、，；：。\s]/u).at(-1) ?? '';
   if (NAME_AT_HEAD.test(left) && POST_AFTER.test(after)) return true;
   return POST_BEFORE.test(left) && NAME_AFTER.test(after);
+}
+
+const ARTICLE_QUOTED = /^“第[一二三四五六七八九十百零〇两\d]{1,6}条(?:之[一二三四五六七八九十]{1,2})?$/;
+
+/** “第十二条之一 护林员…: an article in the words of an amendment. */
+function followsArticle({ prose, content }: Line, { start }: Range): boolean {
+  return ARTICLE_QUOTED.test(prose.slice(content.start, start));
+}
+
+const CLAUSE_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,4}$/;
+
+/** 6.14 移植器官…, 3.2.1 范围: the numbered clauses of a standard. */
+export function followsClauseNumber({ prose, content }: Line, { start }: Range): boolean {
+  return CLAUSE_NUMBER.test(prose.slice(content.start, start));
+}
+
+const DATE_AT_HEAD = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+
+/** 2021年3月26日 青河县第三届人民代表大会通过: when, and then who and what. */
+function followsDate({ prose, content }: Line, { start }: Range): boolean {
+  return DATE_AT_HEAD.test(prose.slice(content.start, start));
+}
+
+const ORDINAL_AFTER = /^\d{1,3}[.．、]\D/;
+
+/** 抢劫（第3条） 4．盗窃（第5条）: run-in items that nothing else parts. */
+export function partsItems({ prose }: Line, { start, end }: Range): boolean {
+  return !/[，。；、：,;]/.test(prose.charAt(start - 1)) && ORDINAL_AFTER.test(prose.slice(end, end + 6));
 }
 
 const CREDIT =

@@ -7,7 +7,7 @@ import type { Fix } from '../../rule';
 import { CLOSING_MARKS, HAN, isChineseMark, isHan } from '../../../text/chinese';
 import { mayLackNumber } from '../../../document/neighbours';
 import { isSetApart } from './set-apart';
-import { belongs, standsBesideCredit } from './spaces-that-belong';
+import { belongs, followsClauseNumber, partsItems, standsBesideCredit } from './spaces-that-belong';
 
 /** A run of blanks that does not belong where it stands. */
 export interface StrayBlank {
@@ -54,7 +54,7 @@ function judge(line: Line, range: Range): StrayBlank | undefined {
   const before = characterBefore(line.prose, range.start);
   const after = line.prose.charAt(range.end);
   if (isMark(before) || isMark(after)) {
-    if (standsBesideCredit(line, range)) return undefined;
+    if (standsBesideCredit(line, range) || partsItems(line, range)) return undefined;
     if (!isChineseText(before) && !isChineseText(after)) return undefined;
     if (!isOrdinary(before) || !isOrdinary(after)) return undefined;
     return {
@@ -72,7 +72,8 @@ function judge(line: Line, range: Range): StrayBlank | undefined {
       : { range, severity: 'warning', safety: 'suggested' };
   }
   if ((isHan(before) && isNumber(after)) || (isNumber(before) && isHan(after))) {
-    return isTime(line, range) ? undefined : { range, severity: 'information', safety: 'suggested' };
+    if (isTime(line, range) || followsClauseNumber(line, range)) return undefined;
+    return { range, severity: 'information', safety: 'suggested' };
   }
   if (/[0-9]/.test(before) && /[0-9]/.test(after) && blanksBetweenDigits(line).has(range.start)) {
     return { range, severity: 'information', safety: 'suggested' };

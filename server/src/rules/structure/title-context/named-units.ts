@@ -1,3 +1,5 @@
+import { VERBS as VERBS_OF_WORK } from '../../../figures/words/figure-words.generated';
+
 /** A unit by its name: 青河县, 城北派出所. */
 export interface NamedUnit {
   readonly name: string;
@@ -20,13 +22,21 @@ const NO_NAME = new RegExp(
   'u',
 );
 
+/** What is done is no name: 列入市, 申请市, 报请市; nor is what ends in the word before one: 企业因市, 禁止在市. */
+const VERBS = new Set([...VERBS_OF_WORK.split(' '), '报请', '负责', '根据', '遵照', '执行', '违反', '经过']);
+const WORD_BEFORE_NAME = /[因前在非由]$/u;
+
 /** 山区, 校区, 景区: kinds of areas. */
 const KIND_OF_AREA = /[小新山景校库灾牧辖地园林社]$/u;
+
+function isNoName(own: string): boolean {
+  return NO_NAME.test(own) || VERBS.has(own) || WORD_BEFORE_NAME.test(own);
+}
 
 /** The name at the beginning of a text. */
 export function unitAtStart(text: string): NamedUnit | undefined {
   const [, own, type] = NAMED.exec(text) ?? [];
-  if (own === undefined || type === undefined || NO_NAME.test(own)) return undefined;
+  if (own === undefined || type === undefined || isNoName(own)) return undefined;
   if (type === '区' && KIND_OF_AREA.test(own)) return undefined;
   return { name: own + type, type };
 }
