@@ -15,7 +15,7 @@ const { slipsIn } = await loadTypeScript('server/src/text/attestation/slips.ts')
 const { GROWING_TEXTS } = await loadTypeScript('test/hostile/growing-texts.ts');
 
 /** A single line is read up to `LONGEST_LINE`. */
-const LENGTHS_OF_A_LINE = [2_500, 5_000, 10_000, 20_000];
+const LENGTHS_OF_A_LINE = [2_400, 4_800, 9_600, 19_200];
 const LENGTHS_OF_LINES = [25_000, 50_000, 100_000, 200_000];
 const MOST_GROWTH = 2.3;
 /** In milliseconds: below, the clock and the collector say more than the text. */
