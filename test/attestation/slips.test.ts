@@ -17,6 +17,7 @@ describe('slips', () => {
     ['a character that looks alike', '严格执行国家标淮和行业标准。', '国家标淮 → 国家标准'],
     ['a word of the same sound', '依法追究刑是责任。', '刑是 → 刑事'],
     ['a character typed twice', '切实做好抗旱救灾工工作。', '工 → '],
+    ['a word and half of another exchanged', '群众防范意识增明显强。', '增明显强 → 明显增强'],
     ['characters exchanged', '保障公民法合权益不受侵犯。', '法合权 → 合法权'],
   ])('find %s', (_, text, expected) => {
     expect(found(text)).toEqual([expected]);

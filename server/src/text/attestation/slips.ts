@@ -88,15 +88,25 @@ function isWithinWord({ start, end }: Edit, { writtenWord }: Evidence): boolean 
 }
 
 /** Whether what seems a character too many, or out of its place, comes about where words meet. */
-function isMadeOfWords(table: LanguageTable, symbols: Uint16Array, { kind, start, end }: Edit): boolean {
+function isMadeOfWords(table: LanguageTable, symbols: Uint16Array, edit: Edit): boolean {
+  const { kind, start, end } = edit;
   if (kind === 'extra')
     return isContraction(table, symbols, start) || isWhereWordsMeet(table, symbols, start);
-  return kind === 'exchanged' && end - start === 3 && isWordAmong(table, symbols, start);
+  return kind === 'exchanged' && end - start === 3 && isWordMoved(table, symbols, edit);
 }
 
-/** 素质高 is no 高素质 with its characters exchanged: a word that changes places with a character is another sentence. */
-function isWordAmong(table: LanguageTable, symbols: Uint16Array, start: number): boolean {
-  return isPairAWord(table, symbols, start) || isPairAWord(table, symbols, start + 1);
+/**
+ * 素质高 is no 高素质 with its characters exchanged: a word that changes places with a character is another sentence,
+ * unless that character makes a word with what it comes to stand beside: 增明显强 for 明显增强.
+ */
+function isWordMoved(
+  table: LanguageTable,
+  symbols: Uint16Array,
+  { start, end, symbols: meant }: Edit,
+): boolean {
+  const joins = [symbols[start - 1], ...meant, symbols[end]].map((symbol) => symbol ?? 0);
+  const makesWord = isPairAWord(table, joins, 0) || isPairAWord(table, joins, joins.length - 2);
+  return !makesWord && (isPairAWord(table, symbols, start) || isPairAWord(table, symbols, start + 1));
 }
 
 /** 区划划定: one word ends in the character that the next begins with. */
