@@ -2,7 +2,7 @@ import { commands, Disposable, l10n, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { structureEditRequest } from '../../server/src/protocol/extensions';
-import { applyEdits } from './apply-edits';
+import { applyEdits, applyEditsBeforeJump } from './apply-edits';
 import { placeIn } from './jump/jumps';
 import type { Jumps } from './jump/jumps';
 import { REPORT } from './language-client';
@@ -51,9 +51,13 @@ async function run(client: LanguageClient, jumps: Jumps, editor: TextEditor, com
     window.setStatusBarMessage(result.reason ?? l10n.t('Nothing to change here.'), MESSAGE_MILLISECONDS);
     return;
   }
-  const isDone = await applyEdits(document, result);
+  if (!result.selected) {
+    await applyEdits(document, result);
+    return;
+  }
+  const isDone = await applyEditsBeforeJump(editor, result);
   // Typed since: the caret stays where the writer is.
-  if (!isDone || !result.selected || document.version !== result.version + 1) return;
+  if (!isDone || document.version !== result.version + 1) return;
   await jumps.select(editor, placeIn(document, result.selected));
 }
 

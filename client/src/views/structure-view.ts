@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import { applyEdits } from '../apply-edits';
+import { applyEdits, applyEditsBeforeJump } from '../apply-edits';
 import { placeIn } from '../jump/jumps';
 import type { Jumps } from '../jump/jumps';
 import {
@@ -130,10 +130,9 @@ async function insertSection(
     );
     return;
   }
-  if (!(await applyEdits(document, edits))) return;
   const editor = await window.showTextDocument(document);
   const [inserted] = edits.edits;
-  if (!inserted) return;
+  if (!inserted || !(await applyEditsBeforeJump(editor, edits))) return;
   const blank = inserted.newText.indexOf('*');
   const start = inserted.start + Math.max(blank, 0);
   await jumps.select(editor, placeIn(document, { start, end: blank < 0 ? start : start + 1 }));
