@@ -3,7 +3,7 @@ import { differences, stretchAfter } from './differences.mjs';
 /**
  * What became of a slip: whether a finding names it, and what the tool's fix in bulk makes of it.
  *
- * @typedef {{ finding: import('./tools/tool.mjs').Finding | undefined, fix: 'mended' | 'spoiled' | 'left' }} Outcome
+ * @typedef {{ finding: import('./tools/tool.mjs').Finding | undefined, fix: 'fixed' | 'spoiled' | 'left' }} Outcome
  */
 
 /**
@@ -51,13 +51,13 @@ function names({ places, advice }, slip) {
   return places.some((place) => place.start < end && Math.max(place.end, place.start + 1) > start);
 }
 
-/** Spaces that a fix put into what it mended are damage, but the slip itself is gone. */
+/** Spaces that a fix put into what it fixed are damage, but the slip itself is gone. */
 function fixOf(slip, draft, changes, fixed) {
   const { start, end } = stretchAfter(changes, slip);
   const then = draft.slice(slip.start, slip.end);
   const isBlank = then !== '' && then.trim() === '';
   const bare = (text) => (isBlank ? text : text.replaceAll(' ', ''));
   const now = bare(fixed.slice(start, end));
-  if (now === bare(slip.mended)) return 'mended';
+  if (now === bare(slip.fixed)) return 'fixed';
   return now === bare(then) ? 'left' : 'spoiled';
 }

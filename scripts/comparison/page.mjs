@@ -33,8 +33,8 @@ function summary(slips, verdicts) {
     '设置 Setting',
     `找到：标点与空格（共${inGroup('marks')}）Found: marks`,
     `找到：内容（共${inGroup('content')}）Found: content`,
-    '批量修复改对 Mended in bulk',
-    '改动但未改对 Changed, not mended',
+    '批量修复改对 Fixed in bulk',
+    '改动但未改对 Changed, not fixed',
     '定稿上的误报 False alarms',
     '定稿上被改坏的写法 Damaged',
   ];
@@ -57,7 +57,7 @@ function summaryRow(slips, { tool, outcomes, falseAlarms, damage }) {
     SETTINGS[tool.setting],
     found('marks'),
     found('content'),
-    fixed('mended'),
+    fixed('fixed'),
     fixed('spoiled'),
     falseAlarms.length,
     damage.reduce((sum, { changed }) => sum + changed, 0),
@@ -108,7 +108,7 @@ function slipTable(slips, verdicts) {
 }
 
 function sign({ finding, fix }) {
-  if (fix === 'mended') return '●';
+  if (fix === 'fixed') return '●';
   return `${finding ? '○' : ''}${fix === 'spoiled' ? '✗' : ''}`;
 }
 

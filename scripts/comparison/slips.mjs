@@ -72,9 +72,9 @@ function ofGroup(group, rows) {
 
 /**
  * A slip in its place: `start` and `end` enclose just the characters that are wrong, in UTF-16 offsets of the draft;
- * nothing where something is missing. `around` is the whole of `wrong`, `mended` what should stand there.
+ * nothing where something is missing. `around` is the whole of `wrong`, `fixed` what should stand there.
  *
- * @typedef {Slip & { start: number, end: number, around: { start: number, end: number }, mended: string,
+ * @typedef {Slip & { start: number, end: number, around: { start: number, end: number }, fixed: string,
  *   isStraySpace: boolean }} PlacedSlip
  */
 
@@ -115,13 +115,13 @@ function place(slip, offset) {
   while (head < shorter && right[head] === wrong[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && right.at(-1 - tail) === wrong.at(-1 - tail)) tail += 1;
-  const mended = right.slice(head, right.length - tail);
+  const fixed = right.slice(head, right.length - tail);
   return {
     ...slip,
     start: offset + head,
     end: offset + wrong.length - tail,
     around: { start: offset, end: offset + wrong.length },
-    mended,
-    isStraySpace: mended === '' && wrong.slice(head, wrong.length - tail).trim() === '',
+    fixed,
+    isStraySpace: fixed === '' && wrong.slice(head, wrong.length - tail).trim() === '',
   };
 }

@@ -25,7 +25,7 @@ export async function compileKnowledge() {
 /** A writer types the first few syllables at most. */
 const SYLLABLES = 8;
 
-/** How a phrase begins in pinyin: the table behind it is large, so it is consulted once, here. */
+/** How a phrase begins in pinyin: the table after it is large, so it is consulted once, here. */
 function withPinyin(phrase) {
   const syllables = pinyin(phrase.text.replace(/[^\p{Script=Han}]/gu, ''), {
     toneType: 'none',

@@ -11,7 +11,7 @@ export function tableRow(cells) {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')).join(' | ')} |`;
 }
 
-/** The lines of a fenced block, with a blank line behind it; its fence is longer than any in the text. */
+/** The lines of a fenced block, with a blank line after it; its fence is longer than any in the text. */
 export function codeBlock(text, language = 'text') {
   const longest = Math.max(2, ...Array.from(text.matchAll(/`{3,}/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);

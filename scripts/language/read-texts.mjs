@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 const SHARED = 12;
 
 /**
- * @param {string} source a file or folder, with `:2` behind it where its text is to count double
+ * @param {string} source a file or folder, with `:2` after it where its text is to count double
  * @returns {{ line: string, weight: number }[]}
  */
 export function readTexts(source) {

@@ -21,7 +21,7 @@ describe('nigao check --fix', () => {
     expect(code).toBe(1);
     expect(output).not.toContain('punctuation/half-width');
     expect(output).toContain('placeholder/unfilled');
-    expect(output).toMatch(/3 places mended in 1 file/);
+    expect(output).toMatch(/3 places fixed in 1 file/);
   });
 
   it('leaves nothing to be done a second time', () => {
@@ -43,9 +43,9 @@ describe('nigao check --fix', () => {
     const { output } = place.nigao('check', '--fix', 'a.report.md');
     const fixed = place.read('a.report.md');
     expect(fixed).toMatch(/坚持，问题导向。\n$/);
-    expect(place.nigao('check', '--fix', 'a.report.md').output).not.toMatch(/mended/);
+    expect(place.nigao('check', '--fix', 'a.report.md').output).not.toMatch(/fixed/);
     expect(place.read('a.report.md')).toBe(fixed);
-    expect(output).toMatch(/mended in 1 file/);
+    expect(output).toMatch(/fixed in 1 file/);
   });
 
   it('makes no fix of a rule that is off', () => {

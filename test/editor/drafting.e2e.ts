@@ -109,7 +109,7 @@ async function isPlaceSelected(): Promise<boolean> {
   return /selected|已选/.test(await workbench.page.locator('[id="status.editor.selection"]').innerText());
 }
 
-/** Goes to the next place; behind a phrase the caret first stops at its end. */
+/** Goes to the next place; after a phrase the caret first stops at its end. */
 async function toNextPlace(key: string): Promise<void> {
   // What the status bar says comes later than what is typed.
   await expect.poll(isPlaceSelected).toBe(false);

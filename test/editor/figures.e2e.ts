@@ -31,7 +31,7 @@ const treeRows = (): Locator =>
 const textOf = async (element: Locator): Promise<string> =>
   (await element.allInnerTexts()).join('').replace(/\s+/g, ' ').trim();
 
-/** The rows of the view: level, name and what is said behind it. */
+/** The rows of the view: level, name and what is said after it. */
 async function rows(): Promise<readonly string[]> {
   const all = await treeRows().all();
   return Promise.all(

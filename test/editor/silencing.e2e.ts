@@ -51,7 +51,7 @@ describe('a finding that is right as it is', () => {
 });
 
 describe('all findings of a rule', () => {
-  it('are mended at once', async () => {
+  it('are fixed at once', async () => {
     await workbench.placeCursor('职责,', 2);
     await choose('Fix all in this file');
     const text = await workbench.savedText((saved) => !saved.includes(','));

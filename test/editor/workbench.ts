@@ -48,7 +48,7 @@ export interface Workbench {
   /** The workspace folder, with the report in it. */
   readonly folder: string;
   readonly press: (command: keyof typeof keys) => Promise<void>;
-  /** Puts the cursor `offset` characters behind the start of the first occurrence of `text`. */
+  /** Puts the cursor `offset` characters after the start of the first occurrence of `text`. */
   readonly placeCursor: (text: string, offset?: number) => Promise<void>;
   /** Types as an input method does: the whole text at once. */
   readonly type: (text: string) => Promise<void>;

@@ -131,7 +131,7 @@ export const printedRange: fc.Arbitrary<Printed> = fc
     ]);
   });
 
-/** 20.9、36.2、54个百分点: the unit is written once, behind the last; what is read for each, and the values. */
+/** 20.9、36.2、54个百分点: the unit is written once, after the last; what is read for each, and the values. */
 export const printedList: fc.Arbitrary<Printed> = fc
   .record({
     items: fc.array(small, { minLength: 2, maxLength: 4 }),

@@ -44,13 +44,13 @@ describe('code actions', () => {
     expect(fix?.diagnostics).toEqual([diagnostic]);
     const [{ textDocument, edits }] = fix?.edit?.documentChanges as [TextDocumentEdit];
     expect(textDocument).toEqual({ uri: URI, version: 1 });
-    const mended = TextDocument.applyEdits(
+    const fixed = TextDocument.applyEdits(
       TextDocument.create(URI, 'report', 1, REPORT),
       edits as { range: Diagnostic['range']; newText: string }[],
     );
-    expect(mended).toContain('（二）推进网格建设');
-    open(client, mended, 'file:///reports/mended.report.md');
-    expect(rulesOf(await published(client, 1, 'file:///reports/mended.report.md'))).not.toContain(
+    expect(fixed).toContain('（二）推进网格建设');
+    open(client, fixed, 'file:///reports/fixed.report.md');
+    expect(rulesOf(await published(client, 1, 'file:///reports/fixed.report.md'))).not.toContain(
       'numbering/heading-sequence',
     );
     close(client);

@@ -35,7 +35,7 @@ function findingOf({ index, length, target, message }, text) {
   return { places, message, advice: adviceOf(message) };
 }
 
-/** What it says of the end of a word, or of the space behind it, is about the character behind it. */
+/** What it says of the end of a word, or of the space after it, is about the character after it. */
 function placeOf(start, end, target) {
   const isBehind = target === 'spaceAfter' || target === 'endValue';
   return isBehind ? { start: end, end: end + 1 } : { start, end };

@@ -79,7 +79,7 @@ class WrongUse extends Error {
   }
 }
 
-/** Reads the arguments behind the program's name. Never throws. */
+/** Reads the arguments after the program's name. Never throws. */
 export function readArguments(args: readonly string[]): Invocation {
   const parsed = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   const given: Given = parsed.values;

@@ -64,7 +64,7 @@ const HEADINGS = {
   },
   en: {
     bad: 'Wrong:',
-    fixed: 'Mended:',
+    fixed: 'Fixed:',
     good: 'Right:',
     options: 'Options:',
     silence: 'To silence it: before the line or at its end; or in the configuration',

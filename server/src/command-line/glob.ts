@@ -29,7 +29,7 @@ const SPECIAL = /[*?{[]/;
 /** The parts of one name that mean something: a set of characters, alternatives, wildcards. */
 const TOKENS = /\[!?[^\]/]+\]|\{[^{}/]*\}|[*?]|[\s\S]/gu;
 
-/** A part and the stroke behind it, if it is not the last. */
+/** A part and the stroke after it, if it is not the last. */
 function partSource(part: string, index: number, parts: readonly string[]): string {
   const isLast = index === parts.length - 1;
   if (part === '**') return isLast ? '.*' : '(?:[^/]+/)*';

@@ -90,7 +90,7 @@ Commands:
 
 Options:
   --format     how to print, text unless said otherwise
-  --severity   shows only problems at least this loud: error, warning, information, hint (the default)
+  --severity   shows only problems of at least this severity: error, warning, information, hint (the default)
   --fix        applies safe fixes, then reports what is left
   --comment    for one .docx: writes what is found into another file (-o) as comments; the file itself is left
                alone, and another run renews only Nigao's own marks

@@ -47,7 +47,7 @@ import { awaitedWords } from './check/words';
 /**
  * Runs the command line.
  *
- * @param args the arguments behind the program's name
+ * @param args the arguments after the program's name
  * @returns the exit code; undefined while a language server is left running
  */
 export async function runCommandLine(args: readonly string[]): Promise<ExitCode | undefined> {

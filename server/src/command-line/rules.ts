@@ -9,7 +9,7 @@ import { EXIT } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 import { greatest } from '../text/ordered';
 
-/** `nigao rules`: what is checked, how loudly and on what ground. */
+/** `nigao rules`: what is checked, with what severity and on what ground. */
 export function listRules(format: ListFormatName, terminal: Terminal): ExitCode {
   terminal.write(
     format === 'json'

@@ -62,13 +62,13 @@ function union(near: readonly string[], far: readonly string[]): readonly string
   return [...new Set([...near, ...far])];
 }
 
-/** A configuration that says nothing but how loud rules are, as an editor's settings do. */
+/** A configuration that says nothing but the severity of rules, as an editor's settings do. */
 export function configurationOf(severity: SeveritySettings): Configuration {
   const rules = Object.entries(severity).map(([name, level]) => [name, { severity: level }] as const);
   return { ...EMPTY_CONFIGURATION, rules: Object.fromEntries(rules) };
 }
 
-/** How loud rules are, by rule id or family name. */
+/** The severity of rules, by rule id or family name. */
 export function severitiesIn({ rules }: Configuration): SeveritySettings {
   return Object.fromEntries(
     Object.entries(rules).flatMap(([name, { severity }]) => (severity ? [[name, severity] as const] : [])),

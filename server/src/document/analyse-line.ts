@@ -168,7 +168,7 @@ function contentOf(prose: string): Range {
 
 const LONGEST_LEAD = 22;
 
-/** A first sentence of at most 22 characters, its 。 included, with more text behind it. */
+/** A first sentence of at most 22 characters, its 。 included, with more text after it. */
 function findLead(prose: string, content: Range): Range | undefined {
   const stop = prose.slice(content.start, content.start + LONGEST_LEAD).search(/[。！？；：]/);
   const end = content.start + stop;

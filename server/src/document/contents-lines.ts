@@ -9,7 +9,7 @@ const LONGEST_ENTRY = 60;
 
 /**
  * The lines of a table of contents, its heading 目录 included: what follows that heading until an entry comes back as
- * the heading it stands for, or text begins; and any line that ends in a page number behind leaders.
+ * the heading it stands for, or text begins; and any line that ends in a page number after leaders.
  */
 export const contentsLinesOf = remembered((document: ReportDocument): ReadonlySet<PlacedLine> => {
   const contents = new Set(document.lines.filter(({ line }) => endsInPage(line)));

@@ -104,7 +104,7 @@ export function opensParagraph({ line, marker }: PlacedMarker): boolean {
 
 type Markers = readonly PlacedMarker[];
 
-/** 一是…一是…, with 三是 behind them or not: the second opened no run. */
+/** 一是…一是…, with 三是 after them or not: the second opened no run. */
 function joinDoubledFirst(runs: readonly Markers[]): readonly Markers[] {
   return joined(runs, (before, run) => {
     if (before.length !== 1 || before[0]?.number !== 1) return false;
@@ -112,7 +112,7 @@ function joinDoubledFirst(runs: readonly Markers[]): readonly Markers[] {
   });
 }
 
-/** A run that does not begin at 1, and the run behind it that brings just what it lacks. */
+/** A run that does not begin at 1, and the run after it that brings just what it lacks. */
 function joinScrambled(runs: readonly Markers[]): readonly Markers[] {
   return joined(runs, (before, run) => before[0]?.number !== 1 && isPermutation([...before, ...run]));
 }

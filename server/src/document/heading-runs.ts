@@ -13,9 +13,9 @@ export interface NumberedHeading extends PlacedHeading {
 export type HeadingRun = readonly NumberedHeading[];
 
 /**
- * The runs of sister headings. A heading closes the runs of all levels below its own. A number 1 behind another
- * number begins a new run (an annexe, a list within a section), behind which the run before it may go on; behind a line
- * that opens an annexe it also does so behind a 1.
+ * The runs of sister headings. A heading closes the runs of all levels below its own. A number 1 after another
+ * number begins a new run (an annexe, a list within a section), after which the run before it may go on; after a line
+ * that opens an annexe it also does so after a 1.
  */
 export const headingRunsOf = remembered((document: ReportDocument): readonly HeadingRun[] => {
   const runs: NumberedHeading[][] = [];

@@ -62,7 +62,7 @@ export interface PlacedLine {
   readonly index: number;
   /** Offset of its first code unit in the document. */
   readonly start: number;
-  /** Offset behind its last code unit, before the line end. */
+  /** Offset after its last code unit, before the line end. */
   readonly end: number;
 }
 

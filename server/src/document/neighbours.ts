@@ -31,7 +31,7 @@ function isLookedPast(character: string): boolean {
   return character === '"' || isBlank(character);
 }
 
-/** Whether a blank touches the character at `at`: what mends the character may then be half of the matter. */
+/** Whether a blank touches the character at `at`: what fixes the character may then be half of the matter. */
 export function touchesBlank({ prose }: Line, at: number): boolean {
   return [prose.charAt(at - 1), prose.charAt(at + 1)].some((beside) => isBlank(beside));
 }

@@ -138,7 +138,7 @@ const markIndexOf = remembered(({ pairs, marks }: Pairing): MarkIndex => {
   return { closeOf, closes: new Set(closeOf.values()), placeOf, countOf };
 });
 
-/** Whether another mark of its kind stands behind a mark. */
+/** Whether another mark of its kind stands after a mark. */
 export function isFollowedByItsKind(pairing: Pairing, { kind, at }: PairedMark): boolean {
   const { placeOf, countOf } = markIndexOf(pairing);
   return (placeOf.get(at) ?? 0) + 1 < (countOf.get(kind) ?? 0);

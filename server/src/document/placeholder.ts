@@ -30,7 +30,7 @@ export function findPlaceholders(prose: string, asterisks: readonly Range[]): re
   return found.filter((one, i) => i === 0 || !overlaps(found[i - 1]?.range ?? one.range, one.range));
 }
 
-/** What stands behind a mask tells what it hides. The first that fits counts. */
+/** What stands after a mask tells what it hides. The first that fits counts. */
 const KIND_BY_FOLLOWING: readonly (readonly [PlaceholderKind, RegExp])[] = [
   ['percent', /^(?:[余多])?(?:[%％‰]|个?百分点)/],
   ['money', /^(?:[余多])?[十百千]?[万亿]{0,2}(?:余|多)?(?:元|美元|欧元|人民币)/],
@@ -176,12 +176,12 @@ const REMARK = [
 ].join('|');
 const REMARKS = new RegExp(`（(?:${REMARK})[^）]{0,16}）|【(?:${REMARK})[^】]{0,20}】`, 'g');
 
-/** What stands behind a number: 次, 万人次, 亿元, %. */
+/** What stands after a number: 次, 万人次, 亿元, %. */
 const COUNTED = `[万亿]{0,2}${MEASURE_WORD}|[万亿]{1,2}元|[%％]`;
 
 /**
  * A blank where a number belongs: 备案 次。 共   人参加, （   ）, 共____人, 于  月  日. A single blank may be a slip
- * of the keyboard, so the measure word behind it must close its clause, unless 共, 约 or 达 announce the number.
+ * of the keyboard, so the measure word after it must close its clause, unless 共, 约 or 达 announce the number.
  */
 const BLANK_FOR_NUMBER = new RegExp(
   [

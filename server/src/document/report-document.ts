@@ -95,7 +95,7 @@ function frontMatterOf(text: string, ranges: readonly Range[]): FrontMatter {
   return readFrontMatter(yaml, { start: first.start, end: last.end });
 }
 
-/** The line that holds `offset`; the last one for an offset behind the text. */
+/** The line that holds `offset`; the last one for an offset after the text. */
 export function lineAt(document: ReportDocument, offset: number): PlacedLine {
   let low = 0;
   let high = document.lines.length - 1;

@@ -24,9 +24,9 @@ export interface Fact {
   readonly label: string;
   /** The cue words of the label, see `CUE`. */
   readonly cues: number;
-  /** The mark before the label: ， 、 （ …, or '' where the label begins right behind another figure. */
+  /** The mark before the label: ， 、 （ …, or '' where the label begins right after another figure. */
   readonly mark: string;
-  /** The words behind it up to the next mark or figure: 滞留境外人员未劝返. */
+  /** The words after it up to the next mark or figure: 滞留境外人员未劝返. */
   readonly after: string;
   readonly period: Period | undefined;
   /** The dates and periods among the words before it, as written. */
@@ -94,7 +94,7 @@ function passOver(text: string, from: number, to: number, position: Position): v
 
 const OF_WHICH = '其中';
 
-/** The comma that many writers put behind 其中: what follows is as near to it as without. */
+/** The comma that many writers put after 其中: what follows is as near to it as without. */
 function isPauseBehindOfWhich(text: string, labelStart: number, mark: number): boolean {
   return (
     mark - labelStart === OF_WHICH.length &&
@@ -184,14 +184,14 @@ function readDateInto(reading: Reading, date: DateFigure): void {
   const { clause } = reading.position;
   reading.dates.push(date);
   const value = periodOf(date);
-  // A period set off by a comma (2022年，…) speaks of the clause behind it as well.
+  // A period set off by a comma (2022年，…) speaks of the clause after it as well.
   const reach = reading.text.charAt(date.range.end) === '，' ? 1 : 0;
   if (value !== undefined) reading.period = { value, clauses: { start: clause, end: clause + reach } };
 }
 
 const IN_HAND = /^(?:正在|尚在|仍在|还在)/;
 
-/** Where no words stand before a figure, those behind it tell what it is: 立案86起，破案73起，13起正在侦办. */
+/** Where no words stand before a figure, those after it tell what it is: 立案86起，破案73起，13起正在侦办. */
 function cuesBehind(label: string, after: string): number {
   return label === '' && IN_HAND.test(after) ? CUE.inHand : 0;
 }

@@ -7,7 +7,7 @@ interface ParsedIdioms {
   readonly problems: readonly DataProblem[];
 }
 
-/** Reads a file of idioms, which stand one behind another with blanks between them. Never throws. */
+/** Reads a file of idioms, which stand one after another with blanks between them. Never throws. */
 export function parseIdioms(text: string, file: string): ParsedIdioms {
   const problems: DataProblem[] = [];
   const root = openYaml(text, file, problems);

@@ -7,7 +7,7 @@ interface ParsedVocabulary {
   readonly problems: readonly DataProblem[];
 }
 
-/** Reads a file of words of a trade, which stand one behind another with blanks between them. Never throws. */
+/** Reads a file of words of a trade, which stand one after another with blanks between them. Never throws. */
 export function parseVocabulary(text: string, file: string): ParsedVocabulary {
   const problems: DataProblem[] = [];
   const root = openYaml(text, file, problems);

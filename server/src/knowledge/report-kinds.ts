@@ -71,8 +71,8 @@ function isSplit(kind: ReportKind, section: KindSection, headings: readonly Head
     const match = sectionOf(kind, heading);
     return match && kind.sections.indexOf(match);
   });
-  const behind = places.findIndex((place) => place !== undefined && place > kind.sections.indexOf(section));
-  const before = behind < 0 ? places : places.slice(0, behind);
+  const after = places.findIndex((place) => place !== undefined && place > kind.sections.indexOf(section));
+  const before = after < 0 ? places : places.slice(0, after);
   return before.filter((place) => place === undefined).length >= FEWEST_PARTS;
 }
 

@@ -82,7 +82,7 @@ function readAtom(reader: Reader): Atom {
   }
 }
 
-/** A group counts for what is in it, a look ahead or behind for nothing. */
+/** A group counts for what is in it, a look ahead or after for nothing. */
 function readGroup(reader: Reader): Atom {
   const opening = /^\?(?:[:=!]|<[=!]|<[^>]+>)/.exec(reader.source.slice(reader.at))?.[0] ?? '';
   reader.at += opening.length;

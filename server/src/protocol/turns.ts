@@ -1,7 +1,7 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /**
- * Lets the message that waits behind the current one be read first. (Messages are read one a turn of the event
+ * Lets the message that waits after the current one be read first. (Messages are read one a turn of the event
  * loop; the next is queued after whatever a handler queues, hence two turns.)
  */
 export async function nextMessageRead(): Promise<void> {

@@ -10,7 +10,7 @@ export interface Evidence {
 }
 
 /**
- * How loud a finding is by what speaks for it: the only place where that is decided. `npm run measure` prints how often
+ * The severity of a finding by what speaks for it: the only place where that is decided. `npm run measure` prints how often
  * each of these was right and wrong on text from outside.
  */
 const SEVERITIES = {
@@ -41,7 +41,7 @@ const SEVERITIES = {
   'whole-numbers': 'hint',
 } as const satisfies Readonly<Record<string, Severity>> & Readonly<Record<Grounds, Severity>>;
 
-/** How loud a finding is on this evidence. */
+/** The severity of a finding on this evidence. */
 export function severityOn({ grounds }: Evidence): Severity {
   return SEVERITIES[grounds];
 }

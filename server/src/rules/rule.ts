@@ -67,7 +67,7 @@ export interface Finding {
   readonly message: Bilingual;
   /** Replaces the rule's own severity where this finding is more or less certain than the rule at large. */
   readonly severity?: Severity | undefined;
-  /** What speaks for a finding about figures; decides how loud it is. */
+  /** What speaks for a finding about figures; decides its severity. */
   readonly evidence?: Evidence | undefined;
   readonly data?: FindingData | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;

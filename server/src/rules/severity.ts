@@ -5,22 +5,22 @@ import { profiles } from './profiles';
 import type { ProfileName, ProfileSetting } from './profiles';
 import type { Finding, Rule, RuleFamily, RuleId, Severity } from './rule';
 
-/** What a user may say of a rule or of a whole family: how loud it is, or nothing at all. */
+/** What a user may set a rule or a whole family to: a severity, or silence. */
 export type SeveritySetting = Severity | 'off';
 
 /** By rule id or family name; the rule's own entry wins over its family's. */
 export type SeveritySettings = Readonly<Record<string, SeveritySetting>>;
 
-/** All that settles how loud rules are: what the user says of single ones, and the profile for the others. */
+/** All that settles the severity of findings: what the user says of single ones, and the profile for the others. */
 interface SeverityChoice {
   readonly settings: SeveritySettings;
   readonly profile?: ProfileName | undefined;
 }
 
-/** From the loudest to the quietest. */
+/** From the gravest to the mildest. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** From the loudest to silence. */
+/** From the gravest to silence. */
 export const SEVERITY_SETTINGS: readonly SeveritySetting[] = [...SEVERITIES, 'off'];
 
 /** What the severities are called, by the writer in settings and by us in lists. */
@@ -61,7 +61,7 @@ export function isOn(rule: Rule, { settings, profile }: SeverityChoice): boolean
   return rule.severity !== 'off' || (inProfile !== undefined && 'atLeast' in inProfile);
 }
 
-/** How loud a finding is: as the user says, else as the document, the finding or the rule says within the profile. */
+/** The severity of a finding: as the user says, else as the document, the finding or the rule says within the profile. */
 export function severityOf(
   rule: Rule,
   finding: Finding,
@@ -87,10 +87,10 @@ function profileSettingOf(rule: Rule, profile: ProfileName | undefined): Profile
 
 function withinProfile(severity: Severity, setting: ProfileSetting | undefined): Severity {
   if (!setting || setting === 'off') return severity;
-  if ('atMost' in setting) return loudness(severity) > loudness(setting.atMost) ? setting.atMost : severity;
-  return loudness(severity) < loudness(setting.atLeast) ? setting.atLeast : severity;
+  if ('atMost' in setting) return gravity(severity) > gravity(setting.atMost) ? setting.atMost : severity;
+  return gravity(severity) < gravity(setting.atLeast) ? setting.atLeast : severity;
 }
 
-function loudness(severity: Severity): number {
+function gravity(severity: Severity): number {
   return -SEVERITIES.indexOf(severity);
 }

@@ -5,7 +5,7 @@ import { rulesNamed } from '../../fixture/rules';
 
 const rules = rulesNamed('wording/typo');
 
-/** What is said where the table takes the words between 【】 for those behind the arrow. */
+/** What is said where the table takes the words between 【】 for those after the arrow. */
 function saidOf(kind: SlipKind, marked: string, meant: string): readonly string[] {
   const start = marked.indexOf('【');
   const end = marked.indexOf('】') - 1;

@@ -31,7 +31,7 @@ interface FileCheck {
 export interface FileResult {
   readonly document: ReportDocument;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many places were mended. */
+  /** How many places were fixed. */
   readonly fixes: number;
   /** For a Word file: where in it each line of the document stands. */
   readonly places?: WordDraft['places'];
@@ -46,7 +46,7 @@ export interface FileOutcome {
   readonly configurationProblems?: readonly FileProblem[];
 }
 
-/** Reads a report, mends it if that is asked for, and finds what is wrong with it. Never rejects for a bad file. */
+/** Reads a report, fixes it if that is asked for, and finds what is wrong with it. Never rejects for a bad file. */
 export async function checkFile(path: string, options: FileCheck): Promise<FileOutcome> {
   if (isWordFile(path)) return checkWord(path, options);
   const reading = readReport(path);
@@ -58,7 +58,7 @@ export async function checkFile(path: string, options: FileCheck): Promise<FileO
     const diagnostics = await findings(document, checking);
     return { path, result: { document, diagnostics, fixes: 0 }, configurationProblems: problems };
   }
-  const fixed = await mend(document, checking);
+  const fixed = await fix(document, checking);
   const problem = writeBack(path, reading, fixed.document);
   const result = problem ? await unfixed(document, checking) : fixed;
   return { path, result, ...(problem ? { problem } : {}), configurationProblems: problems };
@@ -86,7 +86,7 @@ interface Checking extends Pick<FileCheck, 'words' | 'severity'> {
   readonly service: ReportService;
 }
 
-/** What is found and loud enough to be shown; looked for once more with the words and slips that were asked for. */
+/** What is found and severe enough to be shown; looked for once more with the words and slips that were asked for. */
 async function findings(
   document: ReportDocument,
   { service, words, severity }: Checking,
@@ -105,7 +105,7 @@ function isAsLoudAs(severity: Severity): (diagnostic: Diagnostic) => boolean {
 const MOST_ROUNDS = 10;
 
 /** Makes the safe fixes of what is shown until nothing changes any more; before each round the words are cut. */
-async function mend(document: ReportDocument, checking: Checking): Promise<FileResult> {
+async function fix(document: ReportDocument, checking: Checking): Promise<FileResult> {
   const isWanted = isAsLoudAs(checking.severity);
   let current = document;
   let diagnostics = await findings(current, checking);

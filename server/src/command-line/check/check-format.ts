@@ -59,7 +59,7 @@ export interface CheckTotals {
   readonly files: number;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly byRule: ReadonlyMap<RuleId, number>;
-  /** How many places were mended, and in how many files. */
+  /** How many places were fixed, and in how many files. */
   readonly fixes: number;
   readonly fixedFiles: number;
   /** What could not be read. */

@@ -16,7 +16,7 @@ interface CheckTools {
   readonly atOnce: number;
 }
 
-/** `nigao check`: every report in turn is read, mended if that is asked for, and what is found is printed. */
+/** `nigao check`: every report in turn is read, fixed if that is asked for, and what is found is printed. */
 export async function check(
   command: Pick<CheckCommand, 'paths'> & { readonly found: FoundReports },
   tools: CheckTools,

@@ -73,7 +73,7 @@ function titleOf(id: RuleId, language: Language): string {
   return ruleNamed(id)?.title[language] ?? '';
 }
 
-/** What was mended, how many files were checked, what was found in them, and what could not be read. */
+/** What was fixed, how many files were checked, what was found in them, and what could not be read. */
 function summary(totals: CheckTotals): Bilingual {
   const { files, fixes, fixedFiles, problems, configurationProblems } = totals;
   const zh = [
@@ -84,7 +84,7 @@ function summary(totals: CheckTotals): Bilingual {
     ...(configurationProblems.length > 0 ? [`设置中有 ${configurationProblems.length} 处错误`] : []),
   ];
   const en = [
-    ...(fixes > 0 ? [`${plural(fixes, 'place')} mended in ${plural(fixedFiles, 'file')}`] : []),
+    ...(fixes > 0 ? [`${plural(fixes, 'place')} fixed in ${plural(fixedFiles, 'file')}`] : []),
     `${plural(files, 'file')} checked`,
     ...foundList(totals, 'en'),
     ...(problems.length > 0 ? [`${problems.length} could not be read`] : []),

@@ -129,7 +129,7 @@ function insertSkeletons(document: ReportDocument, knowledge: Knowledge): readon
   }));
 }
 
-/** Puts a skeleton in the place of the blank lines behind title and front matter. */
+/** Puts a skeleton in the place of the blank lines after title and front matter. */
 function insertionIn(document: ReportDocument, { title }: EmptyReport): (skeleton: string) => TextEdit {
   const { text, lines } = document;
   const lineEnd = lineEndOf(text);

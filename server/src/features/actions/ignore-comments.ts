@@ -45,14 +45,14 @@ export function ignoreComments(document: ReportDocument, diagnostic: Diagnostic)
   ];
 }
 
-/** What is wrong with a suppression is not mended by another one. */
+/** What is wrong with a suppression is not fixed by another one. */
 function isAboutDirectives(id: RuleId): boolean {
   return ruleNamed(id)?.scope === 'directives';
 }
 
 /**
  * The comment that suppresses a finding. For the line: on a line of its own before it, or in the line where that
- * would break a table or stand above the title. For the file: at the top, behind the front matter. A finding
+ * would break a table or stand above the title. For the file: at the top, after the front matter. A finding
  * in the front matter, where no comment can stand, is suppressed for the file.
  */
 export function ignoreCommentEdits(

@@ -14,7 +14,7 @@ import { skeletonFactsOf } from './skeleton-facts';
 /** A section that reports of this kind have and this one lacks, with the edits that put it where it belongs. */
 interface MissingSection {
   readonly section: KindSection;
-  /** The section with its heading, and the ordinals of the level-1 headings behind it. They do not overlap. */
+  /** The section with its heading, and the ordinals of the level-1 headings after it. They do not overlap. */
   readonly edits: readonly TextEdit[];
 }
 
@@ -103,7 +103,7 @@ function styled(lines: readonly string[], neighbour: MainHeading | undefined): r
   return lines.map((line, i) => (i === 0 || opening.trim() === '' ? opening + line : line));
 }
 
-/** Inserts before the heading `next`, or behind the last line of the report's body. */
+/** Inserts before the heading `next`, or after the last line of the report's body. */
 function insertLines(
   document: ReportDocument,
   kind: ReportKind,

@@ -54,7 +54,7 @@ function lengthOf(piece: Piece): number {
   return 'inserted' in piece ? piece.inserted.length : piece.kept.end - piece.kept.start;
 }
 
-/** The pieces up to an offset, and those behind it. */
+/** The pieces up to an offset, and those after it. */
 function cut(pieces: readonly Piece[], offset: number): readonly [readonly Piece[], readonly Piece[]] {
   let left = offset;
   for (const [i, piece] of pieces.entries()) {

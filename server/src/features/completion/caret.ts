@@ -10,7 +10,7 @@ export interface Caret {
   readonly offset: number;
   readonly placed: PlacedLine;
   readonly column: number;
-  /** The prose of its line before and behind it. */
+  /** The prose of its line before and after it. */
   readonly before: string;
   readonly after: string;
 }

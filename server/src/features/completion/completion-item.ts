@@ -12,7 +12,7 @@ export interface Completion {
   };
   /** What has been typed of it: within the caret's line, ending at the caret. */
   readonly replace: Range;
-  /** Begins, or holds behind a blank, what has been typed of it: editors filter by this. */
+  /** Begins, or holds after a blank, what has been typed of it: editors filter by this. */
   readonly filterText: string;
   readonly sortText: string;
   readonly detail: Bilingual;

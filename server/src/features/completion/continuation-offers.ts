@@ -5,7 +5,7 @@ import type { NextOrdinal } from './ordinals';
 /** An ordinal that may come next. */
 export interface Continuation {
   readonly ordinal: NextOrdinal;
-  /** Whether the text already goes on with it behind the caret: then only a writer who types it is offered it. */
+  /** Whether the text already goes on with it after the caret: then only a writer who types it is offered it. */
   readonly exists: boolean;
   /** The indent or `#` marks to write before it. */
   readonly opening: string;

@@ -7,7 +7,7 @@ import type { Caret } from './caret';
 import type { Offer } from './completion-item';
 
 /**
- * The number that the other figures of the sentence give for the caret's place: behind a placeholder, or where a
+ * The number that the other figures of the sentence give for the caret's place: after a placeholder, or where a
  * number is just being typed. Only digits are inserted; the detail tells how they were computed.
  */
 export function figureOffers(caret: Caret): readonly Offer[] {
@@ -37,7 +37,7 @@ export function figureOffers(caret: Caret): readonly Offer[] {
   ];
 }
 
-/** The placeholder that ends at the caret, or the digits typed there with a unit or a percent sign behind them. */
+/** The placeholder that ends at the caret, or the digits typed there with a unit or a percent sign after them. */
 function slotAt({ placed, before, after, column }: Caret): Range | undefined {
   const placeholder = placed.line.placeholders.find(({ range }) => range.end === column);
   if (placeholder) return placeholder.range;

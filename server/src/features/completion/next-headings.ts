@@ -48,7 +48,7 @@ function firstBelow(heading: NumberedHeading): readonly Continuation[] {
   return ordinal ? [{ ordinal, exists: false, opening: openingOf(heading).replace(/#+/, '$&#') }] : [];
 }
 
-/** Whether the section that `heading` belongs to already goes on with its next number behind the caret. */
+/** Whether the section that `heading` belongs to already goes on with its next number after the caret. */
 function existsBelow({ document, placed }: Caret, { level, head }: NumberedHeading): boolean {
   for (const below of headingsOf(document)) {
     if (below.line.index <= placed.index) continue;

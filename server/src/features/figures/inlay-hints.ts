@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../rules/checker';
 import type { Bilingual } from '../../text/language';
 import type { Range } from '../../text/range';
 
-/** A short note behind a figure: the arithmetic that proves it, or the value that would fit. */
+/** A short note after a figure: the arithmetic that proves it, or the value that would fit. */
 export interface InlayHint {
   readonly offset: number;
   readonly label: Bilingual;

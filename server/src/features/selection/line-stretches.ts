@@ -6,7 +6,7 @@ import { enclosedStretches } from './enclosing-marks';
 /** Within a sentence. A comma between digits (1,000) parts nothing. */
 const CLAUSE = /(?:[^，；：。！？,;!?]|(?<=\d),(?=\d))*(?:[，；：。！？,;!?]|$)/g;
 
-/** With its mark, and with what closes behind it. */
+/** With its mark, and with what closes after it. */
 const SENTENCE = /[^。！？!?]*(?:[。！？!?]+[”’」』）)》】]*|$)/g;
 
 const CLOSING_MARK = /[，；：。！？,;!?]$/;

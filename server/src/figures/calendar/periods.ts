@@ -40,9 +40,9 @@ function monthsOf(named: string): readonly [number, number] | undefined {
 }
 
 function spansIn(text: string): readonly CalendarClaim[] {
-  const behind = Array.from(text.matchAll(BEHIND), (match) => spanClaim(match, 1, 2));
+  const after = Array.from(text.matchAll(BEHIND), (match) => spanClaim(match, 1, 2));
   const before = Array.from(text.matchAll(BEFORE), (match) => spanClaim(match, 3, 1));
-  return [...behind, ...before].flatMap((claim) => claim ?? []);
+  return [...after, ...before].flatMap((claim) => claim ?? []);
 }
 
 function spanClaim(match: RegExpExecArray, named: number, first: number): CalendarClaim | undefined {

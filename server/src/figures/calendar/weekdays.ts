@@ -7,7 +7,7 @@ const WEEKDAYS = '日一二三四五六';
 const WEEKDAY = /^[（(，,\s]?(?:星期|周|礼拜)([一二三四五六日天])/d;
 
 /**
- * The days of the week that stand right behind a date: 2025年7月2日（星期三）. A date without a year takes the only year
+ * The days of the week that stand right after a date: 2025年7月2日（星期三）. A date without a year takes the only year
  * that its line names.
  */
 export function weekdaysIn(text: string, dates: readonly DateFigure[]): readonly CalendarClaim[] {

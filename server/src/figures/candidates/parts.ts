@@ -13,7 +13,7 @@ const MOST_PARTS = 9;
 /** How many sentences on a list may go. */
 const REACH = 2;
 
-/** A larger figure with a run of figures in its measure behind or before it: a whole and its parts. */
+/** A larger figure with a run of figures in its measure after or before it: a whole and its parts. */
 export const partsIn: Binder = (line) =>
   line.sentences.flatMap((sentence, at) => {
     const window = line.sentences.slice(at, at + 1 + REACH).flat();
@@ -76,7 +76,7 @@ function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return 'none';
   const gap = between(text, total, first);
-  // 甲3200万元、乙2100万元、丙1700万元: an item of a list is no whole of those behind it.
+  // 甲3200万元、乙2100万元、丙1700万元: an item of a list is no whole of those after it.
   if (total.mark === '、' && first.mark === '、') return 'none';
   const isOpened = OPENS_PARTS.test(gap);
   if (DIVIDES.test(gap) && first.clause - total.clause <= 2) return 'closed';

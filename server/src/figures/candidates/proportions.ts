@@ -7,7 +7,7 @@ import { compare, decimalText, integer, lastPlace, ONE, roundingInterval, sum } 
 import type { Ratio } from '../reading/figure';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 
-/** Two amounts in a proportion, before it or in the sentence behind it; the shares of a structure. */
+/** Two amounts in a proportion, before it or in the sentence after it; the shares of a structure. */
 export const proportionsIn: Binder = (line) => {
   const { text, figures, sentences } = line;
   if (!figures.some(({ kind }) => kind === 'ratio')) return [];

@@ -249,7 +249,7 @@ function cueOf(
   return isBound && cue === 'framed' ? 'bound' : cue;
 }
 
-/** 全县236个行政村，229个已通上自来水: a smaller number without words of its own, right behind a greater one, is among it. */
+/** 全县236个行政村，229个已通上自来水: a smaller number without words of its own, right after a greater one, is among it. */
 function isPartBehindWhole([whole, part]: Pair): boolean {
   return (
     /^(?:其中)?(?:已?有|已|仅有?)?$/.test(part.label) &&
@@ -269,7 +269,7 @@ function namesItsBase({ label }: RateFact, pair: Pair): boolean {
 
 const NAMES_OF_BASE = new RegExp(PLANNED, 'g');
 
-/** 预算3.2亿元，实际支出2.88亿元，预算执行率90%: what was meant, what was done and the rate, one right behind the other. */
+/** 预算3.2亿元，实际支出2.88亿元，预算执行率90%: what was meant, what was done and the rate, one right after the other. */
 function isWrittenOut([due, done]: Pair, rate: RateFact): boolean {
   return (
     PLANNED.test(due.label) &&
@@ -288,7 +288,7 @@ function nounOfBase(label: string): string | undefined {
 
 const ALL_OF_IT = new RegExp(ANY_AND_ALL, 'g');
 
-/** What is counted stands right behind the number, and the two words have nothing in common. */
+/** What is counted stands right after the number, and the two words have nothing in common. */
 function nounsDiffer([a, b]: Pair): boolean {
   const [first, second] = [a, b].map(({ after }) => after.slice(0, LONGEST_NOUN));
   if (!first || !second) return false;

@@ -56,7 +56,7 @@ export function coordinationBefore(text: string, end: number): Coordination | un
   return depth > 0 ? undefined : coordination(text, at, end, parts.reverse());
 }
 
-/** The coordination that begins at `start`: 问题清单、任务清单 behind 即. Nothing but items stands in it. */
+/** The coordination that begins at `start`: 问题清单、任务清单 after 即. Nothing but items stands in it. */
 export function coordinationFrom(text: string, start: number): Coordination | undefined {
   const ceiling = Math.min(text.length, start + LONGEST);
   const parts: number[] = [];

@@ -30,7 +30,7 @@ const MEASURES: readonly (readonly [Gathering, string])[] = [
   ['single', SINGLE_MEASURE.source],
 ];
 
-/** What a numeral is part of when it stands behind one of these: 第三个, 十三项, 2.3个, 近三个月. */
+/** What a numeral is part of when it stands after one of these: 第三个, 十三项, 2.3个, 近三个月. */
 const NO_COUNT_BEFORE = '[0-9０-９.．一二三四五六七八九十百千万亿几数第两零〇○—至~～-]';
 
 const PHRASE = new RegExp(

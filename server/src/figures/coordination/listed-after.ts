@@ -3,7 +3,7 @@ import type { CountPhrase } from './count-phrase';
 import type { CountedList } from './listed-before';
 
 /**
- * The list that a number announces right behind its noun: 4个乡镇（甲镇、乙镇、丙乡）, 3项制度：《甲》《乙》, 三张清单，即…. It
+ * The list that a number announces right after its noun: 4个乡镇（甲镇、乙镇、丙乡）, 3项制度：《甲》《乙》, 三张清单，即…. It
  * counts where it fills its bracket, or its sentence up to the next mark.
  */
 export function listedAfter(text: string, phrase: CountPhrase): CountedList | undefined {

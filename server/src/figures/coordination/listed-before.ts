@@ -54,7 +54,7 @@ function markedList(text: string, list: Coordination, phrase: CountPhrase): Coun
   return counted(list, phrase, { count, least, most: count });
 }
 
-/** Items without marks, right before a number that has its noun behind it. */
+/** Items without marks, right before a number that has its noun after it. */
 function plainList(text: string, list: Coordination, phrase: CountPhrase): CountedList | undefined {
   if (!isClosedBehind(text, phrase) || !isOneList(list) || !isEven(list) || endsInVerb(list))
     return undefined;
@@ -75,7 +75,7 @@ function plainList(text: string, list: Coordination, phrase: CountPhrase): Count
 /** What may not stand in an item that is a bare name: figures and particles. */
 const NO_NAME = /[0-9０-９的在等了由把被将]|其他|领域|方面/;
 
-/** A verb behind other words begins another list: 在城区、乡镇建立甲、乙等2种. One that opens its item is the item's own. */
+/** A verb after other words begins another list: 在城区、乡镇建立甲、乙等2种. One that opens its item is the item's own. */
 const VERB_INSIDE = new RegExp(`.(?:${BEGINS_ANOTHER_LIST.source}).{2}`);
 
 function isOneList({ items }: Coordination): boolean {
@@ -113,10 +113,10 @@ function endsInVerb({ items }: Coordination): boolean {
 
 /** Whether the number and its noun close the list: 三个领域； but not 甲、乙3个镇、丙4个村. */
 function isClosedBehind(text: string, { range, gathering, measure }: CountPhrase): boolean {
-  const behind = text.slice(range.end, range.end + 12);
-  if (/^[^，。；：！？）]{0,4}、/.test(behind) && measure !== '大') return false;
-  if (gathering === 'noun') return !/^[一-鿿]?[0-9]/.test(behind);
-  return /^[一-鿿“]{2}/.test(behind) && !NOT_COUNTED.test(behind);
+  const after = text.slice(range.end, range.end + 12);
+  if (/^[^，。；：！？）]{0,4}、/.test(after) && measure !== '大') return false;
+  if (gathering === 'noun') return !/^[一-鿿]?[0-9]/.test(after);
+  return /^[一-鿿“]{2}/.test(after) && !NOT_COUNTED.test(after);
 }
 
 /** 城东和城西两个片区: two names of one length, or with one last character, and a number of two or three. */

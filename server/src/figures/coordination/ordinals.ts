@@ -64,7 +64,7 @@ export function numberAt({ pattern }: OrdinalFamily, text: string, at: number): 
 const CLAUSE_END = /[。；：，！？、:;,）]/;
 
 /**
- * How many items a run has that begins at `from` of the first line and may go on in the lines behind it; `undefined`
+ * How many items a run has that begins at `from` of the first line and may go on in the lines after it; `undefined`
  * where its ordinals do not go up one by one, for then nobody can tell.
  */
 export function countRun(

@@ -11,8 +11,8 @@ interface Announced {
 const LONGEST = 200;
 
 /**
- * How many clauses of the sentence behind an announcement are built alike: 强化甲，强化乙，强化丙 behind “三个强化”：;
- * 思想到位，措施到位 behind 两个到位：. Where the noun is in none of them, all must begin with one character.
+ * How many clauses of the sentence after an announcement are built alike: 强化甲，强化乙，强化丙 after “三个强化”：;
+ * 思想到位，措施到位 after 两个到位：. Where the noun is in none of them, all must begin with one character.
  */
 export function countAlike(text: string, { noun, mark, from, phrase }: Announced): number | undefined {
   if (mark !== '：' || phrase.gathering === 'noun') return undefined;

@@ -5,7 +5,7 @@ import type { Range } from '../../text/range';
 import { coordinationFrom } from './coordination';
 import { numberOfWritten } from './count-phrase';
 
-/** A slogan of a number and what it counts, with its items told behind it. */
+/** A slogan of a number and what it counts, with its items told after it. */
 export interface Slogan {
   readonly number: number;
   readonly written: string;

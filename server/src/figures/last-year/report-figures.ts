@@ -55,7 +55,7 @@ const listedIn = remembered((line: Line): readonly Mention[] =>
   }),
 );
 
-/** “七个专项” is a name; so is what a quotation or a title is not closed behind. */
+/** “七个专项” is a name; so is what a quotation or a title is not closed after. */
 const IN_A_NAME = /[“《（][^”》）]*$/;
 
 function isListed({ figure }: Fact, name: string): boolean {

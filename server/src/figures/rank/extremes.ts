@@ -42,7 +42,7 @@ function isOfTime(figure: Measure): boolean {
 
 const REACH = 26;
 
-/** The value of 最高: the first behind the word in its clause or the next; of 以96.8分获第一名 the one before it. */
+/** The value of 最高: the first after the word in its clause or the next; of 以96.8分获第一名 the one before it. */
 function valueOf(
   text: string,
   measures: readonly Measure[],
@@ -56,10 +56,10 @@ function valueOf(
     const gap = before && text.slice(before.range.end - offset, index);
     return before && gap !== undefined && /^[^，。；]{0,8}$/.test(gap) ? before : undefined;
   }
-  const behind = measures.find(({ range }) => range.start - offset >= index);
-  const gap = behind && text.slice(index + word.length, behind.range.start - offset);
-  if (!behind || gap === undefined || gap.length > REACH || /最|[。；]/.test(gap)) return undefined;
-  return (gap.match(/，/g)?.length ?? 0) <= 1 ? behind : undefined;
+  const after = measures.find(({ range }) => range.start - offset >= index);
+  const gap = after && text.slice(index + word.length, after.range.start - offset);
+  if (!after || gap === undefined || gap.length > REACH || /最|[。；]/.test(gap)) return undefined;
+  return (gap.match(/，/g)?.length ?? 0) <= 1 ? after : undefined;
 }
 
 function inOrder(high: Measure, low: Measure, most: string, least: string): OrderClaim {

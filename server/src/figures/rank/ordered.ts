@@ -74,12 +74,12 @@ function valuesFrom(
   marks: RegExp,
 ): readonly Measure[] {
   const next = indexFrom(figures, from, ({ range }) => range.start);
-  const behind = figures.slice(next, next + MOST_FIGURES).filter(isMeasure);
-  const [first] = behind;
+  const after = figures.slice(next, next + MOST_FIGURES).filter(isMeasure);
+  const [first] = after;
   if (!first || first.range.start - from > REACH || /[。！？]/.test(text.slice(from, first.range.start)))
     return [];
   const values = [first];
-  for (const one of behind.slice(1)) {
+  for (const one of after.slice(1)) {
     const last = values.at(-1);
     if (!last || !isAlike(first, one) || !marks.test(text.slice(last.range.end, one.range.start))) break;
     values.push(one);
@@ -87,7 +87,7 @@ function valuesFrom(
   return values;
 }
 
-/** Values of one measure; a shared unit stands behind the last one only. */
+/** Values of one measure; a shared unit stands after the last one only. */
 export function isAlike(a: Measure, b: Measure): boolean {
   if (a.kind !== b.kind) return false;
   return a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit?.word === b.unit?.word;

@@ -47,7 +47,7 @@ export function writtenLike(model: string, number: number): string {
   return /[0-9]/.test(model) ? String(number) : hanOfNumber(number);
 }
 
-/** The two places that a move lies between: from the first to the last before it, or to the one before from the one behind. */
+/** The two places that a move lies between: from the first to the last before it, or to the one before from the one after. */
 function endsOf(text: string, places: readonly Place[], at: number): readonly [Place, Place] | undefined {
   const before = places.filter(({ range }) => range.end <= at);
   const [first, last] = [before[0], before.at(-1)];

@@ -1,7 +1,7 @@
 import { add, integer, shiftDecimal, type Decimal } from './decimal';
 import { digitValue, readNumeral, readScale } from './numerals';
 
-/** What stands behind the first part of a number written in several. */
+/** What stands after the first part of a number written in several. */
 export interface Parts {
   readonly value: Decimal;
   readonly end: number;

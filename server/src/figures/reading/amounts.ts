@@ -103,7 +103,7 @@ function behindStrayBlank(text: string, at: number): number {
 /** 4万多亿: the hedge parts the scale word. */
 const TEN_THOUSAND_YI: readonly [Scale, number] = ['万亿', 12];
 
-/** The amount together with its smaller parts; its scale words are no longer one word behind the digits. */
+/** The amount together with its smaller parts; its scale words are no longer one word after the digits. */
 function withParts(amount: Amount, { value: parts, end, power, isWhole }: Parts): Amount {
   const value = isWhole ? parts : add(amount.value, parts);
   const written = shiftDecimal(value, -power);

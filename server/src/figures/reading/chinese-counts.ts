@@ -111,7 +111,7 @@ function readLarge(text: string, at: number): Measure | undefined {
   return measure.unit.kind === 'grade' || NOT_OF_LARGE.has(measure.unit.word) ? undefined : measure;
 }
 
-/** 十二点六亿元, 三点五公里: the places behind 点, which otherwise is an hour or a point of a list. */
+/** 十二点六亿元, 三点五公里: the places after 点, which otherwise is an hour or a point of a list. */
 const PLACES = /点([〇零一二三四五六七八九]{1,4})(?![十百千])/y;
 
 function readDecimal(text: string, start: number, point: number): Measure | undefined {

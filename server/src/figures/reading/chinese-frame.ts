@@ -28,7 +28,7 @@ export function hanAmount(value: Decimal, digits: Range): Amount {
   return { written: value, scale: '', power: 0, value, digits, script: 'chinese' };
 }
 
-/** The hedges before and behind a figure. */
+/** The hedges before and after a figure. */
 export function hedgesAround(text: string, range: Range): readonly Hedge[] {
   const before = hedgeBefore(text, range.start);
   const after = hedgeAfter(text, range.end);

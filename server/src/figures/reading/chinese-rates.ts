@@ -70,7 +70,7 @@ export function readTenths(text: string, at: number): Measure | undefined {
   const value = match && hanValue(match[2] ? `${match[1]}点${match[2]}` : (match[1] ?? ''));
   if (!match || !value) return undefined;
   const range = { start: at, end: at + match[0].length };
-  // 近三成案件: behind a hedge any word may follow.
+  // 近三成案件: after a hedge any word may follow.
   if (!matchAt(FRAMES.endOfTenths, text, range.end) && !hedgeBefore(text, at)) return undefined;
   const ending = { kind: 'rate', base: 10, sign: '成', end: range.end } as const;
   return measureOf(

@@ -5,11 +5,11 @@ import { hanAmount, hanValue, matchAt } from './chinese-frame';
 import { endOfChinese, withoutCapitals } from './chinese-numerals';
 import { readUnit } from './units';
 
-/** 6角, 5角2分, 零5分: what stands behind 元 and belongs to the same amount. */
+/** 6角, 5角2分, 零5分: what stands after 元 and belongs to the same amount. */
 const COINS =
   /[零〇]?(?:([0-9０-９一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:([0-9０-９一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之别钟]))?/y;
 
-/** What 角 and 分 behind 元 add to it, and where they end. */
+/** What 角 and 分 after 元 add to it, and where they end. */
 function readCoins(text: string, at: number): { readonly value: Decimal; readonly end: number } | undefined {
   const match = matchAt(COINS, text, at);
   if (!match?.[1] && !match?.[2]) return undefined;

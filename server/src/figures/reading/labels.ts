@@ -96,7 +96,7 @@ function isPoint(text: string, at: number): boolean {
   return mark === '.' || mark === '．';
 }
 
-/** Whether a unit or a scale word, perhaps behind 余, makes an amount of the digits before `at`. */
+/** Whether a unit or a scale word, perhaps after 余, makes an amount of the digits before `at`. */
 function isAmount(text: string, at: number): boolean {
   const next = at + (hedgeInside(text, at) ? 1 : 0);
   return readScale(text, next)[0] !== '' || readEnding(text, next) !== undefined;
@@ -177,7 +177,7 @@ function readQuoted(text: string, at: number, end: number): Label | undefined {
 /** Names that an amount may look like: 6.5万个预案, 13800000000元. */
 const MAY_BE_AMOUNT: ReadonlySet<Label['label']> = new Set(['telephone', 'dated-name']);
 
-/** Marks behind the first digits of a name of the table. */
+/** Marks after the first digits of a name of the table. */
 const NAME_MARKS = '+＋×.．·•・-';
 const MOBILE_DIGITS = 11;
 
@@ -205,7 +205,7 @@ const NAMED_BY_WORD: readonly (readonly [Label['label'], RegExp])[] = [
 ];
 const LONGEST_ANNOUNCEMENT = 8;
 
-/** The last characters of those words: most numbers stand behind none of them. */
+/** The last characters of those words: most numbers stand after none of them. */
 const ENDS_ANNOUNCEMENT = markTable('件表图栏话线真编号码牌信：:为双QTZO \u00a0');
 
 /** The year of a standard: GB/T 9704—2012. */

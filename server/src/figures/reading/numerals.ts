@@ -36,7 +36,7 @@ function groupMark(text: string, at: number, script: Script): GroupMark | undefi
   return endOfDigits(text, at + 1) === at + 4 ? mark : undefined;
 }
 
-/** The mark and the end of the groups of three digits behind the first digits of a numeral. */
+/** The mark and the end of the groups of three digits after the first digits of a numeral. */
 function readGroups(text: string, at: number, script: Script): { mark: GroupMark; end: number } | undefined {
   const mark = groupMark(text, at, script);
   if (!mark) return undefined;
@@ -46,7 +46,7 @@ function readGroups(text: string, at: number, script: Script): { mark: GroupMark
   return mark === ' ' && !COUNTED.test(text.slice(end, end + 2)) ? undefined : { mark, end };
 }
 
-/** What stands behind a number that is parted by blanks: its unit, 万, a point or a sign. */
+/** What stands after a number that is parted by blanks: its unit, 万, a point or a sign. */
 const COUNTED = /^(?:[.．]\d|[\u4e00-\u9fff%％㎀-㏕])/;
 
 /** Reads the Arabic numeral that starts at `at`, in half or full width, grouped or not. */

@@ -96,7 +96,7 @@ function readAt(text: string, at: number): Figure | undefined {
   }
 }
 
-/** Characters behind the first digits of a date, a ratio, a fraction; most amounts are followed by none of them. */
+/** Characters after the first digits of a date, a ratio, a fraction; most amounts are followed by none of them. */
 const SPAN_MARKS = new Set('年月日时点季:：∶比.．/／—–－～~至到-');
 
 function readDigits(text: string, at: number): Figure | undefined {

@@ -13,7 +13,7 @@ export interface Unit {
 
 const NOTHING_BEHIND: readonly string[] = [];
 
-/** A unit and the words behind it that make another word of it. */
+/** A unit and the words after it that make another word of it. */
 interface UnitRow {
   readonly unit: Unit;
   readonly notBefore: readonly string[];
@@ -53,7 +53,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
   return { word, kind: unit.kind === 'count' ? 'other' : unit.kind, group: word };
 }
 
-/** What stands behind the slash: 人, 平方公里, 万元, 时. */
+/** What stands after the slash: 人, 平方公里, 万元, 时. */
 function readBase(text: string, at: number): string | undefined {
   const scale = '万亿百千'.includes(text.charAt(at) || ' ') ? 1 : 0;
   const unit = readSimpleUnit(text, at) ?? readSimpleUnit(text, at + scale);

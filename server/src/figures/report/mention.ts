@@ -58,7 +58,7 @@ const SAME_WORK: readonly (readonly [RegExp, string])[] = [
   [/^(?:侦破|破获|破(?!案率|产|坏|损|解|除|格))(?=.{2})/, '破获'],
 ];
 
-/** Words behind a figure that go on with what is counted (化解171起矛盾纠纷), up to what is said of it (7个支部共开展…). */
+/** Words after a figure that go on with what is counted (化解171起矛盾纠纷), up to what is said of it (7个支部共开展…). */
 const GOES_ON =
   /^(?!的|以上|以下|左右|余|多)([一-鿿“”]{2,14}?)(?:(?:共|均|已|都|全部|被|获|开展|完成|实现|组织|累计)[一-鿿“”]*)?$/;
 

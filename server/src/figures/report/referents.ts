@@ -23,7 +23,7 @@ interface SetOfThings {
   readonly name: string;
   /** By unit, what two numbers have in common that may be one thing told twice: see `keysOf`. */
   readonly keys: SetKeys;
-  /** The same without what stands behind the number; empty where the words behind say what is counted. */
+  /** The same without what stands after the number; empty where the words after say what is counted. */
   readonly before: string;
   /** 水库进行了鉴定 of 对23座水库进行了鉴定, up to the next mark. */
   readonly after: string;
@@ -34,7 +34,7 @@ interface SetOfThings {
 
 /**
  * How plainly a number refers to things already told of. `all`: 全体46名党员, 这19处隐患, 46户脱贫户全部…; `some`:
- * 对23座水库, 从97件案件中, or a noun behind the number at the head of a clause.
+ * 对23座水库, 从97件案件中, or a noun after the number at the head of a clause.
  */
 type Reference = 'all' | 'some' | 'none';
 
@@ -220,7 +220,7 @@ function commonEnd(a: string, b: string): string {
   return a.endsWith(b) ? b : b.endsWith(a) ? a : '';
 }
 
-/** The longest end of a noun that the words behind a number begin with. */
+/** The longest end of a noun that the words after a number begin with. */
 function endWithin(noun: string, words: string): string {
   for (let from = 0; from <= noun.length - 2; from += 1) {
     if (words.startsWith(noun.slice(from))) return noun.slice(from);

@@ -43,8 +43,8 @@ function periodIn(text: string, source: ReportPeriod['source']): ReportPeriod | 
   if (!date || year === undefined) return undefined;
   // A span over several years has no months of its own.
   if (date.end?.year !== undefined && date.end.year !== year) return undefined;
-  const behind = dates.find(({ range }) => range.start === date.range.end);
-  const written = date.text + (behind?.form === 'named' ? behind.text : '');
+  const after = dates.find(({ range }) => range.start === date.range.end);
+  const written = date.text + (after?.form === 'named' ? after.text : '');
   const [from, to] = monthsOf(date, written);
   return { year, from, to, text: written, source };
 }

@@ -34,7 +34,7 @@ export const statedDatesIn = remembered((document: ReportDocument): readonly Pla
 const ELSEWHEN =
   /去年|上年|前年|往年|同期|明年|相比|同比|[比较]20|将于|将在|将[^，。]{0,8}[成开建推]|拟|计划|力争|争取|预计|确保|下一步|下半年|今后|截止日期|有效期|[前底]完成|之前|以前|底前|月前|日前|年前/;
 
-/** Marks and words that a clause begins behind. */
+/** Marks and words that a clause begins after. */
 const CLAUSE_START = /(?:^|[，。；：！？）\uFFFC\s]|截[至止]到?|自|从|是)$/;
 
 /** The dates with a month or a half-year that say of a line's figures when they are from, in the order they stand. */

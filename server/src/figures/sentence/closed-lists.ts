@@ -32,7 +32,7 @@ export function listsAfterTotals(text: string, sentence: readonly Fact[]): reado
   return lists;
 }
 
-/** The first figure behind a total that is not its pair (9起14人). */
+/** The first figure after a total that is not its pair (9起14人). */
 function firstBehind(
   text: string,
   sentence: readonly Fact[],
@@ -91,7 +91,7 @@ function isCutShort(sentence: readonly Fact[], total: KnownFact, last: KnownFact
   );
 }
 
-/** As far behind the last part as a list may end: …和8个行业性调委会组成. */
+/** As far after the last part as a list may end: …和8个行业性调委会组成. */
 const LONGEST_END = 20;
 
 function endsWell({ end, endsInRest }: Frame, text: string, last: KnownFact): boolean {
@@ -100,7 +100,7 @@ function endsWell({ end, endsInRest }: Frame, text: string, last: KnownFact): bo
   return end === undefined || end.test(text.slice(range.end, range.end + LONGEST_END).trimStart());
 }
 
-/** The facts behind the total at `at` that go on with its list, in its measure. */
+/** The facts after the total at `at` that go on with its list, in its measure. */
 function partsOf(
   frame: Frame,
   text: string,

@@ -8,7 +8,7 @@ import { areWholePeriod } from './periods';
 /** The whole label of a total that closes a list: …，共20人. */
 const BARE = /^(?:以上|上述|各项)?(?:总计|合计|共计|累计|一共|总共|共|总数|总数为|合计为|共有)$/;
 
-/** The same behind the number of parts: …，三项共计200人; …，四类违法行为合计1000起. */
+/** The same after the number of parts: …，三项共计200人; …，四类违法行为合计1000起. */
 const BEHIND_COUNT = /^[一-鿿]{0,6}(?:总计|合计|共计|共)$/;
 
 /** 男生1843人，女生1695人，全校学生合计3538人: opposites before a sum of what they have in common. */

@@ -17,7 +17,7 @@ export interface Result {
   readonly isGross?: true;
 }
 
-/** An old and a new value of one indicator, and the changes written behind them. */
+/** An old and a new value of one indicator, and the changes written after them. */
 export interface Comparison {
   readonly before: KnownFact;
   readonly after: KnownFact;
@@ -71,7 +71,7 @@ function areBare({ figure: a }: KnownFact, { figure: b }: KnownFact): boolean {
 
 const BASE = /^(?:较|比|与)(?:今年)?(?:年初|上年末|上年底|期初|建档初|创建前|改革前|治理前)?的?$/;
 
-/** 余额236.8亿元，比年初的214.5亿元增加22.3亿元; 较2023年的214件增长5%: the base has its change right behind it. */
+/** 余额236.8亿元，比年初的214.5亿元增加22.3亿元; 较2023年的214件增长5%: the base has its change right after it. */
 function againstBase(after: KnownFact, before: KnownFact, change: Fact | undefined): Pair | undefined {
   if (before.mark !== '，' || !BASE.test(before.label) || CHANGE.test(after.label) || after.cues & CUE.from)
     return undefined;
@@ -110,7 +110,7 @@ type Pair = Pick<Comparison, 'before' | 'after' | 'verb'>;
 const TREND =
   /^(?:相比)?(?:均|都|也)?(?:有所|略有|有了?|明显|大幅度?|显著|小幅|稳步|持续|同比|明显有所)?(?:(上升|增加|增长|提高|提升|增多|上涨)|(下降|减少|降低|下滑|回落|减少))(?:趋势|态势)?了?$/;
 
-/** 276人有所上升: a direction without a figure behind the old value. */
+/** 276人有所上升: a direction without a figure after the old value. */
 function trendBehind(a: KnownFact, b: KnownFact): Direction | undefined {
   if (a.period === 'last' || b.period !== 'last') return undefined;
   const match = TREND.exec(b.after);
@@ -182,7 +182,7 @@ function sameIndicator(a: string, b: string): boolean {
   return x === '' || y === '' || x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x);
 }
 
-/** The figures right behind a pair whose labels are verbs of change, at most two. */
+/** The figures right after a pair whose labels are verbs of change, at most two. */
 function resultsAfter(sentence: readonly Fact[], from: number, pair: Pair): readonly Result[] {
   const results: Result[] = [];
   for (const fact of sentence.slice(from, from + 2)) {
@@ -225,7 +225,7 @@ function isChangeOf(fact: KnownFact, value: KnownFact): boolean {
   return comparable(fact, value);
 }
 
-/** A value with a written difference and percentage behind it, but without its old value. */
+/** A value with a written difference and percentage after it, but without its old value. */
 export interface ImpliedComparison {
   readonly after: KnownFact;
   readonly change: Result;

@@ -2,7 +2,7 @@ import { CUE } from '../words/cues';
 
 /**
  * How surely a list names all parts of its total. `closed`: the words say that nothing is left out. `summed`: the total
- * comes behind as a sum, with a verb of its own. `loose`: the words only suggest that nothing is left out. `open`:
+ * comes after as a sum, with a verb of its own. `loose`: the words only suggest that nothing is left out. `open`:
  * examples, which may be less than the total but not more.
  */
 export type Strength = 'closed' | 'summed' | 'loose' | 'open';
@@ -15,7 +15,7 @@ export interface Frame {
   readonly opening: RegExp;
   /** From part to part. */
   readonly joint: RegExp;
-  /** Behind the last part. */
+  /** After the last part. */
   readonly end?: RegExp;
   /** What the label of the total must hold. */
   readonly totalCue?: number;

@@ -19,7 +19,7 @@ interface TermCount {
   readonly term: Range;
 }
 
-/** What one quotation lists is counted by the number behind it: “学、查、改、评”四个环节. */
+/** What one quotation lists is counted by the number after it: “学、查、改、评”四个环节. */
 export function quotedListBefore(text: string, phrase: CountPhrase): Coordination | undefined {
   const end = phrase.digits.start - 1;
   if (text.charAt(end) !== '”' || !/^[一-鿿]{2}/.test(text.slice(phrase.range.end))) return undefined;

@@ -9,7 +9,7 @@ import { judge } from '../equations/judge';
 import { isQuotient, isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 
-/** A rate's name at the end of its label: 化解率, 及时整改率达. A verb of change behind it names a difference. */
+/** A rate's name at the end of its label: 化解率, 及时整改率达. A verb of change after it names a difference. */
 const RATE_NAME =
   /([一-鿿]{0,8}(?:率|(?:支出|执行|拨付|投资|支付|采购|建设|完成)进度))(?:已|仅|约|为|是|均|都|也|达|达到|高达|提升至|提高到|提升到|提高至|上升到|上升至|下降到|下降至|降至|降到|连续[两三四五六七八九十]{1,2}年|保持|稳定|维持|控制|始终|持续|平均|整体|总体|在|：)*$/;
 
@@ -134,7 +134,7 @@ const SCOPE = /全[国省市州区县局镇]|我[省市州区县]|平均/;
 /** 未办结, 不起诉, 应签约, 待整改 are no work done. */
 const NOT_DONE = /(?:^|其中|尚|仍|还有|另)(?:未|不|应|待|需|拟|计划)[一-鿿]{0,6}$/;
 
-/** The figures whose words before them, or behind them up to a mark, hold the verb of the rate. */
+/** The figures whose words before them, or after them up to a mark, hold the verb of the rate. */
 function numeratorsIn(before: readonly Fact[], stem: RegExp, ofUndone: boolean): readonly KnownFact[] {
   const doneOf = (words: string): string => (ofUndone ? words : words.replace(NOT_DONE, ''));
   return before.filter(isKnown).filter((fact) => {
@@ -193,7 +193,7 @@ function isBegun({ label }: KnownFact): boolean {
   return /查处|查获|申请|办理(?!完)/.test(label) && !/已|办结|完/.test(label);
 }
 
-/** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part stands right behind the only figure it can be a part of. */
+/** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part stands right after the only figure it can be a part of. */
 function isRightBehind(top: KnownFact, bottom: KnownFact): boolean {
   return (
     top.statement === bottom.statement && top.index > bottom.index && top.mark !== '、' && top.label !== ''

@@ -49,7 +49,7 @@ function confirms(rate: Relation, remainder: Relation): boolean {
   );
 }
 
-/** 目前已签约60户，还有22户正在协商: 已 before the work done and a verb of the same work behind the rest. */
+/** 目前已签约60户，还有22户正在协商: 已 before the work done and a verb of the same work after the rest. */
 function saysDone(sentence: readonly Fact[], { operands }: Relation): boolean {
   const done = operands.filter(({ role }) => role === 'done').map(({ range }) => range.start);
   const facts = sentence.filter(({ figure }) => done.includes(figure.range.start));
@@ -101,7 +101,7 @@ function figuresBefore(sentence: readonly Fact[], rest: KnownFact): readonly Kno
 
 /** The last figure that is called a total, what was there and what came to it, or else the first figure. */
 function wholeAmong(before: readonly KnownFact[]): readonly KnownFact[] | undefined {
-  // A total has something behind it that was done.
+  // A total has something after it that was done.
   const named = before.slice(0, -1).filter(({ cues }) => cues & CUE.total && !(cues & CUE.already));
   const stock = oldAndNew(before);
   const total = named.at(-1) ?? before[0];

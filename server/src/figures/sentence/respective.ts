@@ -180,14 +180,14 @@ function isListOfLists([first = '', ...others]: readonly string[]): boolean {
   );
 }
 
-/** How far behind 分别 its first value may begin. */
+/** How far after 分别 its first value may begin. */
 const REACH = 16;
 
 const HEDGED = '(?:左右|以上|以下|以内|多|余)?';
 const MOVES = '(?:同比)?(?:增长|下降|上升|提高|减少|降低|增加|回落|收窄|超过?|约|近|达到?|为)?';
 const GAP = new RegExp(`^${HEDGED}(?:、|和|与|及|以及)${MOVES}$`);
 
-/** The run of values joined by 、 or 和 behind 分别, if nothing else but values is in it. */
+/** The run of values joined by 、 or 和 after 分别, if nothing else but values is in it. */
 function valuesAfter(text: string, figures: readonly Figure[], from: number): readonly Figure[] {
   const first = indexFrom(figures, from, startOf);
   const head = figures[first];

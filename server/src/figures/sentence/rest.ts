@@ -10,13 +10,13 @@ export interface Rest {
    * else again (已建成示范所60个，还有10个正在创建).
    */
   readonly sureness: 'sure' | 'likely' | 'doubtful';
-  /** Words behind it say that the same kind of work goes on: 还有22户正在协商. */
+  /** Words after it say that the same kind of work goes on: 还有22户正在协商. */
   readonly isSameWork: boolean;
   /** The verb that the rest denies: 采纳 of 未采纳. */
   readonly verb?: string;
 }
 
-/** Words behind a figure that say it is not done yet. */
+/** Words after a figure that say it is not done yet. */
 const NOT_DONE = /未|没有|待|尚需|滞留|逾期|在逃|不[愿肯配]|^(?:计划|拟|将)(?:于|在|待)?/;
 
 /** Work that is the same as what was done of the rest, only not finished. */

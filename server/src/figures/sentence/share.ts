@@ -15,7 +15,7 @@ const SHARE =
 
 /** 占任务100亿元的86%, 完成年度计划80亿元的85%: the base stands inside. */
 const OF_BASE = /^的?$/;
-/** 占全县56个重点项目的41.1%: what is counted stands behind the number. */
+/** 占全县56个重点项目的41.1%: what is counted stands after the number. */
 const OF_COUNTED = /^[一-鿿]{2,10}的$/;
 const TAKEN_OF = /^[^比]{0,4}占|^(?:完成|达到?|为)[^，。；]{0,6}(?:计划|任务|目标|总)[一-鿿]{0,4}$/;
 
@@ -173,7 +173,7 @@ function isBeside(other: KnownFact, part: KnownFact): boolean {
 }
 
 /**
- * 接收诉求582件，教育类279件，占47.9%; 265件案件中，旧存77件，占29.1%: the part stands right behind its only whole. What begins
+ * 接收诉求582件，教育类279件，占47.9%; 265件案件中，旧存77件，占29.1%: the part stands right after its only whole. What begins
  * as the part does (受理民事案件…，受理刑事案件…) stands beside it.
  */
 function divides(total: KnownFact, part: KnownFact): boolean {

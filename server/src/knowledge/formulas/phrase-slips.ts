@@ -195,7 +195,7 @@ function isTitle({ text }: Wording): boolean {
   return text.startsWith('《');
 }
 
-/** A mark before, in or behind what differs, in a formula that has none, parts two phrases. */
+/** A mark before, in or after what differs, in a formula that has none, parts two phrases. */
 function isParted(text: string, { start, end }: Range, whole: Range): boolean {
   return MARK.test(text.slice(Math.max(start - 1, whole.start), Math.min(end + 1, whole.end)));
 }
@@ -208,12 +208,12 @@ function corrected(
   return text.slice(range.start, start) + newText + text.slice(end, range.end);
 }
 
-/** Where the text behind so many bare characters goes on; marks that follow are left outside. */
+/** Where the text after so many bare characters goes on; marks that follow are left outside. */
 function endOf({ at }: BareText, end: number): number {
   return end === 0 ? (at[0] ?? 0) : (at[end - 1] ?? 0) + 1;
 }
 
-/** Between two characters: directly behind the first. */
+/** Between two characters: directly after the first. */
 function gapAt(bare: BareText, at: number): Range {
   const place = endOf(bare, at);
   return { start: place, end: place };

@@ -48,7 +48,7 @@ function holds(wanted: CodeActionKind, kind: CodeActionKind): boolean {
 }
 
 /**
- * @param shown the diagnostics the client shows at the place it asks about; those the action mends are named in it
+ * @param shown the diagnostics the client shows at the place it asks about; those the action fixes are named in it
  */
 export function toProtocolCodeAction(
   action: CodeAction,
@@ -60,7 +60,7 @@ export function toProtocolCodeAction(
     title: action.title[client.language],
     kind: KINDS[action.kind],
     edit: toWorkspaceEdit(action, open, client),
-    ...mended(action.diagnostic, open, shown, client),
+    ...fixed(action.diagnostic, open, shown, client),
     ...(client.preferredActions && action.isPreferred ? { isPreferred: true } : {}),
   };
 }
@@ -82,7 +82,7 @@ export function toAcceptingAction(
     title: title[client.language],
     kind: CodeActionKind.QuickFix,
     edit,
-    ...mended(diagnostic, open, shown, client),
+    ...fixed(diagnostic, open, shown, client),
   };
 }
 
@@ -107,7 +107,7 @@ export function toFixAllAction(
   };
 }
 
-function mended(
+function fixed(
   diagnostic: Diagnostic | undefined,
   open: OpenDocument,
   shown: readonly ProtocolDiagnostic[],

@@ -15,7 +15,7 @@ import { snippetText } from './snippet-text';
 export const TRIGGER_CHARACTERS: readonly string[] = ['。', '；', '、', '（', '“', '\n'];
 
 /**
- * Incomplete, so that the client asks again at the next character: behind an input method it cannot filter by what
+ * Incomplete, so that the client asks again at the next character: after an input method it cannot filter by what
  * is typed, and what fits changes with every character.
  */
 export function toCompletionList(

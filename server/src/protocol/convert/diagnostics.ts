@@ -35,7 +35,7 @@ export function toProtocolDiagnostics(
   maximum: number,
   context: DiagnosticsContext,
 ): ProtocolDiagnostic[] {
-  const shown = loudest(diagnostics, maximum).map((diagnostic) => toProtocolDiagnostic(diagnostic, context));
+  const shown = severest(diagnostics, maximum).map((diagnostic) => toProtocolDiagnostic(diagnostic, context));
   const hidden = diagnostics.length - shown.length;
   return hidden > 0 ? [...shown, moreNotShown(hidden, context)] : shown;
 }
@@ -48,7 +48,7 @@ const SEVERITY_NUMBER: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** At most `maximum` of the diagnostics, still in the order they stand. */
-function loudest(diagnostics: readonly Diagnostic[], maximum: number): readonly Diagnostic[] {
+function severest(diagnostics: readonly Diagnostic[], maximum: number): readonly Diagnostic[] {
   if (diagnostics.length <= maximum) return diagnostics;
   const byLoudness = SEVERITIES.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
   const kept = new Set(byLoudness.slice(0, maximum));
@@ -89,7 +89,7 @@ function relatedInformation(
   }));
 }
 
-/** Whether the best way to mend a finding is to take it out and put nothing in its place. */
+/** Whether the best way to fix a finding is to take it out and put nothing in its place. */
 function isSuperfluous({ range, fixes }: Diagnostic): boolean {
   const edits = fixes?.[0]?.edits ?? [];
   return (

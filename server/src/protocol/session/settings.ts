@@ -19,7 +19,7 @@ export interface Settings {
   readonly accepted: readonly string[];
   /** `nigao.diagnostics.maximum`: how many problems of one document are shown. */
   readonly maximum: number;
-  /** `nigao.inlayHints.figures`: which figures have their arithmetic shown behind them. */
+  /** `nigao.inlayHints.figures`: which figures have their arithmetic shown after them. */
   readonly inlayHints: InlayHintMode;
 }
 

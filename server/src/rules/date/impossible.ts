@@ -16,7 +16,7 @@ export default defineRule({
   title: { zh: '日期不存在', en: 'No such day' },
   explanation: {
     zh: '月份在1至12之间，日不超过当月天数；2月29日只在闰年有。没有写年份的2月29日不报。日期后面写了星期几的，也按年历核对。',
-    en: 'Months run from 1 to 12 and days to the length of the month; 29 February exists in leap years only. Without a year it is left alone. A day of the week behind a date is held against the calendar.',
+    en: 'Months run from 1 to 12 and days to the length of the month; 29 February exists in leap years only. Without a year it is left alone. A day of the week after a date is held against the calendar.',
   },
   examples: {
     bad: [

@@ -14,7 +14,7 @@ export default defineRule({
   title: { zh: '出现报告期以后的数据', en: 'Figures from after the period of the report' },
   explanation: {
     zh: '标题或文首写明“2024年上半年”的报告，已完成的工作里不应有7月以后的数据。只核对引出数据、写明“已、共、累计、完成”等的时间；计划部分、期限（…月底前）、往年的时间不算。报告期刚过的那个月可能是起草时补记的，只作提示。',
-    en: 'A report whose title or front matter names a period such as 2024年上半年 has no figures from July on among the work done. Only times that introduce figures of work done are checked; plans, deadlines and other years are left alone. The month right behind the period may have been added while drafting and is only mentioned.',
+    en: 'A report whose title or front matter names a period such as 2024年上半年 has no figures from July on among the work done. Only times that introduce figures of work done are checked; plans, deadlines and other years are left alone. The month right after the period may have been added while drafting and is only mentioned.',
   },
   examples: {
     bad: [
@@ -68,7 +68,7 @@ export default defineRule({
 /** Words that say that something has been done. */
 const DONE = /已|共|累计|完成|开展了|召开|组织|举办|印发|查处|破获|办理|实现/;
 
-/** A stretch that runs on beyond the period is certain; an event in the month behind it may have been added. */
+/** A stretch that runs on beyond the period is certain; an event in the month after it may have been added. */
 function severityOf({ date, sentence }: StatedDate, period: ReportPeriod): Severity | undefined {
   const month = lastMonthOf(date);
   if (month === undefined || month <= period.to || !isOfYear(date, period)) return undefined;

@@ -51,7 +51,7 @@ function hedgedIn(line: Line): readonly Measure[] {
   return hedged;
 }
 
-/** 余 or 多 behind a number that is exact. */
+/** 余 or 多 after a number that is exact. */
 function exactWithMore(line: Line, measure: Measure): readonly Finding[] {
   if (measure.kind !== 'quantity' || measure.amount.script === 'chinese') return [];
   const more = measure.hedges.find(

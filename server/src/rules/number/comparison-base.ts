@@ -32,7 +32,7 @@ export default defineRule({
 interface Slip {
   /** Lines without one of these are not looked at closer. */
   readonly signs: readonly string[];
-  /** The group `at` is reported and replaced; it may be empty behind the lookbehind. */
+  /** The group `at` is reported and replaced; it may be empty after the lookbehind. */
   readonly pattern: RegExp;
   readonly replacement: string;
   readonly message: Bilingual;
@@ -62,7 +62,7 @@ const SLIPS: readonly Slip[] = [
     signs: ['-', '－', '−'],
     pattern: /(?<=(?:下降|减少|降低|降幅|跌幅)(?:了|为|达)?)[-－−](?=[0-9０-９])/g,
     replacement: '',
-    message: { zh: '“下降”“减少”后不再用负号', en: 'No minus sign behind a verb of decrease' },
+    message: { zh: '“下降”“减少”后不再用负号', en: 'No minus sign after a verb of decrease' },
     fix: { zh: '删去负号', en: 'Remove the minus sign' },
   },
 ];

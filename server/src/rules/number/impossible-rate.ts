@@ -20,7 +20,7 @@ export default defineRule({
   title: { zh: '没有整数能得出的比率', en: 'A rate that no whole number gives' },
   explanation: {
     zh: '“抽查37家，合格率88.20%”：合格的家数是整数，32家是86.49%，33家是89.19%，得不出88.20%，比率或家数必有一误，或者比率另有基数。“受伤324人，同比下降5.79%”同理：去年同期数是整数。只核对紧跟在自己基数后面的比率，四舍五入和截去尾数都算对；整百的数可能是约数，不核对增减。',
-    en: '抽查37家，合格率88.20%: 32 of 37 are 86.49% and 33 are 89.19%, so either figure is wrong or the rate has another base. In 受伤324人，同比下降5.79% last year’s number is whole as well. Only rates right behind their own base are looked at; rounding and cutting off are both accepted, and changes of full hundreds are left alone.',
+    en: '抽查37家，合格率88.20%: 32 of 37 are 86.49% and 33 are 89.19%, so either figure is wrong or the rate has another base. In 受伤324人，同比下降5.79% last year’s number is whole as well. Only rates right after their own base are looked at; rounding and cutting off are both accepted, and changes of full hundreds are left alone.',
   },
   examples: {
     bad: [

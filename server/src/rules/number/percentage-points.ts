@@ -13,7 +13,7 @@ export default defineRule({
   title: { zh: '两个百分数之差应为“个百分点”', en: 'The difference of two percentages is in points' },
   explanation: {
     zh: '“结案率88.2%，同比上升2.1%”：比率本身的升降是两个百分数之差，写“上升2.1个百分点”；写成“%”会被理解为原比率的2.1%。只看紧跟在百分比后面的升降，确指相对幅度的可以忽略。',
-    en: 'In 结案率88.2%，同比上升2.1% the rate rose by points: write 2.1个百分点, for 2.1% means 2.1% of the old rate. Only changes right behind a percentage are pointed at; where a relative change is meant, let it stand.',
+    en: 'In 结案率88.2%，同比上升2.1% the rate rose by points: write 2.1个百分点, for 2.1% means 2.1% of the old rate. Only changes right after a percentage are pointed at; where a relative change is meant, let it stand.',
   },
   examples: {
     bad: [

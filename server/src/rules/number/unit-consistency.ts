@@ -107,7 +107,7 @@ function findingOf(usual: Usage, { name, places }: Usage): readonly Finding[] {
 
 const MOST_RELATED = 3;
 
-/** The names of units that stand right behind a number, by line. */
+/** The names of units that stand right after a number, by line. */
 const unitsIn: (line: Line) => readonly Unit[] = remembered(({ prose }) =>
   Array.from(prose.matchAll(MEASURED), (match) => ({
     name: match[0],
@@ -120,7 +120,7 @@ interface Unit {
   readonly range: Range;
 }
 
-/** Behind a number; a unit of speed or density (千米/小时) and a longer word (吨级, 公里长) are units of their own or none. */
+/** After a number; a unit of speed or density (千米/小时) and a longer word (吨级, 公里长) are units of their own or none. */
 const MEASURED = new RegExp(
   `(?<=[0-9０-９][余多]?[万亿]?[余多]?)(?:${NAMES.flat()
     .sort((a, b) => b.length - a.length)

@@ -146,21 +146,21 @@ const HALF_WIDTH_BRACKETS: Habit = {
 const MARK_AFTER_BRACKETS: Habit = {
   message: (count) => ({
     zh: `加括号的序号后通篇用了标点（${count}处），宜删去`,
-    en: `A mark behind all ${count} ordinals in brackets: remove it`,
+    en: `A mark after all ${count} ordinals in brackets: remove it`,
   }),
   proper: /^[ \t\u3000]*[（(][一二三四五六七八九十百]+[）)](?![、，,.．])/gm,
 };
 const COMMA_AFTER_DIGITS: Habit = {
   message: (count) => ({
     zh: `阿拉伯数字序号后通篇用顿号（${count}处），宜用下脚点“1.”`,
-    en: `、 behind all ${count} Arabic ordinals: write 1.`,
+    en: `、 after all ${count} Arabic ordinals: write 1.`,
   }),
   proper: /^[ \t\u3000]*\d{1,2}[.．]/gm,
 };
 const STOP_AFTER_NUMERAL: Habit = {
   message: (count) => ({
     zh: `汉字序号后通篇用圆点（${count}处），宜用顿号“一、”`,
-    en: `A stop behind all ${count} Chinese ordinals: write 一、`,
+    en: `A stop after all ${count} Chinese ordinals: write 一、`,
   }),
   proper: /^[ \t\u3000]*[一二三四五六七八九十]+、/gm,
 };
@@ -195,7 +195,7 @@ function properForm({ level, ordinal }: HeadingHead): string {
   }
 }
 
-/** 一是 with a mark behind it; 第一 and 其一 with 、 where a comma belongs. A comma behind 一是 is tolerated. */
+/** 一是 with a mark after it; 第一 and 其一 with 、 where a comma belongs. A comma after 一是 is tolerated. */
 function markerFindings({ markers, text }: Line): readonly Finding[] {
   return markers.flatMap(({ series, range }) => {
     const marker = text.slice(range.start, range.end);

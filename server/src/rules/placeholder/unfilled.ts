@@ -24,7 +24,7 @@ export default defineRule({
   title: { zh: '待填内容未填写', en: 'Placeholder not filled in' },
   explanation: {
     zh: '星号、xx、××、○○、〔…〕、[单位]、【金额】、{{日期}}、某某、待补充等占住的位置还没有填写；单个的 ×、x、○ 在量词、百分号或地名之前也算。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。同一名称的同一遮盖（如反复出现的“xx县”）合为一条，其余各处作为相关位置。判决书、裁定书等依规定隐去姓名的文书只说明一次；可在文首写“隐名: 是”或“隐名: 否”改定。',
-    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands behind it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only. One mask for one name (xx县 again and again) is one finding with its other places as related. A judgment hides names by rule, which is said once; `隐名: 是` or `隐名: 否` in the front matter settles it.',
+    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands after it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only. One mask for one name (xx县 again and again) is one finding with its other places as related. A judgment hides names by rule, which is said once; `隐名: 是` or `隐名: 否` in the front matter settles it.',
   },
   examples: {
     bad: [
@@ -75,7 +75,7 @@ interface Open {
   readonly finding: Finding;
   /** Whether it hides words, not a figure. */
   readonly hidesName: boolean;
-  /** What the mask is and what stands behind it: the same name, as far as can be told. */
+  /** What the mask is and what stands after it: the same name, as far as can be told. */
   readonly name: string | undefined;
 }
 
@@ -117,10 +117,10 @@ function openIn({ line, start }: PlacedLine): readonly Open[] {
 
 const LENGTH_OF_NOUN = 1;
 
-/** xx县 and xx县委 hide one name, xx县 and xx镇 two. A mask with nothing behind it may hide anything. */
+/** xx县 and xx县委 hide one name, xx县 and xx镇 two. A mask with nothing after it may hide anything. */
 function nameOf({ prose }: Line, { range }: Placeholder): string | undefined {
-  const behind = /^\p{Script=Han}+/u.exec(prose.slice(range.end, range.end + LENGTH_OF_NOUN))?.[0];
-  return behind && `${prose.slice(range.start, range.end)}${behind}`;
+  const after = /^\p{Script=Han}+/u.exec(prose.slice(range.end, range.end + LENGTH_OF_NOUN))?.[0];
+  return after && `${prose.slice(range.start, range.end)}${after}`;
 }
 
 function sameAs({ finding }: Open, all: readonly Open[]): Finding {

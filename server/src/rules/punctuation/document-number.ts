@@ -57,8 +57,8 @@ export default defineRule({
 const NUMBER = /(?<=[\u4e00-\u9fff])[〔［[【（(]((?:19|20)\d\d)[〕］\]】）)](?:第)?(0*[1-9]\d{0,4})号/g;
 
 /**
- * 县林发2024第6号, 县安办202419号: behind the signs of an agency, whose last one says what sort of paper it is. 印发 and its
- * like are verbs, and 2024年第6号 behind them a number of another sort.
+ * 县林发2024第6号, 县安办202419号: after the signs of an agency, whose last one says what sort of paper it is. 印发 and its
+ * like are verbs, and 2024年第6号 after them a number of another sort.
  */
 const WITHOUT_BRACKETS =
   /(?<=[\u4e00-\u9fff]{1,6}(?<![印转下制签核颁编刊分])[发函办字]|[\u4e00-\u9fff]{1,6}办[发函字])((?:19|20)\d\d)(?:年?第|年)?(0*[1-9]\d{0,2})号(?=文|通知|函|，|。|、|；|）|$)/g;

@@ -13,7 +13,7 @@ export default defineRule({
   title: { zh: '并列的引号、书名号之间用了顿号', en: '顿号 between quoted items' },
   explanation: {
     zh: '标有引号或书名号的并列成分之间通常不用顿号。若其间或其后还有别的成分（如《办法》（试行）、“护苗”行动、“净网”行动），则宜用顿号，这类情形不报告。',
-    en: 'Items in quotation or title marks usually stand side by side without 顿号. Where other words stand between or behind them, as in 《办法》（试行）、“护苗”行动, 顿号 is in place and nothing is reported.',
+    en: 'Items in quotation or title marks usually stand side by side without 顿号. Where other words stand between or after them, as in 《办法》（试行）、“护苗”行动, 顿号 is in place and nothing is reported.',
   },
   examples: {
     bad: [
@@ -44,7 +44,7 @@ export default defineRule({
 
 const CHAIN = /“[^“”]*”(?:、“[^“”]*”)+|《[^《》]*》(?:、《[^《》]*》)+/g;
 
-/** Han characters behind the last item that do not belong to it: they speak of the whole list. */
+/** Han characters after the last item that do not belong to it: they speak of the whole list. */
 const OF_WHOLE_LIST = /[等和与及或的两三四五六七八九十几各个是为在中并]/;
 const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 

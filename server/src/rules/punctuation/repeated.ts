@@ -85,12 +85,12 @@ function judge(line: Line, written: string, start: number): Finding | undefined 
   };
 }
 
-/** Half-width marks in a row are doubled only behind Chinese text: std::string is not. */
+/** Half-width marks in a row are doubled only after Chinese text: std::string is not. */
 function isInChinese({ prose }: Line, written: string, { start }: Range): boolean {
   return /[，。；：、！？]/.test(written) || isChinese(prose.charAt(start - 1));
 }
 
-/** The mark behind an ordinal and the question marks of a doubt have rules of their own. */
+/** The mark after an ordinal and the question marks of a doubt have rules of their own. */
 function isSpokenFor(line: Line, range: Range, kinds: number): boolean {
   const { head, markers } = line;
   return (

@@ -93,7 +93,7 @@ export default defineRule({
   },
 });
 
-/** How many lines the text may end behind: all of them, or those before an annex. */
+/** How many lines the text may end after: all of them, or those before an annex. */
 function endsOf(told: readonly PlacedLine[]): readonly number[] {
   const annexes = told.flatMap((line, i) => (ANNEX.test(saidIn(line)) ? i : []));
   return [told.length, ...annexes];

@@ -56,7 +56,7 @@ interface TitleObject {
   readonly at: number;
 }
 
-/** The kinds of titles that name what the report is about, 工作 or 情况 behind it. */
+/** The kinds of titles that name what the report is about, 工作 or 情况 after it. */
 const OF_AN_OBJECT =
   /(?:工作|情况)(?:情况)?(?:的)?(?:进展)?(?:情况)?(?:的)?(?:自查)?(?:总结|小结|汇报|报告)\s*$/u;
 

@@ -146,9 +146,9 @@ function finding({ placed: { line, start }, message }: Unfinished): Finding {
 /** Shorter lines are signatures, dates, addressees, sub-titles. */
 const SHORTEST_PARAGRAPH = 30;
 
-/** What may stand behind the mark that ends a sentence: closing marks, the mark of a note. */
+/** What may stand after the mark that ends a sentence: closing marks, the mark of a note. */
 const CLOSING = /(?:[”’）)\]】》〕\uFFFC\s\u200b]|[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕)$/;
-/** A note in brackets behind the stop: （市农业农村局负责）, （鼓掌）, （来源：…）. */
+/** A note in brackets after the stop: （市农业农村局负责）, （鼓掌）, （来源：…）. */
 const NOTE_AFTER_STOP = /[。！？…][”’]?\s*[（(【〔][^（()）【】〔〕]{1,120}[）)】〕]$/;
 const SENTENCE_END = /[。？！：；…!?:;.—]$/;
 
@@ -191,7 +191,7 @@ function readsAsHeading({ prose, content }: Line, next: PlacedLine | undefined):
 const PAGE_NUMBER =
   /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*(?:[，,/]\s*)?共\s*\d{1,3}\s*页)?)$/;
 
-/** Whether a page number pasted along cuts a paragraph in two between `placed` and the line behind it. */
+/** Whether a page number pasted along cuts a paragraph in two between `placed` and the line after it. */
 function isCutByPageNumber(
   { line }: PlacedLine,
   page: PlacedLine | undefined,

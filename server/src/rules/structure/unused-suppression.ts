@@ -19,7 +19,7 @@ export default defineRule({
   title: { zh: '忽略注释已无用', en: 'Suppression that suppresses nothing' },
   explanation: {
     zh: '“nigao-ignore”注释所指的规则在它管的范围内没有发现问题：问题已经改正，或者注释放错了地方。无用的注释会掩盖日后新出现的差错，应当删去。所指规则已关闭或尚未检查的，不提示。',
-    en: 'The rule that a nigao-ignore comment names finds nothing where the comment applies: the slip has been mended, or the comment stands in the wrong place. Left in, it would hide the next slip. Nothing is said of rules that are off or have not looked yet.',
+    en: 'The rule that a nigao-ignore comment names finds nothing where the comment applies: the error has been fixed, or the comment stands in the wrong place. Left in, it would hide the next slip. Nothing is said of rules that are off or have not looked yet.',
   },
   examples: {
     bad: [

@@ -134,7 +134,7 @@ function stringsAround(table: LanguageTable, { symbols, start, end }: Surroundin
   };
 }
 
-/** The greatest share of the texts with the same two or three symbols before it, or behind it, that have this place too. */
+/** The greatest share of the texts with the same two or three symbols before it, or after it, that have this place too. */
 function forced(table: LanguageTable, { symbols, start, end }: Surroundings): number {
   if (end === start) return 0;
   const share = (context: number, both: number): number => (context >= 5 ? both / context : 0);
@@ -158,7 +158,7 @@ function knownShare(table: LanguageTable, { symbols, start, end }: Surroundings)
   return all === 0 ? 0 : known / all;
 }
 
-/** How well known the strings of three just before and just behind the place are: whether the text is like those counted. */
+/** How well known the strings of three just before and just after the place are: whether the text is like those counted. */
 function knownBeside(table: LanguageTable, { symbols, start, end }: Surroundings): number {
   return Math.log1p(countOf(table, symbols, start - 3, 3)) + Math.log1p(countOf(table, symbols, end, 3));
 }

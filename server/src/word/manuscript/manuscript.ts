@@ -10,7 +10,7 @@ export type ManuscriptBlock = (
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3 | 4;
       readonly spans: readonly Span[];
-      /** The text that goes on behind the heading in its paragraph. */
+      /** The text that goes on after the heading in its paragraph. */
       readonly runIn: readonly Span[];
     }
   | { readonly kind: 'paragraph' | 'item' | 'quote' | 'code'; readonly spans: readonly Span[] }

@@ -134,7 +134,7 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** Characters behind a backslash, and those that are written by name or number. */
+/** Characters after a backslash, and those that are written by name or number. */
 function unescaped(source: string): string {
   return source.replace(WRITTEN, (whole, escaped, decimal, hex, name) => {
     if (typeof escaped === 'string') return escaped;

@@ -48,7 +48,7 @@ export function isWritten(report: ReadReport, { start, end }: Range): boolean {
   return true;
 }
 
-/** The first segment that ends behind `offset`. */
+/** The first segment that ends after `offset`. */
 function firstAfter(segments: readonly Segment[], offset: number): number {
   let low = 0;
   let high = segments.length;

@@ -52,7 +52,7 @@ export function isRevisable(report: ReadReport, { range, newText }: TextEdit): b
   return stretches.length > 0 && stretches.every(({ source }) => source.isOwnRun && isFree(source.run));
 }
 
-/** The stretches a change is about; for one that only inserts, the character it goes behind or before. */
+/** The stretches a change is about; for one that only inserts, the character it goes after or before. */
 function placeOf(report: ReadReport, { start, end }: Range): readonly SourceStretch[] {
   if (start < end) return stretchesOf(report, { start, end });
   const before = stretchesOf(report, { start: start - 1, end: start });

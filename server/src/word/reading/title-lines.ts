@@ -23,7 +23,7 @@ export function titleRange(blocks: readonly StoryBlock[], styles: Styles): Range
   return isTitle ? { start, end } : { start: 0, end: 0 };
 }
 
-/** The first block that says something, or the first behind the red name of the office and the number of the paper. */
+/** The first block that says something, or the first after the red name of the office and the number of the paper. */
 function afterLetterhead(blocks: readonly StoryBlock[]): number {
   const saysSomething = (block: StoryBlock) => block.kind === 'table' || saying(block) !== '';
   const number = blocks.slice(0, LONGEST_LETTERHEAD).findIndex((block) => PAPER_NUMBER.test(saying(block)));

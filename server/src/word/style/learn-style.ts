@@ -59,7 +59,7 @@ function paragraphLooks(file: WordFile, styles: Styles): readonly Look[] {
     const isFirst = looks.length === 0;
     const kind = kindOf(text, isFirst && (isTitleStyled(styles, paragraph) || isCentred(styles, paragraph)));
     looks.push(lookOf(kind, text.length, paragraph, first, styles));
-    // Behind a heading that goes on in its paragraph the text looks like any other.
+    // After a heading that goes on in its paragraph the text looks like any other.
     if (typeof kind === 'number' && last !== first)
       looks.push(lookOf('body', text.length, paragraph, last, styles));
   }

@@ -102,7 +102,7 @@ class BlockWriter {
     return this.#paragraph(block, passages, { style: HEADINGS[block.level - 1] ?? 'Heading4', keepNext });
   }
 
-  /** The names hang from behind “附件：”, with their numbers one below the other. */
+  /** The names hang from after “附件：”, with their numbers one below the other. */
   #annexList(block: Extract<ManuscriptBlock, { kind: 'annexList' }>): readonly Paragraph[] {
     const { body } = this.writing.style;
     const first = charactersWide(5, body);

@@ -10,12 +10,12 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: XmlElement | undefined;
   readonly children: readonly XmlElement[];
-  /** Offsets in the part's text: of `<`, behind the `>` of its opening tag. */
+  /** Offsets in the part's text: of `<`, after the `>` of its opening tag. */
   readonly start: number;
   readonly openEnd: number;
   /** Of the `<` of its closing tag; where an empty tag ends, if it has none. */
   readonly closeStart: number;
-  /** Behind its last `>`. */
+  /** After its last `>`. */
   readonly end: number;
 }
 

@@ -54,7 +54,7 @@ const COUNTED = /(?:人数|户数|件数|起数|次数|总数|数量|总量)(?:�
 const MONEY =
   /(?:资金|金额|投资额?|拨付|争取|筹集|税收|产值|营收|销售额|贷款|补贴|补助|经费|工程款)(?:达|达到|为|共|了|约|近|超|超过|突破|累计)?$/;
 
-/** 注册人数386214，: no unit behind a count. */
+/** 注册人数386214，: no unit after a count. */
 export function withoutUnit(prose: string, figure: Quantity): readonly Finding[] {
   const before = prose.slice(Math.max(0, figure.range.start - 5), figure.range.start);
   const after = prose.slice(figure.range.end, figure.range.end + 1);
@@ -65,7 +65,7 @@ export function withoutUnit(prose: string, figure: Quantity): readonly Finding[]
     {
       range: figure.range,
       severity: 'information',
-      message: { zh: `“${figure.text}”后缺少单位`, en: `No unit behind ${figure.text}` },
+      message: { zh: `“${figure.text}”后缺少单位`, en: `No unit after ${figure.text}` },
     },
   ];
 }

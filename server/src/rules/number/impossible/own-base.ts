@@ -26,7 +26,7 @@ const COMPARED =
 /** A figure that is a change itself, an average, or one of several that a change is said of. */
 const NO_VALUE = /同比|环比|[较比]|平均|人均|每|其中|分别|均|增加|减少|多|少|升|降/;
 
-/** All rates of a line that stand right behind the one whole number they are of. */
+/** All rates of a line that stand right after the one whole number they are of. */
 export function basedRatesIn(sentences: readonly (readonly Fact[])[]): readonly BasedRate[] {
   return sentences.flatMap((sentence) =>
     sentence.flatMap((fact, i) => {

@@ -61,7 +61,7 @@ function verbBefore(prose: string, at: number): Range | undefined {
   return match?.[1] === undefined ? undefined : rangeAt(from + match.index, match[1]);
 }
 
-/** 比去年同期的276人有所上升: the verb stands behind the last of the figures. */
+/** 比去年同期的276人有所上升: the verb stands after the last of the figures. */
 function verbBehind(prose: string, operands: readonly Operand[]): Range | undefined {
   const end = greatest(operands.map(({ range }) => range.end));
   const [, lead, verb] = VERB_BEHIND.exec(prose.slice(end, end + REACH)) ?? [];

@@ -11,7 +11,7 @@ import type { TextEdit } from '../../rule';
 const LONGEST = 1000;
 
 /**
- * How many relations are broken around `range` once `edits` are made: an edit that mends one relation may break another
+ * How many relations are broken around `range` once `edits` are made: an edit that fixes one relation may break another
  * that its figure takes part in. `undefined` where that is not looked at.
  */
 export function brokenWith(line: Line, range: Range, edits: readonly TextEdit[]): number | undefined {

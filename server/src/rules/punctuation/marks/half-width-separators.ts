@@ -81,7 +81,7 @@ function safetyAt({ prose }: Line, at: number): Fix['safety'] {
   return mayLackNumber(prose, at) ? 'suggested' : 'safe';
 }
 
-/** Behind a percent sign a comma groups no digits. */
+/** After a percent sign a comma groups no digits. */
 function fixesOfSeparator(line: Line, at: number, { before, after }: Neighbours): readonly Fix[] {
   const isBehindPercent = /[%％‰]/.test(before) && /^[0-9０-９]?$/.test(after) && HAN_WITHIN.test(line.prose);
   if (!isBehindPercent && !isChinese(before) && !isChinese(after)) return [];

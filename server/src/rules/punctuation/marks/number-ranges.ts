@@ -17,7 +17,7 @@ const UNIT_WITHIN = '[年月日号时点分周％%‰万亿元度岁]{0,2}';
 const TIME_BEHIND = '年(?!产)|月|日(?!均)|号(?!楼)|时|点|分(?!之)|周|季度';
 const VALUE_BEHIND = `[%％‰万亿元倍岁度级]|百分点|${MEASURE_WORD}`;
 
-/** Digits with a mark between them and a unit behind; what has a third part (2023-06-05) is no range. */
+/** Digits with a mark between them and a unit after; what has a third part (2023-06-05) is no range. */
 const RANGE = new RegExp(
   `(?<![0-9０-９A-Za-z./:：－—–～~-])((?:${DIGIT}{1,5}(?:[.．:：]${DIGIT}{1,4})?))(${UNIT_WITHIN})(${MARK})` +
     `(${DIGIT}{1,6}(?:[.．:：]${DIGIT}{1,4})?)(?!${DIGIT}|${MARK}${DIGIT})(${TIME_BEHIND})?(${VALUE_BEHIND})?`,

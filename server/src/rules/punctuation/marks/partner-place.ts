@@ -14,7 +14,7 @@ const CLAUSE_END = /[，。；：！？,;:!?]/;
  * with its paragraph.
  */
 export function placeOfPartner(line: Line, mark: PairedMark): number | undefined {
-  // Any other mark of the kind behind it may be the one that is wrong.
+  // Any other mark of the kind after it may be the one that is wrong.
   if (mark.side === 'close' || isFollowedByItsKind(pairingOf(line), mark)) return undefined;
   const { prose, content } = line;
   if (mark.kind === 'quotation' && /[：:]/.test(prose.charAt(mark.at - 1))) return content.end;
@@ -23,7 +23,7 @@ export function placeOfPartner(line: Line, mark: PairedMark): number | undefined
   return HAN_WITHIN.test(within) && within.length <= LONGEST_NAME ? end : undefined;
 }
 
-/** The end of the clause, or of the pair around the mark; what pairs stand behind the mark are stepped over. */
+/** The end of the clause, or of the pair around the mark; what pairs stand after the mark are stepped over. */
 function endOfClause(line: Line, { at }: PairedMark): number {
   const pairing = pairingOf(line);
   for (let i = at + 1; i < line.content.end; i += 1) {

@@ -2,7 +2,7 @@ import type { Line } from '../../../document/line';
 import { pairingOf } from '../../../document/paired-marks';
 import type { PairedMark } from '../../../document/paired-marks';
 
-/** Whether what `mark` opens in `line` is rightly still open at its end, going by the paragraph behind it. */
+/** Whether what `mark` opens in `line` is rightly still open at its end, going by the paragraph after it. */
 export function runsOnInto(mark: PairedMark, line: Line, next: Line): boolean {
   return opensAgain(mark, line, next) || (isOnlyUnmatched(mark, line) && firstIsClosing(mark, next));
 }
@@ -15,7 +15,7 @@ export function runsOnFrom(mark: PairedMark, line: Line, before: Line): boolean 
 }
 
 /**
- * A quotation of several paragraphs: each opens with “, the first perhaps behind a colon (修改为：“…), and only the last
+ * A quotation of several paragraphs: each opens with “, the first perhaps after a colon (修改为：“…), and only the last
  * one closes, at its end.
  */
 function opensAgain(mark: PairedMark, line: Line, next: Line): boolean {

@@ -109,7 +109,7 @@ function phraseAfter(prose: string, start: number): number {
 /** Names and remarks in brackets are shorter. */
 const LONGEST_PAIR = 60;
 
-/** Where the mark stands that is open at `at` and closed behind it, both near by. */
+/** Where the mark stands that is open at `at` and closed after it, both near by. */
 function openedBefore(prose: string, at: number, opening: string, closing: string): number | undefined {
   for (let place = at - 1; place >= Math.max(0, at - LONGEST_PAIR); place -= 1) {
     const character = prose.charAt(place);

@@ -42,7 +42,7 @@ function rangeOf(match: RegExpMatchArray): Range {
   return { start, end: start + match[0].length };
 }
 
-/** Behind an ordinal blanks are a habit; within a placeholder they are the placeholder. */
+/** After an ordinal blanks are a habit; within a placeholder they are the placeholder. */
 function isSpokenFor(line: Line, range: Range): boolean {
   const { head, doubtfulHead, division } = line;
   const ordinal = head ?? doubtfulHead ?? division;
@@ -99,7 +99,7 @@ const blanksBetweenDigits = remembered(
 /**
  * A blank is certainly stray where taking it away changes nothing but the look. Not so between two pause marks, one
  * of which is too many; before 二是, which may need a mark instead; in brackets, which may hold an ordinal or a doubt;
- * behind an ordinal, or where a number may be missing.
+ * after an ordinal, or where a number may be missing.
  */
 function isCertain(line: Line, { start, end }: Range, before: string, after: string): boolean {
   const { markers, prose } = line;
@@ -112,7 +112,7 @@ function isCertain(line: Line, { start, end }: Range, before: string, after: str
 
 const BRACKET = /[（）()【】〔〕［］]/;
 
-/** A full stop typed half-width counts as 。 behind Chinese text. */
+/** A full stop typed half-width counts as 。 after Chinese text. */
 function characterBefore(prose: string, at: number): string {
   let behind = at - 1;
   while (prose.charAt(behind) === '.') behind -= 1;

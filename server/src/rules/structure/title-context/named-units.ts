@@ -49,6 +49,6 @@ export function unitInTitle(title: string): NamedUnit | undefined {
 
 /** 安徽省凤台县: the last of the units that a title begins with. */
 function unitBehindProvince(title: string): NamedUnit | undefined {
-  const behind = /^[一-鿿]{2,3}(?:省|自治区)(.*)$/u.exec(title)?.[1];
-  return behind === undefined || !IN_TITLE.test(behind) ? undefined : unitAtStart(behind);
+  const after = /^[一-鿿]{2,3}(?:省|自治区)(.*)$/u.exec(title)?.[1];
+  return after === undefined || !IN_TITLE.test(after) ? undefined : unitAtStart(after);
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../../document/line';
 import { remembered } from '../../../document/remembered';
 
-/** Where a sentence begins, and where it goes on behind a short adverbial with its comma: 下一步，… */
+/** Where a sentence begins, and where it goes on after a short adverbial with its comma: 下一步，… */
 export interface Opening {
   readonly start: number;
   /** The text from there to the end of the sentence. */

@@ -8,7 +8,7 @@ import { rememberedWith } from '../terms/remembered-with';
 import { longSentencesOf, type Sentence } from './sentences';
 import { ownLengthOf } from './set-phrases';
 
-/** Sentences of one paragraph, one behind the other, that stand word for word in an earlier report. */
+/** Sentences of one paragraph, one after the other, that stand word for word in an earlier report. */
 interface Run {
   readonly sentences: readonly Sentence[];
   /** Whether figures are among what was carried over. */

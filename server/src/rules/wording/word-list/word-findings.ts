@@ -5,7 +5,7 @@ import { quoted } from '../../../text/quoted';
 
 /** How a rule speaks of what its word list found. */
 interface WordRuleManner {
-  /** What an exact string with one correction may be mended as; everything else is `suggested`. */
+  /** What an exact string with one correction may be fixed as; everything else is `suggested`. */
   readonly exact: Fix['safety'];
   /** Whether a match is none of the rule's business after all. */
   readonly isExempt?: (line: Line, match: WordMatch) => boolean;
