@@ -90,7 +90,7 @@ describe('nigao explain', () => {
     expect(output).toContain('warning · 国标 GB/T 15834');
     expect(output).toContain('safe fixes');
     expect(output).toMatch(/Wrong:\n {4}\S[^\n]*\n {4} *\^/);
-    expect(output).toMatch(/Mended:\n {4}\S/);
+    expect(output).toMatch(/Fixed:\n {4}\S/);
     expect(output).toMatch(/Right:\n {4}\S/);
     expect(output).toContain('<!-- nigao-ignore punctuation/half-width: reason -->');
     expect(place.nigao('explain', '--language', 'zh', 'punctuation/half-width').output).toContain('有误：');
