@@ -30,8 +30,10 @@ export const unnumberedHeadingsOf = remembered((document: ReportDocument): reado
     above = numbered.get(placed) ?? above;
     const [before, next] = [told[i - 1], told[i + 1]];
     if (!before || !next || placed === title || before === title || taken.has(placed)) return;
+    // Remembered of a line, and false for nearly all: asked before what looks at two lines anew.
+    if (!isNamed(placed.line)) return;
     const mayFollow = isEnded(before.line) || before.line.head?.runIn === false;
-    if (mayFollow && isNamed(placed.line) && isText(next.line, placed.line)) {
+    if (mayFollow && isText(next.line, placed.line)) {
       found.push({ line: placed, rank: rankBetween(headings[above], headings[above + 1]) });
     }
   });
