@@ -1,8 +1,5 @@
-import { writtenAround } from './edit';
-import type { Edit } from './edit';
-import { countOf, isHanSymbol, LONGEST_STRING } from './language-table';
+import { countOf, isHanSymbol } from './language-table';
 import type { LanguageTable } from './language-table';
-import { logLikelihood } from './likelihood';
 
 /** A text in symbols, with how often each string of two and of three symbols in it occurs elsewhere. */
 export interface AttestedText {
@@ -10,24 +7,11 @@ export interface AttestedText {
   /** By the place where the string begins. */
   readonly twos: Float32Array;
   readonly threes: Float32Array;
-  /** How likely the text is around a place, as a logarithm. Asked once for every edit of the place. */
-  readonly likelihoodAt: (place: Pick<Edit, 'start' | 'end'>) => number;
 }
 
 /** Looks up every string of two and three symbols of a text. */
 export function attest(table: LanguageTable, symbols: Uint16Array): AttestedText {
-  const likelihoods = new Map<number, number>();
-  return {
-    symbols,
-    twos: countsOf(table, symbols, 2),
-    threes: countsOf(table, symbols, 3),
-    likelihoodAt: (place) => {
-      const key = place.start * (LONGEST_STRING + 1) + place.end - place.start;
-      const known = likelihoods.get(key) ?? logLikelihood(table, writtenAround(symbols, place));
-      likelihoods.set(key, known);
-      return known;
-    },
-  };
+  return { symbols, twos: countsOf(table, symbols, 2), threes: countsOf(table, symbols, 3) };
 }
 
 function countsOf(table: LanguageTable, symbols: Uint16Array, length: number): Float32Array {

@@ -1,10 +1,9 @@
 import { greatest } from '../ordered';
-import type { AttestedText } from './attested-text';
 import type { Edit, Surroundings } from './edit';
 import { meantAround, writtenAround } from './edit';
 import { countOf, isHanSymbol } from './language-table';
 import type { LanguageTable } from './language-table';
-import { logLikelihood, longestWordAt, wordCost } from './likelihood';
+import { longestWordAt, wordCost } from './likelihood';
 
 /**
  * What speaks for and against an edit, each a number; counts as logarithms. `written` is what stands there, `meant`
@@ -47,25 +46,15 @@ export const EVIDENCE = [
   'besideKnown',
 ] as const;
 
-/** An edit with how much likelier it makes the text. */
-export interface Candidate {
-  readonly edit: Edit;
-  readonly likelier: number;
-  /** Whether the two sound quite the same, and whether they look alike. */
-  readonly sameSound: boolean;
-  readonly looksAlike: boolean;
-}
-
-/** How much likelier an edit makes the text, as a difference of logarithms. */
-export function likelierBy(table: LanguageTable, text: AttestedText, edit: Edit): number {
-  return logLikelihood(table, meantAround(text.symbols, edit)) - text.likelihoodAt(edit);
-}
-
-/** @param ahead how much likelier it is than the next best edit of the same place */
+/**
+ * @param likelier how much likelier it makes the text, as a difference of logarithms
+ * @param ahead how much likelier it is than the next best edit of the same place
+ */
 export function evidenceFor(
   table: LanguageTable,
   text: Uint16Array,
-  { edit, likelier, sameSound, looksAlike }: Candidate,
+  edit: Edit,
+  likelier: number,
   ahead: number,
 ): Evidence {
   const written = writtenAround(text, edit);
@@ -77,8 +66,8 @@ export function evidenceFor(
   return {
     likelier,
     aheadOfNext: ahead,
-    sameSound: Number(sameSound),
-    looksAlike: Number(looksAlike),
+    sameSound: Number(soundsTheSame(table, text, edit)),
+    looksAlike: Number(looksAlike(table, text, edit)),
     writtenCommon: commonness(table, written),
     meantCommon: commonness(table, meant),
     wordsCheaper: wordCost(table, written) - wordCost(table, meant),
@@ -107,6 +96,29 @@ export function evidenceFor(
     meantKnown: knownShare(table, meant),
     besideKnown: knownBeside(table, written),
   };
+}
+
+/** Whether one character for another, or one word for another, has quite the sound of what is written. */
+function soundsTheSame(table: LanguageTable, text: Uint16Array, { kind, start, symbols }: Edit): boolean {
+  if (kind !== 'similar' && kind !== 'word') return false;
+  return symbols.every((meant, i) => {
+    const written = text[start + i] ?? 0;
+    return written === meant || shareSound(table, written, meant);
+  });
+}
+
+function looksAlike(
+  { lookalikes }: LanguageTable,
+  text: Uint16Array,
+  { kind, start, symbols }: Edit,
+): boolean {
+  const meant = symbols[0] ?? 0;
+  return kind === 'similar' && (lookalikes[text[start] ?? 0]?.includes(meant) ?? false);
+}
+
+/** Whether two characters have a sound in common. */
+function shareSound({ sounds }: LanguageTable, one: number, other: number): boolean {
+  return (sounds[one] ?? new Uint16Array()).some((sound) => sounds[other]?.includes(sound) ?? false);
 }
 
 interface StringsAround {

@@ -32,6 +32,8 @@ export interface LanguageTable {
   readonly firstChildren: Uint32Array;
   /** By node of two symbols and more: its key. */
   readonly keys: Uint16Array;
+  /** By two symbols, a bit: whether they were seen side by side. Asked a hundred times for every doubtful place. */
+  readonly pairs: Uint8Array;
   /** By length and class of counts: the count a string of that class usually has. */
   readonly countsOfClass: readonly Float32Array[];
   /** By symbol: the sounds it may have, as numbers; sounds that are often confused have the same `nearSounds`. */
@@ -71,6 +73,24 @@ export function nodeOf(table: LanguageTable, text: ArrayLike<number>, from: numb
     node = childOf(table, node, text[at] ?? UNKNOWN);
   }
   return node;
+}
+
+/** Whether two symbols were seen side by side. */
+export function isPairSeen({ pairs, alphabet }: LanguageTable, one: number, other: number): boolean {
+  const bit = one * alphabet.length + other;
+  return (((pairs[bit >>> 3] ?? 0) >>> (bit & 7)) & 1) === 1;
+}
+
+function pairsOf(size: number, firstChildren: Uint32Array, keys: Uint16Array): Uint8Array {
+  const pairs = new Uint8Array(Math.ceil((size * size) / 8));
+  for (let one = 0; one < size; one++) {
+    const end = firstChildren[one + 1] ?? 0;
+    for (let node = firstChildren[one] ?? 0; node < end; node++) {
+      const bit = one * size + ((keys[node - size] ?? 0) >>> SYMBOL_SHIFT);
+      pairs[bit >>> 3] = (pairs[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    }
+  }
+  return pairs;
 }
 
 /** About how often a string of symbols occurs; 0 if it hardly ever does. */
@@ -144,6 +164,7 @@ export function openLanguageTable(file: ArrayBuffer): LanguageTable {
   });
   return {
     ...{ alphabet, symbols, frequencies, total, firstChildren, keys, countsOfClass },
+    pairs: pairsOf(size, firstChildren, keys),
     ...{ sounds, nearSounds, lookalikes, bySound: bySoundOf(sounds, nearSounds) },
   };
 }

@@ -6,18 +6,42 @@ import { UNKNOWN } from './symbols';
 /** How much a string that was seen counts for against the shorter string that ends it. */
 const SMOOTHING = 5;
 
-/** The logarithm of how likely each symbol of the place and of the three after it is, after those before it, added up. */
-export function logLikelihood(table: LanguageTable, { symbols, start, end }: Surroundings): number {
-  let sum = 0;
-  const first = Math.max(1, start);
-  const last = Math.min(symbols.length, end + LONGEST_STRING - 1);
-  // By length less one: the string that ends just before the symbol looked at. Each symbol makes the next ones of these.
-  const contexts = LENGTHS_OF_CONTEXT.map((length) => nodeOf(table, symbols, first - length, length));
-  for (let at = first; at < last; at++) sum += Math.log(moveOn(table, contexts, symbols[at] ?? 0));
-  return sum;
+/** The nodes of the one, two and three symbols before a place. */
+export type Contexts = readonly number[];
+
+/** What the symbols from `start` on come after. */
+export function contextsBefore(table: LanguageTable, symbols: Uint16Array, start: number): Contexts {
+  return LENGTHS_OF_CONTEXT.map((length) => nodeOf(table, symbols, start - length, length));
 }
 
 const LENGTHS_OF_CONTEXT = [1, 2, 3];
+
+/**
+ * The logarithm of how likely some symbols and the three that come after them are, each after those before it.
+ *
+ * @param symbols what is put in a place of the text
+ * @param end where the place ends, and the text goes on
+ * @param before the contexts of the place
+ * @param least where it can only come to less than this, some number that is less is given instead
+ */
+export function logLikelihood(
+  table: LanguageTable,
+  text: Uint16Array,
+  symbols: ArrayLike<number>,
+  end: number,
+  before: Contexts,
+  least = -Infinity,
+): number {
+  // By length less one: the string that ends just before the symbol looked at. Each symbol makes the next ones of these.
+  const contexts = before.slice();
+  const last = Math.min(text.length, end + LONGEST_STRING - 1);
+  let sum = 0;
+  // No symbol is likelier than certain, so that the sum never grows again.
+  for (let i = 0; i < symbols.length && sum >= least; i++)
+    sum += Math.log(moveOn(table, contexts, symbols[i] ?? 0));
+  for (let at = end; at < last && sum >= least; at++) sum += Math.log(moveOn(table, contexts, text[at] ?? 0));
+  return sum;
+}
 
 /** How likely a symbol is after its contexts, which become those of the symbol after it. */
 function moveOn(table: LanguageTable, contexts: number[], symbol: number): number {

@@ -1,26 +1,23 @@
 import { isHan, isKnown } from '../attested-text';
 import type { AttestedText } from '../attested-text';
-import type { Candidate } from '../evidence';
-import { likelierBy } from '../evidence';
 import type { Edit, SlipKind } from '../edit';
-import { childOf, countAt, countOf, lastSymbolOf, NO_NODE } from '../language-table';
+import { childOf, countAt, countOf, isPairSeen, lastSymbolOf, NO_NODE } from '../language-table';
 import type { LanguageTable } from '../language-table';
 
 /** A pair of characters that is seen so often may well stand side by side: nothing is looked for between them. */
 const COMMON_PAIR = 12;
 
 /** A character left out before the symbol `at`. */
-export function missingCandidates(
-  table: LanguageTable,
-  text: AttestedText,
-  at: number,
-): readonly Candidate[] {
+export function missingCandidates(table: LanguageTable, text: AttestedText, at: number): readonly Edit[] {
   const { symbols, twos } = text;
   if (!isHan(text, at - 1, at + 1) || (twos[at - 1] ?? 0) > COMMON_PAIR) return [];
   if (isKnown(text, at - 2) || isKnown(text, at - 1)) return [];
-  return between(table, symbols[at - 1] ?? 0, symbols[at] ?? 0).map((meant) =>
-    candidate(table, text, { kind: 'missing', start: at, end: at, symbols: [meant] }),
-  );
+  return between(table, symbols[at - 1] ?? 0, symbols[at] ?? 0).map((meant) => ({
+    kind: 'missing',
+    start: at,
+    end: at,
+    symbols: [meant],
+  }));
 }
 
 /** The symbols that are seen between two others. */
@@ -29,16 +26,18 @@ function between(table: LanguageTable, before: number, after: number): readonly 
   const found: number[] = [];
   const last = table.firstChildren[before + 1] ?? 0;
   for (let node = table.firstChildren[before] ?? 0; node < last; node++) {
+    const symbol = lastSymbolOf(table, node);
+    if (!isPairSeen(table, symbol, after)) continue;
     const next = childOf(table, node, after);
-    if (next !== NO_NODE && countAt(table, next, 3) > 0) found.push(lastSymbolOf(table, node));
+    if (next !== NO_NODE && countAt(table, next, 3) > 0) found.push(symbol);
   }
   return found.filter((symbol) => symbol > 3);
 }
 
 /** The symbol `at` is one too many: what is before it and what is after it are well known side by side. */
-export function extraCandidates(table: LanguageTable, text: AttestedText, at: number): readonly Candidate[] {
+export function extraCandidates(table: LanguageTable, text: AttestedText, at: number): readonly Edit[] {
   if (!isHan(text, at, at + 1) || isKnown(text, at - 1) || !isKnownWithout(table, text, at)) return [];
-  return [candidate(table, text, { kind: 'extra', start: at, end: at + 1, symbols: [] })];
+  return [{ kind: 'extra', start: at, end: at + 1, symbols: [] }];
 }
 
 /** Whether the two strings of three that come about when the symbol `at` is left out are known. */
@@ -49,18 +48,14 @@ function isKnownWithout(table: LanguageTable, { symbols }: AttestedText, at: num
 }
 
 /** Two characters exchanged, or one that stands two too early or too late, from the symbol `at` on. */
-export function exchangedCandidates(
-  table: LanguageTable,
-  text: AttestedText,
-  at: number,
-): readonly Candidate[] {
+export function exchangedCandidates(table: LanguageTable, text: AttestedText, at: number): readonly Edit[] {
   const { symbols } = text;
   if (!isHan(text, at, at + 2) || isKnown(text, at - 1) || isKnown(text, at)) return [];
   const [a = 0, b = 0, c = 0] = symbols.subarray(at, at + 3);
   const pair = a === b ? [] : [exchange(at, [b, a])];
-  const isThree = isHan(text, at, at + 3) && !isKnown(text, at + 1) && new Set([a, b, c]).size === 3;
+  const isThree = isHan(text, at, at + 3) && !isKnown(text, at + 1) && a !== b && b !== c && a !== c;
   const three = isThree ? [exchange(at, [b, c, a]), exchange(at, [c, a, b])] : [];
-  return [...pair, ...three].map((edit) => candidate(table, text, edit));
+  return [...pair, ...three];
 }
 
 const exchange = (start: number, symbols: readonly number[]): Edit => ({
@@ -69,7 +64,3 @@ const exchange = (start: number, symbols: readonly number[]): Edit => ({
   end: start + symbols.length,
   symbols,
 });
-
-function candidate(table: LanguageTable, text: AttestedText, edit: Edit): Candidate {
-  return { edit, likelier: likelierBy(table, text, edit), sameSound: false, looksAlike: false };
-}

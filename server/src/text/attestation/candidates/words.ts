@@ -1,18 +1,12 @@
 import { isHan, isKnown } from '../attested-text';
 import type { AttestedText } from '../attested-text';
-import type { Candidate } from '../evidence';
-import { likelierBy } from '../evidence';
+import type { Edit } from '../edit';
 import { firstSymbolOf, lastSymbolOf, LONGEST_STRING } from '../language-table';
 import type { LanguageTable } from '../language-table';
 import { isAsGoodAsAWord, similarityOf } from '../similarity';
-import { sharesSound } from './similar';
 
 /** A whole word for another of the same sound, as it is picked from the list of an input method. */
-export function wordCandidates(
-  table: LanguageTable,
-  text: AttestedText,
-  start: number,
-): readonly Candidate[] {
+export function wordCandidates(table: LanguageTable, text: AttestedText, start: number): readonly Edit[] {
   if (isKnown(text, start - 1)) return [];
   const lengths = LENGTHS.filter(
     (length) => isHan(text, start, start + length) && !isKnown(text, start + length - 2),
@@ -22,20 +16,13 @@ export function wordCandidates(
   const written = text.symbols.subarray(start, start + longest);
   return wordsSoundingLike(table, written)
     .filter((symbols) => lengths.includes(symbols.length) && differences(symbols, written) >= 2)
-    .map((symbols) => {
-      const edit = { kind: 'word', start, end: start + symbols.length, symbols } as const;
-      const sameSound = symbols.every((meant, i) => isSameSound(table, written[i] ?? 0, meant));
-      return { edit, likelier: likelierBy(table, text, edit), sameSound, looksAlike: false };
-    });
+    .map((symbols) => ({ kind: 'word', start, end: start + symbols.length, symbols }));
 }
 
 const LENGTHS = [2, 3, LONGEST_STRING];
 
 const differences = (symbols: readonly number[], written: Uint16Array): number =>
   symbols.filter((symbol, i) => symbol !== written[i]).length;
-
-const isSameSound = (table: LanguageTable, written: number, meant: number): boolean =>
-  written === meant || sharesSound(table, written, meant);
 
 /** The words that sound like the beginning of what is written, up to all of it. */
 function wordsSoundingLike(table: LanguageTable, written: Uint16Array): readonly (readonly number[])[] {
