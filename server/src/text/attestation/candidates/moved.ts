@@ -1,6 +1,6 @@
 import { isHan, isKnown } from '../attested-text';
 import type { AttestedText } from '../attested-text';
-import type { Edit, SlipKind } from '../edit';
+import type { Edit } from '../edit';
 import { childOf, countAt, countOf, isPairSeen, lastSymbolOf, NO_NODE } from '../language-table';
 import type { LanguageTable } from '../language-table';
 
@@ -48,7 +48,7 @@ function isKnownWithout(table: LanguageTable, { symbols }: AttestedText, at: num
 }
 
 /** Two characters exchanged, or one that stands two too early or too late, from the symbol `at` on. */
-export function exchangedCandidates(table: LanguageTable, text: AttestedText, at: number): readonly Edit[] {
+export function exchangedCandidates(_: LanguageTable, text: AttestedText, at: number): readonly Edit[] {
   const { symbols } = text;
   if (!isHan(text, at, at + 2) || isKnown(text, at - 1) || isKnown(text, at)) return [];
   const [a = 0, b = 0, c = 0] = symbols.subarray(at, at + 3);
@@ -59,7 +59,7 @@ export function exchangedCandidates(table: LanguageTable, text: AttestedText, at
 }
 
 const exchange = (start: number, symbols: readonly number[]): Edit => ({
-  kind: 'exchanged' satisfies SlipKind,
+  kind: 'exchanged',
   start,
   end: start + symbols.length,
   symbols,
