@@ -77,6 +77,17 @@ describe('nigao import', () => {
   });
 });
 
+describe('nigao export to PDF', () => {
+  it('says what to do where there is no LibreOffice, and writes nothing', () => {
+    place.write('b.report.md', '青河镇工作总结\n\n一、情况\n走访320户。\n');
+    const environment = { LANG: 'zh_CN.UTF-8', NIGAO_OFFICE: path.join(place.folder, 'soffice') };
+    const { code, errors } = place.nigaoIn(environment, 'export', 'b.report.md', '-o', 'b.pdf');
+    expect(code).toBe(2);
+    expect(errors).toContain('本机没有 LibreOffice，不能生成 PDF；可先导出 Word 文稿');
+    expect(readdirSync(place.folder).sort()).toEqual(['a.docx', 'b.report.md']);
+  });
+});
+
 describe('nigao check of a Word file', () => {
   it('finds what it finds in a report, and says in which paragraph', () => {
     const { code, output } = place.nigao('check', 'a.docx');

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPackage } from '../../server/src/word/package/word-package';
-import { importWord } from '../../server/src/word/word';
+import { openReport as openText } from '../../server/src/document/report-document';
+import { exportWord, GB9704, importWord } from '../../server/src/word/word';
 import { list, makeDocx, numbered, p } from '../word/make-docx';
 import { askOfPdf, hasOffice } from '../word/office';
 import { openReport } from './workbench';
@@ -29,6 +30,12 @@ const CORRECTED = `青河镇2025年上半年工作总结
 继续努力。
 `;
 
+/** What goes to Word and comes back, once the preview's test has added its sentence. */
+const EXPORTED = `${CORRECTED}各项工作取得实效。`;
+
+/** Long enough for several pages. */
+const LONG = `青河镇2025年工作总结\n\n${Array.from({ length: 90 }, (_, i) => `第${i + 1}段，走访群众，排查隐患，化解矛盾，办好实事，建好台账，管好队伍，守好底线。`).join('\n')}\n`;
+
 /** As Word puts it on the clipboard: a number and its tab in comments of its own, soft breaks, a table. */
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
 <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span lang=EN-US><span style='mso-list:Ignore'>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>重点工作</p>
@@ -44,17 +51,30 @@ const PASTED = `一、重点工作
 | --- | --- |
 | 东村 | 12 |`;
 
+/** The plain text that Word puts beside it. */
+const PLAIN = '一、\t重点工作\n走访\u00a05户\n村名\t户数\n东村\t12';
+
 let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await openReport('other.report.md', OTHER);
   writeFileSync(join(workbench.folder, 'draft.docx'), DRAFT);
+  writeFileSync(join(workbench.folder, 'last-year.docx'), await lastYear());
+  writeFileSync(join(workbench.folder, 'long.report.md'), LONG);
   return workbench.close;
 });
 
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await workbench.screenshot(`failed ${task.name}`);
 });
+
+/** A report of the year before, in a style of the unit's own. */
+function lastYear(): Promise<Uint8Array> {
+  const { page, body } = GB9704;
+  const style = { ...GB9704, page: { ...page, top: 25 }, body: { ...body, font: '楷体' } };
+  const writing = { style, openPlaces: 'leave', wordsOf: (text: string) => [text] } as const;
+  return exportWord(openText(CORRECTED), writing);
+}
 
 /** The innermost page of a webview that has an element. */
 async function frameWith(selector: string): Promise<Frame> {
@@ -137,25 +157,25 @@ describe('a Word file, in VS Code', () => {
     writeFileSync(inFolder('unit.yaml'), '纸张: { 上: 30 }\n正文: { 字体: 宋体 }\n');
     const preview = await frameWith('.sheet');
     await preview.locator('#style').click();
-    await workbench.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'A style file' })
-      .first()
-      .click();
-    const input = workbench.page.locator('.quick-input-widget input');
-    await expect.poll(() => input.inputValue()).toContain('/');
-    const take = workbench.page.locator('.quick-input-widget .monaco-button', { hasText: 'Take its style' });
-    // While the dialog is still listing its folder it puts that back in the place of what is typed.
-    await expect
-      .poll(async () => {
-        if (await take.isVisible()) {
-          await input.fill(inFolder('unit.yaml'));
-          await take.click({ timeout: 1000 });
-        }
-        return preview.locator('#style').innerText();
-      })
-      .toBe('unit.yaml');
+    await choose('A style file');
+    await chooseFile('unit.yaml');
+    await expect.poll(() => preview.locator('#style').innerText()).toBe('unit.yaml');
     await expect.poll(() => preview.locator('.area').getAttribute('style')).toContain('top: 30mm');
     await workbench.screenshot('33-word-preview-style');
+  });
+
+  it('is previewed as wide as its view, or as the reader wants it', async () => {
+    const preview = await frameWith('.sheet');
+    const zoom = () => preview.locator('#zoom').innerText();
+    const fitting = await zoom();
+    expect(await isWhole(preview)).toBe(true);
+    await preview.locator('#pages').focus();
+    for (let i = 0; i < 5; i += 1) await workbench.page.keyboard.press('+');
+    await expect.poll(zoom).not.toBe(fitting);
+    expect(await isWhole(preview)).toBe(false);
+    await workbench.page.keyboard.press('0');
+    await expect.poll(zoom).toBe(fitting);
+    expect(await isWhole(preview)).toBe(true);
   });
 
   it('goes out as a Word file that says what the report says', async () => {
@@ -166,12 +186,29 @@ describe('a Word file, in VS Code', () => {
     await expect.poll(() => existsSync(inFolder('draft 2.docx')), { timeout: 60_000 }).toBe(true);
     expect(readFileSync(inFolder('draft.docx')).equals(DRAFT)).toBe(true);
     const outcome = importWord(new Uint8Array(readFileSync(inFolder('draft 2.docx'))));
-    expect(outcome.ok && linesOf(outcome.value.text)).toEqual(linesOf(reportText()));
+    expect(outcome.ok && linesOf(outcome.value.text)).toEqual(linesOf(EXPORTED));
     const styles = openPackage(new Uint8Array(readFileSync(inFolder('draft 2.docx')))).read(
       'word/styles.xml',
     );
     expect(new TextDecoder().decode(styles)).toContain('w:eastAsia="宋体"');
     await workbench.screenshot('34-word-exported');
+  });
+
+  it('goes out in the style of the report of last year', async () => {
+    await showReport();
+    const preview = await frameWith('.sheet');
+    await preview.locator('#style').click();
+    await choose('As another Word file');
+    await chooseFile('last-year.docx');
+    await expect.poll(() => preview.locator('#style').innerText()).toBe('last-year.docx');
+    await expect.poll(() => preview.locator('.area').getAttribute('style')).toContain('top: 25mm');
+    await workbench.screenshot('35-word-preview-like');
+    await showReport();
+    await command('Export to Word (GB');
+    await acceptName();
+    await expect.poll(() => existsSync(inFolder('draft 3.docx')), { timeout: 60_000 }).toBe(true);
+    const written = openPackage(new Uint8Array(readFileSync(inFolder('draft 3.docx'))));
+    expect(new TextDecoder().decode(written.read('word/styles.xml'))).toContain('w:eastAsia="楷体"');
   });
 
   it.skipIf(!hasOffice())('goes out as a PDF', async () => {
@@ -184,9 +221,36 @@ describe('a Word file, in VS Code', () => {
   });
 });
 
+describe('a report of several pages, in VS Code', () => {
+  it('and its preview are scrolled in step', async () => {
+    const { page } = workbench;
+    await page.locator('.monaco-list-row', { hasText: 'long.report.md' }).first().dblclick();
+    await page.locator('.tab[data-resource-name="long.report.md"]').waitFor();
+    await command('Preview on paper');
+    await page.locator('.tab', { hasText: 'Preview: long.report.md' }).waitFor();
+    const preview = await frameWith('.sheet:nth-of-type(4)');
+    const editorShows = (text: string) => page.locator('.view-line', { hasText: text }).count();
+    await page.locator('.tab[data-resource-name="long.report.md"]').click();
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => isInView(preview, '第90段')).toBe(true);
+    expect(await isInView(preview, '第1段')).toBe(false);
+    await workbench.screenshot('37-word-preview-in-step');
+    await preview.locator('#pages').hover();
+    await page.mouse.wheel(0, -20_000);
+    await expect.poll(() => editorShows('第1段')).toBe(1);
+    expect(await editorShows('第90段')).toBe(0);
+  });
+
+  it('and another in the same place: a preview that was hidden is shown again as it was', async () => {
+    await workbench.page.locator('.tab', { hasText: 'Preview: draft.report.md' }).click();
+    const preview = await frameWith('.sheet .title:text("上半年")');
+    expect(await preview.locator('.sheet').innerText()).toContain('各项工作取得实效。');
+  });
+});
+
 describe('the clipboard, in VS Code', () => {
   it('gives what was copied in Word as report text', async () => {
-    await onClipboard(FROM_WORD, '一、\t重点工作\n走访\u00a05户\n村名\t户数\n东村\t12');
+    await onClipboard(FROM_WORD, PLAIN);
     await showReport();
     await workbench.page.keyboard.press('Control+End');
     await workbench.page.keyboard.press('Enter');
@@ -197,7 +261,24 @@ describe('the clipboard, in VS Code', () => {
         return reportText();
       })
       .toContain(PASTED);
-    await workbench.screenshot('35-pasted-from-word');
+    await workbench.screenshot('38-pasted-from-word');
+  });
+
+  it('gives it as plain text where the writer takes the second choice', async () => {
+    const { page } = workbench;
+    await page.locator('.post-edit-widget .monaco-button').click();
+    const choices = page.locator('.action-widget .monaco-list-row');
+    await choices.filter({ hasText: 'Paste as plain text' }).waitFor();
+    expect((await choices.allInnerTexts()).join('\n')).not.toMatch(/image|picture/i);
+    await workbench.screenshot('39-pasted-as-plain-text');
+    await choices.filter({ hasText: 'Paste as plain text' }).click();
+    await expect
+      .poll(async () => {
+        await workbench.press('save');
+        return reportText();
+      })
+      .toContain(PLAIN);
+    expect(reportText()).not.toContain('| 东村 |');
   });
 
   it('takes the finished report, without front matter and comments, in the fonts of the standard', async () => {
@@ -206,6 +287,25 @@ describe('the clipboard, in VS Code', () => {
     await expect.poll(() => clipboard('text/html')).toContain('各项工作取得实效。');
     expect(await clipboard('text/html')).toContain('仿宋_GB2312');
     expect(await clipboard('text/plain')).toContain('一、工作开展情况\n全镇共走访群众320户，');
+  });
+});
+
+describe('on a machine without LibreOffice, VS Code', () => {
+  beforeAll(async () => {
+    vi.stubEnv('NIGAO_OFFICE', '/nowhere/soffice');
+    workbench = await openReport('other.report.md', OTHER);
+    return workbench.close;
+  });
+  afterAll(() => vi.unstubAllEnvs());
+
+  it('says what to do instead of a PDF, and writes nothing', async () => {
+    await command('Export to PDF');
+    await acceptName();
+    const told = workbench.page.locator('.notification-toast', { hasText: 'there is no LibreOffice' });
+    await told.waitFor({ timeout: 60_000 });
+    expect(await told.innerText()).toContain('export to Word and save it as PDF from there');
+    expect(readdirSync(workbench.folder)).toEqual(['other.report.md']);
+    await workbench.screenshot('40-word-no-libreoffice');
   });
 });
 
@@ -233,6 +333,36 @@ async function correct(text: string, fix: string): Promise<void> {
       return reportText().includes(text);
     })
     .toBe(false);
+}
+
+/** Chooses the row of a list that says so. */
+function choose(label: string): Promise<void> {
+  return workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+}
+
+/** Takes a file of the folder in the dialog for a style. */
+async function chooseFile(name: string): Promise<void> {
+  const { page } = workbench;
+  const input = page.locator('.quick-input-widget input');
+  await expect.poll(() => input.inputValue()).toContain('/');
+  // While the dialog is still listing its folder it puts that back in the place of what is typed.
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await input.fill(inFolder(name));
+  await page.locator('.quick-input-widget .monaco-button', { hasText: 'Take its style' }).click();
+}
+
+/** Whether a page of the preview is shown in its whole width. */
+async function isWhole(preview: Frame): Promise<boolean> {
+  const sheet = await preview.locator('.sheet').first().boundingBox();
+  const view = await preview.locator('body').boundingBox();
+  return sheet !== null && view !== null && sheet.width <= view.width;
+}
+
+/** Whether a line of the paper that says so is within what is seen of the preview. */
+async function isInView(preview: Frame, text: string): Promise<boolean> {
+  const line = await preview.locator('[data-line]', { hasText: text }).first().boundingBox();
+  const view = await preview.locator('#pages').boundingBox();
+  return line !== null && view !== null && line.y + line.height > view.y && line.y < view.y + view.height;
 }
 
 /** Takes the name that the dialog for saving proposes. */

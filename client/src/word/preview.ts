@@ -29,7 +29,7 @@ export function registerPreview(
   styles: PageStyles,
 ): Disposable[] {
   const previews = new Map<string, Preview>();
-  const open = async (): Promise<Preview | undefined> => {
+  const open = (): Preview | undefined => {
     const document = activeReport();
     if (!document) {
       void window.showInformationMessage(l10n.t('Open the report to preview first'));
@@ -43,12 +43,11 @@ export function registerPreview(
     }
     const preview = new Preview(context.extensionUri, client, styles, document, () => previews.delete(key));
     previews.set(key, preview);
-    await preview.update();
     return preview;
   };
   return [
     commands.registerCommand(SHOW_PREVIEW, open),
-    commands.registerCommand(COPY_FINISHED, async () => (await open())?.copy()),
+    commands.registerCommand(COPY_FINISHED, () => open()?.copy()),
     workspace.onDidChangeTextDocument(({ document }) => previews.get(document.uri.toString())?.changed()),
     workspace.onDidSaveTextDocument(({ uri }) => previews.forEach((preview) => preview.saved(uri))),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) =>
@@ -67,8 +66,7 @@ interface PreviewMessage {
 class Preview {
   readonly #panel: WebviewPanel;
   #waiting: NodeJS.Timeout | undefined;
-  #ready: () => void = () => undefined;
-  readonly #isReady = new Promise<void>((resolve) => (this.#ready = resolve));
+  #page = untold();
   /** While the editor follows the page it must not send the page elsewhere. */
   #quietUntil = 0;
 
@@ -95,6 +93,10 @@ class Preview {
       script: 'preview.js',
     });
     this.#panel.webview.onDidReceiveMessage((message: PreviewMessage) => this.#told(message));
+    // A page that another tab hides is thrown away, and made anew when it is shown again.
+    this.#panel.onDidChangeViewState(() => {
+      if (!this.#panel.visible) this.#page = untold();
+    });
     this.#panel.onDidDispose(() => {
       clearTimeout(this.#waiting);
       onClosed();
@@ -107,27 +109,27 @@ class Preview {
 
   changed(): void {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => void this.update(), PAUSE);
+    if (this.#panel.visible) this.#waiting = setTimeout(() => void this.#update(), PAUSE);
   }
 
-  async update(): Promise<void> {
+  async #update(): Promise<void> {
+    await this.#page.isReady;
     if (!this.client.isRunning()) return;
     const textDocument = this.client.code2ProtocolConverter.asTextDocumentIdentifier(this.document);
     const style = await this.styles.yamlOf(this.document);
     const asked = { textDocument, ...(style === undefined ? {} : { style }) };
     const paper = await this.client.sendRequest(paperRequest, asked).catch(() => null);
-    await this.#isReady;
     const name = this.styles.nameOf(this.document);
     if (paper) await this.#panel.webview.postMessage({ kind: 'paper', paper, style: name });
   }
 
   /** A style file was saved. */
   saved(file: Uri): void {
-    if (this.styles.isFrom(this.document, file)) void this.update();
+    if (this.styles.isFrom(this.document, file)) this.changed();
   }
 
   async #chooseStyle(): Promise<void> {
-    if (await this.styles.choose(this.document)) await this.update();
+    if (await this.styles.choose(this.document)) await this.#update();
   }
 
   /** Shows the part of the paper that the editor shows. */
@@ -140,7 +142,7 @@ class Preview {
   /** Only a page that has the focus may write to the clipboard. */
   async copy(): Promise<void> {
     this.#panel.reveal(undefined, false);
-    await this.update();
+    await this.#update();
     await this.#panel.webview.postMessage({ kind: 'copy' });
   }
 
@@ -149,7 +151,10 @@ class Preview {
   }
 
   #told({ kind, line }: PreviewMessage): void {
-    if (kind === 'ready') this.#ready();
+    if (kind === 'ready') {
+      this.#page.ready();
+      void this.#update();
+    }
     if (kind === 'style') void this.#chooseStyle();
     if (kind === 'copied')
       window.setStatusBarMessage(l10n.t('The finished report is on the clipboard'), 4000);
@@ -159,6 +164,13 @@ class Preview {
     const at = new Position(Math.max(0, line), 0);
     editor?.revealRange(new Range(at, at), TextEditorRevealType.AtTop);
   }
+}
+
+/** A page that has not told yet that it can be spoken to. */
+function untold(): { readonly isReady: Promise<void>; readonly ready: () => void } {
+  let ready = () => undefined as void;
+  const isReady = new Promise<void>((resolve) => (ready = resolve));
+  return { isReady, ready };
 }
 
 function previewBody(): string {

@@ -58,7 +58,10 @@ export async function pdfOf(docx: Uint8Array): Promise<WordOutcome<Uint8Array>> 
   }
 }
 
+/** `NIGAO_OFFICE` names a LibreOffice that lies elsewhere, and then no other is used. */
 function findOffice(): string | undefined {
+  const named = process.env['NIGAO_OFFICE'];
+  if (named !== undefined) return existsSync(named) ? named : undefined;
   const onPath = (process.env['PATH'] ?? '')
     .split(path.delimiter)
     .map((folder) => path.join(folder, 'soffice'));
