@@ -10,7 +10,7 @@ import { root } from './setup.mjs';
 
 const { createReportService } = await loadTypeScript('server/src/service.ts');
 const { createKnowledge } = await loadTypeScript('server/src/knowledge/knowledge.ts');
-const { openLanguageTable } = await loadTypeScript('server/src/text/attestation/language-table.ts');
+const { openLanguageTable } = await loadTypeScript('server/src/text/attestation/open-language-table.ts');
 const { slipsIn } = await loadTypeScript('server/src/text/attestation/slips.ts');
 const { GROWING_TEXTS } = await loadTypeScript('test/hostile/growing-texts.ts');
 

@@ -27,7 +27,8 @@ const TABLE = join(root, 'server/data/language/official.table');
 async function main() {
   const { sources, tested, out } = argumentsOf(process.argv.slice(2));
   const { symbolText, FIRST_HAN } = await loadTypeScript('server/src/text/attestation/symbols.ts');
-  const layout = await loadTypeScript('server/src/text/attestation/language-table.ts');
+  const { SYMBOL_SHIFT } = await loadTypeScript('server/src/text/attestation/language-table.ts');
+  const { MAGIC, VERSION } = await loadTypeScript('server/src/text/attestation/open-language-table.ts');
   const all = sources.flatMap(readTexts);
   const texts = leaveOut(
     all,
@@ -42,9 +43,9 @@ async function main() {
   }));
   const levels = withWords(countStrings(symbolTexts, AT_LEAST), wordsInSymbols(words, symbolOf));
   const table = packTable({
-    magic: layout.MAGIC,
-    version: layout.VERSION,
-    symbolShift: layout.SYMBOL_SHIFT,
+    magic: MAGIC,
+    version: VERSION,
+    symbolShift: SYMBOL_SHIFT,
     alphabet: Uint16Array.from(alphabet, (character) => (character === '' ? 0 : character.charCodeAt(0))),
     ...frequenciesOf(symbolTexts, alphabet.length),
     levels,

@@ -6,7 +6,7 @@ import { reportText } from './report-text.mjs';
 
 /** What the table of counts costs: milliseconds and megabytes to open it, milliseconds to check a text with it. */
 export async function languageTableCost(length, runs) {
-  const { openLanguageTable } = await loadTypeScript('server/src/text/attestation/language-table.ts');
+  const { openLanguageTable } = await loadTypeScript('server/src/text/attestation/open-language-table.ts');
   const { slipsIn } = await loadTypeScript('server/src/text/attestation/slips.ts');
   const before = process.memoryUsage.rss();
   const times = { open: [], check: [] };

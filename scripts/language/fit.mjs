@@ -49,7 +49,7 @@ function argumentsOf(words) {
 
 async function openCore() {
   const folder = 'server/src/text/attestation';
-  const { openLanguageTable } = await loadTypeScript(`${folder}/language-table.ts`);
+  const { openLanguageTable } = await loadTypeScript(`${folder}/open-language-table.ts`);
   const { proposalsFor } = await loadTypeScript(`${folder}/proposals.ts`);
   const { EVIDENCE } = await loadTypeScript(`${folder}/evidence.ts`);
   const { symbolText } = await loadTypeScript(`${folder}/symbols.ts`);

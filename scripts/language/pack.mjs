@@ -1,4 +1,4 @@
-// Writes a table of counts in the layout that server/src/text/attestation/language-table.ts reads.
+// Writes a table of counts in the layout that server/src/text/attestation/open-language-table.ts reads.
 
 /** How many classes of counts there are, the first for strings that are only words or begin them. */
 const CLASSES = 8;

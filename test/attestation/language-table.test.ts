@@ -3,14 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   countOf,
   isWordAt,
-  MAGIC,
   nodeOf,
   NO_NODE,
-  openLanguageTable,
   SYMBOL_SHIFT,
-  VERSION,
 } from '../../server/src/text/attestation/language-table';
 import type { LanguageTable } from '../../server/src/text/attestation/language-table';
+import { MAGIC, openLanguageTable, VERSION } from '../../server/src/text/attestation/open-language-table';
 
 /** The scripts are plain JavaScript: what is used of them. */
 type Levels = readonly object[];

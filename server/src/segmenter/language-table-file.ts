@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { openLanguageTable } from '../text/attestation/language-table';
+import { openLanguageTable } from '../text/attestation/open-language-table';
 import type { LanguageTable } from '../text/attestation/language-table';
 import type { Fault } from '../text/segmentation/dictionary-text';
 
