@@ -2,7 +2,7 @@ import { reportPeriodOf } from '../../figures/report/report-period';
 import type { ComparedIndicator } from '../../figures/last-year/comparison';
 import type { Contradiction } from '../../figures/last-year/contradictions';
 import type { ReportFigure } from '../../figures/last-year/report-figures';
-import { decimalText, trimmed } from '../../figures/reading/decimal';
+import { exactDigits } from '../../figures/reading/written';
 import { contradictionMessage } from '../../rules/number/against/contradiction-message';
 import type { Language } from '../../text/language';
 import type { Range } from '../../text/range';
@@ -42,7 +42,7 @@ function indicatorJson({ earlier, later, change }: ComparedIndicator) {
 
 /** `value` is the number in full, without 万 and 亿; there is none for a figure still to be filled in. */
 function figureJson({ name, section, fact: { figure }, placed }: ReportFigure) {
-  const value = figure.kind === 'unknown' ? undefined : decimalText(trimmed(figure.amount.value));
+  const value = figure.kind === 'unknown' ? undefined : exactDigits(figure);
   return {
     indicator: name,
     section,

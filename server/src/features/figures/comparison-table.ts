@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../document/report-document';
-import type { Change, Comparison } from '../../figures/last-year/comparison';
+import type { Change } from '../../figures/equations/change-between';
+import type { Comparison } from '../../figures/last-year/comparison';
 import type { ReportFigure } from '../../figures/last-year/report-figures';
 import { reportPeriodOf } from '../../figures/report/report-period';
 import type { Bilingual, Language } from '../../text/language';

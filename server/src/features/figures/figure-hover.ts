@@ -5,7 +5,7 @@ import { mentionAt, mentionsLike, type PlacedMention } from '../../figures/repor
 import { shownNameOf } from '../../figures/report/shown-name';
 import { reportPeriodOf } from '../../figures/report/report-period';
 import { frameAt } from '../../figures/report/time-frame';
-import { decimalText, trimmed } from '../../figures/reading/decimal';
+import { exactDigits } from '../../figures/reading/written';
 import { isKnown, type Fact } from '../../figures/facts';
 import type { Hedge } from '../../figures/reading/figure';
 import { solvedIn } from '../../figures/blanks/half-filled';
@@ -61,7 +61,7 @@ const LONGEST_IN_FULL = 40;
 /** 16.4万 in full. */
 function exactValue(fact: Fact): readonly Bilingual[] {
   if (!isKnown(fact) || fact.figure.amount.power === 0) return [];
-  const written = decimalText(trimmed(fact.figure.amount.value));
+  const written = exactDigits(fact.figure);
   if (written.length > LONGEST_IN_FULL) return [];
   const digits = written.replace(/\B(?=(\d{3})+(?!\d|.*\.))/g, ',');
   return [{ zh: `即${digits}`, en: `That is ${digits}` }];

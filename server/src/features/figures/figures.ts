@@ -8,7 +8,7 @@ import { shownNameOf } from '../../figures/report/shown-name';
 import { lastBefore } from '../../text/ordered';
 import { frameAt } from '../../figures/report/time-frame';
 import { countedBy, type Counted } from '../../figures/words/counted';
-import { decimalText, trimmed } from '../../figures/reading/decimal';
+import { exactDigits, plainDigits } from '../../figures/reading/written';
 import { isKnown, type Fact } from '../../figures/facts';
 import { relationsIn } from '../../figures/line-figures';
 import { scopeOf } from '../../figures/sentence/scope';
@@ -119,7 +119,7 @@ function inProse(document: ReportDocument): readonly Unjudged[] {
       key,
       unit: unitOf(fact),
       time: frameAt(line, fact.figure.range.start)?.text ?? '',
-      ...(isKnown(fact) ? { value: decimalText(trimmed(fact.figure.amount.value)) } : {}),
+      ...(isKnown(fact) ? { value: exactDigits(fact.figure) } : {}),
       checks: relations
         .filter(({ operands }) => operands.some(({ range }) => contains(fact.figure.range, range)))
         .map(({ arithmetic }) => proof(arithmetic)),
@@ -201,7 +201,7 @@ function entryOfCell(placed: PlacedTable, row: Row, cell: Cell): Omit<Unjudged, 
     key: `${indicator}|${unit}`,
     unit,
     time: '',
-    ...(cell.content.kind === 'number' ? { value: decimalText(trimmed(cell.content.value)) } : {}),
+    ...(cell.content.kind === 'number' ? { value: plainDigits(cell.content.value) } : {}),
   };
 }
 

@@ -1,19 +1,10 @@
 import type { Cue } from '../equations/relation';
-import { AVERAGE } from '../equations/factors';
-import { scaledTerm, termOf, type Term } from '../equations/term';
+import { averageClaim, type AsTerm } from '../equations/quotient-claims';
+import { isLessTerm } from '../equations/size';
+import { dimensionTerm, termOf } from '../equations/term';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { compare } from '../reading/decimal';
 import { AVERAGES } from '../words/figure-words.generated';
 import { isAmount, candidate, type Binder, type Candidate } from './candidate';
-
-/** Units of one dimension and the power of ten between them and the first. */
-const POWERS: Readonly<Record<string, readonly [dimension: string, power: number]>> = {
-  公斤: ['mass', 0],
-  吨: ['mass', 3],
-  元: ['money', 0],
-  克: ['mass', -3],
-  毫克: ['mass', -6],
-};
 
 /** An amount for each, the number of them and all together: 215户, 32.25万元, 户均1500元. */
 export const averagesIn: Binder = ({ sentences }) =>
@@ -55,15 +46,8 @@ function isNamedBy({ label }: KnownFact, number: KnownFact): boolean {
 
 const LONGEST_NOUN = 4;
 
-/** The figure's amount in the first unit of its dimension. */
-function dimensionOf({ figure }: KnownFact): readonly [dimension: string, power: number] {
-  const group = figure.kind === 'quantity' ? (figure.unit?.group ?? '') : '';
-  return POWERS[group] ?? [group, 0];
-}
-
-function baseTerm(fact: KnownFact): Term {
-  const [, power] = dimensionOf(fact);
-  return power === 0 ? termOf(fact.figure) : scaledTerm(termOf(fact.figure), power);
+function dimensionOf({ figure }: KnownFact): string {
+  return figure.kind === 'quantity' ? (figure.unit?.dimension ?? '') : '';
 }
 
 function productsOf(
@@ -72,12 +56,12 @@ function productsOf(
   over: readonly string[],
 ): readonly Candidate[] {
   const others = window.filter((fact) => fact.index !== each.index && overOf(fact) === undefined);
-  const [dimension] = dimensionOf(each);
-  const totals = others.filter((fact) => dimensionOf(fact)[0] === dimension && !CHANGED.test(fact.label));
+  const dimension = dimensionOf(each);
+  const totals = others.filter((fact) => dimensionOf(fact) === dimension && !CHANGED.test(fact.label));
   const numbers = others.filter(
     (fact) =>
       (over.includes('*')
-        ? dimensionOf(fact)[0] !== dimension
+        ? dimensionOf(fact) !== dimension
         : over.includes(groupOf(fact)) || (over.length === 0 && isNamedBy(each, fact))) &&
       !totals.some((total) => total === fact && totals.length === 1),
   );
@@ -98,7 +82,7 @@ function cueOf(total: KnownFact, number: KnownFact, each: KnownFact): Cue {
   const isWithin = total.sentence === each.sentence && number.sentence === each.sentence;
   if (PUBLISHED.test(each.label)) return 'none';
   // 每户1.5万元，共补助390元: what is called the total has lost its 万.
-  if (compare(baseTerm(total).value, baseTerm(each).value) <= 0)
+  if (!isLessTerm(dimensionTerm(each.figure), dimensionTerm(total.figure)))
     return !isWithin ? 'none' : /共|总|合计|累计/.test(total.label) ? 'framed' : 'near';
   const isStatement = isWithin && total.statement === each.statement && number.statement === each.statement;
   return isStatement ? 'bound' : isWithin ? 'framed' : 'near';
@@ -124,29 +108,14 @@ function nearest(
 }
 
 function productOf(total: KnownFact, number: KnownFact, each: KnownFact, cue: Cue): Candidate {
-  return candidate(
-    {
-      kind: 'average',
-      equation: AVERAGE,
-      bindings: [
-        { role: 'total', fact: total, term: baseTerm(total) },
-        {
-          role: 'number',
-          fact: number,
-          term: number === total ? baseTerm(number) : numberTerm(number, each),
-        },
-        { role: 'each', fact: each, term: baseTerm(each) },
-      ],
-      subject: 'each',
-      confidence: 'likely',
-    },
-    cue,
-  );
+  const inDimension = (fact: KnownFact): AsTerm => ({ fact, term: dimensionTerm(fact.figure) });
+  const numbers = isPerKilogram(number, each)
+    ? inDimension(number)
+    : { fact: number, term: termOf(number.figure) };
+  return candidate(averageClaim(inDimension(total), numbers, inDimension(each)), cue);
 }
 
 /** 350吨 at a price for each 公斤 is 350000 of them. */
-function numberTerm(number: KnownFact, each: KnownFact): Term {
-  const isPerKilogram = /每公斤|每斤/.test(each.label);
-  const [dimension] = dimensionOf(number);
-  return isPerKilogram && dimension === 'mass' ? baseTerm(number) : termOf(number.figure);
+function isPerKilogram(number: KnownFact, each: KnownFact): boolean {
+  return /每公斤|每斤/.test(each.label) && dimensionOf(number) === '公斤';
 }

@@ -1,11 +1,9 @@
-import { LEDGER } from '../equations/balance';
+import { ledgerClaim, type Flow } from '../equations/balance-claims';
 import { comparable, type KnownFact } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import type { Cue } from '../equations/relation';
 import { FLOWS } from '../words/figure-words.generated';
 import { EACH, REACHED } from '../words/word-classes.generated';
-
-type Part = 'opening' | 'in' | 'out' | 'closing';
 
 /** A stock, what came in and went out, and the stock at the end: 年初旧存…，新收…，审结…，年末未结…. */
 export const ledgersIn: Binder = ({ sentences }) =>
@@ -23,7 +21,7 @@ function wordsOf({ label, times }: KnownFact): string {
 }
 
 /** What a figure is in a ledger. */
-export function partOf(fact: KnownFact): Part | undefined {
+export function partOf(fact: KnownFact): Flow | undefined {
   const words = wordsOf(fact);
   if (FLOWS.opening.test(words) && !words.includes('结转下')) return 'opening';
   if (FLOWS.closing.test(words)) return 'closing';
@@ -49,19 +47,10 @@ function ledgerFrom(opening: KnownFact, others: readonly KnownFact[]): readonly 
 }
 
 interface Row {
-  readonly role: Part;
+  readonly role: Flow;
   readonly fact: KnownFact;
 }
 
 function ledgerOf(opening: KnownFact, flows: readonly Row[], closing: KnownFact, cue: Cue): Candidate {
-  return candidate<Part>(
-    {
-      kind: 'remainder',
-      equation: LEDGER,
-      bindings: [{ role: 'opening', fact: opening }, ...flows, { role: 'closing', fact: closing }],
-      subject: 'closing',
-      confidence: 'likely',
-    },
-    cue,
-  );
+  return candidate(ledgerClaim(opening, flows, closing), cue);
 }

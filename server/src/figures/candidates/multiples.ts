@@ -1,9 +1,7 @@
 import { growthClaim, multipleClaim } from '../equations/change-claims';
 import type { Cue } from '../equations/relation';
-import { vagueTerm } from '../equations/term';
+import { doubledTerm } from '../equations/round';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { integer } from '../reading/decimal';
-import { aboutTimes } from '../sentence/multiples';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import { baseOf } from './comparing';
 
@@ -53,8 +51,7 @@ function isBare(fact: Fact): boolean {
 
 /** 翻两番: four times as much, and said of a little less or more. */
 function doubled(before: KnownFact, after: KnownFact, times: KnownFact, cue: Cue): readonly Candidate[] {
-  const { value } = times.figure.amount;
-  if (value.scale > 0 || value.mantissa > 9n) return [];
-  const term = vagueTerm(aboutTimes(integer(2n ** value.mantissa)));
+  const term = times.figure.kind === 'multiple' ? doubledTerm(times.figure) : undefined;
+  if (!term) return [];
   return [{ ...candidate(multipleClaim({ before, after }, times, term), cue), isSure: true }];
 }

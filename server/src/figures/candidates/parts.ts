@@ -1,7 +1,7 @@
 import type { Cue } from '../equations/relation';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
-import { compare } from '../reading/decimal';
-import { SUM } from '../equations/balance';
+import { sumClaim } from '../equations/balance-claims';
+import { isMore } from '../equations/size';
 import { areNumberedThrough, divideTheWhole } from '../sentence/divisions';
 import { areAlike, areKinds } from '../sentence/kinds';
 import { areWholePeriod } from '../sentence/periods';
@@ -84,7 +84,7 @@ function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue
   // 其中住房类61件，教育类38件，医疗类213件: the first of a list is no total of the others.
   if (/其中/.test(total.label)) return 'none';
   if (OTHERS.test(last.label) && (isOpened || first.clause - total.clause <= 1)) return 'bound';
-  if (parts.some((part) => isGreater(part, total))) return 'none';
+  if (parts.some((part) => isMore(part, total))) return 'none';
   const isExhausted = OTHERS.test(last.label) || areKinds(parts) || divideTheWhole(total, parts);
   const isRun = parts.every((part, i) => i === 0 || part.clause - (parts[i - 1]?.clause ?? 0) <= 1);
   const isListed = parts.slice(1).every(({ mark }) => mark === '、');
@@ -103,10 +103,6 @@ function areStates(total: KnownFact, parts: readonly KnownFact[]): boolean {
     parts.length === states.length &&
     states.every((state, i) => state.test(parts[i]?.label ?? ''))
   );
-}
-
-function isGreater(a: KnownFact, b: KnownFact): boolean {
-  return compare(a.figure.amount.value, b.figure.amount.value) > 0;
 }
 
 /** What divides a whole without leaving anything out: 按行业分, 分为. */
@@ -149,14 +145,5 @@ function before({ text }: LineFacts, facts: readonly Fact[], total: KnownFact): 
 }
 
 function sumOf(total: KnownFact, parts: readonly KnownFact[], cue: Cue | (() => Cue)): Candidate {
-  return candidate(
-    {
-      kind: 'sum',
-      equation: SUM,
-      bindings: [{ role: 'total', fact: total }, ...parts.map((fact) => ({ role: 'part' as const, fact }))],
-      subject: 'total',
-      confidence: 'likely',
-    },
-    cue,
-  );
+  return candidate(sumClaim(total, parts), cue);
 }

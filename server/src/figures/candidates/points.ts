@@ -1,7 +1,6 @@
-import { differenceClaim } from '../equations/change-claims';
+import { differenceClaim, isRise } from '../equations/change-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { compare } from '../reading/decimal';
 import { candidate, type Binder, type Candidate } from './candidate';
 import { baseOf, directionClaim, verbOf } from './comparing';
 import { CHANGE_END } from '../words/vocabulary';
@@ -76,7 +75,7 @@ function differenceOf(
 ): readonly Candidate[] {
   const base = named ?? baseOf(a, b);
   const [before, after] = base === b ? [b, a] : [a, b];
-  const isUp = compare(after.figure.amount.value, before.figure.amount.value) >= 0;
+  const isUp = isRise({ before, after });
   const hasOwnBase =
     COMPARED_WITH_LAST_TIME.test(points.label) &&
     before.period !== 'last' &&

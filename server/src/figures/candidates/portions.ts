@@ -1,8 +1,6 @@
-import { SUM } from '../equations/balance';
+import { hundredClaim } from '../equations/balance-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
-import type { Term } from '../equations/term';
 import { isFirm, type Fact, type LineFacts } from '../facts';
-import { exactly, integer } from '../reading/decimal';
 import { between, candidate, type Binder, type Candidate } from './candidate';
 
 const FEWEST = 3;
@@ -23,28 +21,5 @@ function portionsOf({ text }: LineFacts, shares: readonly RateFact[]): readonly 
   if (!first || !last || !before || shares.length < FEWEST) return [];
   const isClosed = /其余|其他|其它|剩余|余下/.test(between(text, before, last));
   const range = { start: first.figure.range.start, end: last.figure.range.end };
-  return [
-    candidate(
-      {
-        kind: 'sum',
-        equation: SUM,
-        bindings: [
-          { role: 'total', fact: { figure: { range, text: '100%' } }, term: ALL },
-          ...shares.map((fact) => ({ role: 'part' as const, fact })),
-        ],
-        subject: 'total',
-        confidence: 'likely',
-      },
-      isClosed ? 'bound' : 'none',
-    ),
-  ];
+  return [candidate(hundredClaim({ figure: { range, text: '100%' } }, shares), isClosed ? 'bound' : 'none')];
 }
-
-const ALL: Term = {
-  value: integer(1),
-  values: exactly(integer(1)),
-  isWhole: false,
-  form: { power: -2, suffix: '%' },
-  text: '100%',
-  scaledBy: -2,
-};

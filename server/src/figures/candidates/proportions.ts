@@ -1,9 +1,8 @@
-import { SUM } from '../equations/balance';
-import { MULTIPLE, PROPORTION } from '../equations/factors';
+import { structureClaim } from '../equations/balance-claims';
 import type { Player } from '../equations/judge';
-import { countTerm, termOf } from '../equations/term';
+import { proportionClaim, timesToOneClaim } from '../equations/quotient-claims';
+import { isAbout, isOne } from '../equations/size';
 import { comparable, type Fact, type KnownFact, type LineFacts } from '../facts';
-import { compare, decimalText, integer, lastPlace, ONE, roundingInterval, sum } from '../reading/decimal';
 import type { Ratio } from '../reading/figure';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 
@@ -32,31 +31,8 @@ const LONGEST_LEAD = 50;
 /** 三次产业结构为12.4∶41.3∶46.3: the shares of a whole come to 100. */
 function structureOf(ratio: Ratio, lead: string): readonly Candidate[] {
   const { terms, range } = ratio;
-  const added = sum(terms);
-  const isOfHundred = compare(added, integer(60)) > 0 && compare(added, integer(140)) < 0;
-  if (terms.length < 3 || !isOfHundred || !/结构|构成|占比|比重/.test(lead)) return [];
-  const parts = terms.map((value) => ({
-    role: 'part' as const,
-    fact: placeOf(ratio),
-    term: {
-      ...countTerm(integer(1)),
-      value,
-      values: roundingInterval(value, lastPlace(value.scale, 0)),
-      text: decimalText(value),
-    },
-  }));
-  const total = {
-    role: 'total' as const,
-    fact: { figure: { range, text: '100' } },
-    term: countTerm(integer(100)),
-  };
-  const claim = {
-    kind: 'sum',
-    equation: SUM,
-    bindings: [total, ...parts],
-    subject: 'total',
-    confidence: 'likely',
-  } as const;
+  if (terms.length < 3 || !isAbout(terms, 100) || !/结构|构成|占比|比重/.test(lead)) return [];
+  const claim = structureClaim({ figure: { range, text: '100' } }, placeOf(ratio), terms);
   return [{ ...candidate(claim, 'closed'), isSure: true }];
 }
 
@@ -67,58 +43,24 @@ const NAMED_RATIO =
 /** 城镇42600元、农村21300元，收入比为2.0∶1: the two amounts before, the first so many times the second. */
 function toOne({ text, facts }: LineFacts, ratio: Ratio, lead: string): readonly Candidate[] {
   const [times, one] = ratio.terms;
-  if (!times || !one || ratio.terms.length > 2 || compare(one, ONE) !== 0 || !NAMED_RATIO.test(lead))
-    return [];
+  if (!times || !one || ratio.terms.length > 2 || !isOne(one) || !NAMED_RATIO.test(lead)) return [];
   const isBefore = ({ figure: { range } }: KnownFact): boolean =>
     range.end <= ratio.range.start && !/[。；]/.test(text.slice(range.end, ratio.range.start));
   const amounts = facts.filter(isAmount).filter(isBefore);
   const [first, second] = amounts;
   if (!first || !second || amounts.length !== 2 || !comparable(first, second)) return [];
-  const values = roundingInterval(times, lastPlace(times.scale, 0));
-  const term = { ...countTerm(integer(1)), value: times, values, text: ratio.text };
-  const claim = {
-    kind: 'change',
-    equation: MULTIPLE,
-    bindings: [
-      { role: 'after', fact: first },
-      { role: 'before', fact: second },
-      { role: 'difference', fact: placeOf(ratio), term },
-    ],
-    subject: 'difference',
-    confidence: 'likely',
-  } as const;
+  const claim = timesToOneClaim(first, second, placeOf(ratio), times);
   return [{ ...candidate(claim, 'closed'), isSure: true }];
 }
 
 /** 按1:3确定面试人选，招聘25人，75人进入面试: the two amounts after a proportion of one to something. */
 function proportionOf(sentence: readonly Fact[], ratio: Ratio): readonly Candidate[] {
   const [one, other] = ratio.terms;
-  if (!one || !other || ratio.terms.length !== 2 || one.scale > 0 || one.mantissa !== 1n) return [];
+  if (!one || !other || ratio.terms.length !== 2 || !isOne(one)) return [];
   const amounts = sentence.filter((fact) => fact.figure.range.start > ratio.range.end).filter(isAmount);
   const [first, second] = amounts;
   if (!first || !second || !comparable(first, second)) return [];
-  const term = {
-    ...countTerm(integer(1)),
-    value: other,
-    values: { low: other, high: other },
-    text: ratio.text,
-  };
-  return [
-    candidate(
-      {
-        kind: 'change',
-        equation: PROPORTION,
-        bindings: [
-          { role: 'base', fact: first },
-          { role: 'ratio', fact: placeOf(ratio), term },
-          { role: 'part', fact: second, term: termOf(second.figure) },
-        ],
-        subject: 'part',
-        confidence: 'likely',
-      },
-      'bound',
-    ),
-  ];
+  return [candidate(proportionClaim(first, placeOf(ratio), other, second), 'bound')];
 }
 
 /** A proportion is no amount: it takes part as a place of the text. */

@@ -1,9 +1,9 @@
-import { allowedAt, halfUp, holds, meet, solvedFor } from '../equations/equation';
+import { holds } from '../equations/equation';
+import { accident, isExchangedResult, slipsExplaining, type PlacedSlip } from '../equations/explaining';
 import { boundTerms, judge } from '../equations/judge';
 import type { Cue, Relation } from '../equations/relation';
-import { slipInto, type Slip } from '../equations/slip';
-import { exactly } from '../reading/decimal';
-import type { KnownFact, LineFacts } from '../facts';
+import type { Slip } from '../equations/slip';
+import type { LineFacts } from '../facts';
 import { averagesIn } from './averages';
 import type { Binder, Candidate } from './candidate';
 import { changesIn } from './changes';
@@ -119,26 +119,11 @@ function holdsFor({ claim }: Candidate): boolean | undefined {
   return claim.holds ?? holds(claim.equation, boundTerms(claim.bindings));
 }
 
-/**
- * A change that the written decimals only just allow, and that two exchanged digits make exact: 1.8万亩 to 1.95万亩 is
- * 8.3%, and 3.8% is hardly what was meant.
- */
+/** A change in so many words whose result is right but for two exchanged digits. */
 function isExchangedWithin({ claim, cueOf, facts }: Candidate): boolean {
-  if (claim.kind !== 'change') return false;
+  if (claim.kind !== 'change' || facts.length < 3) return false;
   const cue = cueOf();
-  if (cue !== 'bound' && cue !== 'closed') return false;
-  const bound = boundTerms(claim.bindings);
-  const at = bound.findIndex(({ role }) => role === claim.equation.result);
-  const value = solvedFor(claim.equation, bound, at);
-  const [fact, term] = [claim.bindings[at]?.fact, bound[at]?.term];
-  if (!value || !fact || !term || !('amount' in fact.figure) || facts.length < 3) return false;
-  const exact = exactly(value);
-  if (meet(exact, term.values)) return false;
-  return slipInto(fact.figure.amount, term, exact)?.kind === 'exchanged';
-}
-
-interface PlacedSlip extends Slip {
-  readonly fact: KnownFact;
+  return (cue === 'bound' || cue === 'closed') && isExchangedResult(claim);
 }
 
 interface Ranked {
@@ -155,23 +140,15 @@ function ranked(broken: readonly Candidate[]): readonly Ranked[] {
 }
 
 function chanceOf({ one, slips }: Ranked): number {
-  return (slips[0]?.chance ?? 1) / LIMITS[one.cueOf()];
+  return accident(slips[0]?.chance ?? 1, LIMITS[one.cueOf()]);
 }
 
 /** The figures of a candidate that one slip would put right, and that are hardly right by accident. */
 function slipsIn({ claim, cueOf, facts }: Candidate): readonly PlacedSlip[] {
-  const limit = LIMITS[cueOf()];
+  const cue = cueOf();
+  const limit = LIMITS[cue];
   if (limit === 0) return [];
-  const bound = boundTerms(claim.bindings).map(halfUp);
-  return claim.bindings
-    .flatMap(({ fact }, at): PlacedSlip[] => {
-      const term = bound[at]?.term;
-      if (!term || !('amount' in fact.figure) || !('index' in fact)) return [];
-      const allowed = allowedAt(claim.equation, bound, at);
-      const slip = allowed && slipInto(fact.figure.amount, term, allowed);
-      if (cueOf() === 'listed' && slip?.kind !== 'exchanged') return [];
-      if (!slip || slip.chance * facts.length > limit) return [];
-      return [{ ...slip, fact: fact as KnownFact }];
-    })
-    .sort((a, b) => a.chance - b.chance);
+  return slipsExplaining(claim, facts.length).filter(
+    ({ kind, chance }) => chance <= limit && (cue !== 'listed' || kind === 'exchanged'),
+  );
 }

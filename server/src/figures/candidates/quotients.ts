@@ -1,8 +1,8 @@
 import type { Cue } from '../equations/relation';
-import { RATE, SHARE } from '../equations/factors';
+import { quotientClaim } from '../equations/quotient-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, mayHide, type Fact, type KnownFact, type LineFacts } from '../facts';
-import { compare, integer } from '../reading/decimal';
+import { amountsTo, isMore } from '../equations/size';
 import { isOneOfSeveral, rateName, rivalsOf, stemOf } from '../sentence/rate';
 import { CUE } from '../words/cues';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
@@ -163,41 +163,8 @@ function byStem(before: readonly KnownFact[], rate: RateFact): Pair | undefined 
   return bases.length === 1 && bases[0] ? [bases[0], top] : undefined;
 }
 
-const HUNDRED = integer(100);
-
-/** A rate below 100 % is of the greater figure. */
 function quotientOf([a, b]: Pair, rate: RateFact, { kind }: Name, cue: Cue | (() => Cue)): Candidate {
-  const isBelow = rate.figure.base !== 100 || compare(rate.figure.amount.value, HUNDRED) <= 0;
-  const isFirstGreater = compare(a.figure.amount.value, b.figure.amount.value) >= 0;
-  const [bottom, top] = isBelow === isFirstGreater ? [a, b] : [b, a];
-  const shared = { subject: 'rate', confidence: 'likely' } as const;
-  return kind === 'share'
-    ? candidate(
-        {
-          kind,
-          equation: SHARE,
-          bindings: [
-            { role: 'total', fact: bottom },
-            { role: 'part', fact: top },
-            { role: 'rate', fact: rate },
-          ],
-          ...shared,
-        },
-        cue,
-      )
-    : candidate(
-        {
-          kind,
-          equation: RATE,
-          bindings: [
-            { role: 'denominator', fact: bottom },
-            { role: 'numerator', fact: top },
-            { role: 'rate', fact: rate },
-          ],
-          ...shared,
-        },
-        cue,
-      );
+  return candidate(quotientClaim(kind, a, b, rate), cue);
 }
 
 const OF_OTHERS = new RegExp(`${WHOLE_PLACE.source}|同期|平均|同类`);
@@ -220,11 +187,11 @@ function cueOf(
   // 占助餐点总数的98.7%: of a figure that is called so.
   const base = nounOfBase(rate.label);
   const [a, b] = pair;
-  const whole = compare(a.figure.amount.value, b.figure.amount.value) >= 0 ? a : b;
+  const whole = isMore(b, a) ? b : a;
   const called = whole.label + whole.after;
   if (base && !called.includes(base.slice(0, 2)) && !called.includes(base.slice(-2))) return 'none';
   // 30个乡镇、297个村: neither is part of the other.
-  if (compare(rate.figure.amount.value, HUNDRED) === 0) return 'none';
+  if (amountsTo(rate, 100)) return 'none';
   const isAmongThem = isPartBehindWhole(pair);
   if (!isAmongThem && nounsDiffer(pair)) return 'none';
   // 整改86个，未整改14个: both together are the whole.
@@ -256,7 +223,7 @@ function isPartBehindWhole([whole, part]: Pair): boolean {
     part.mark !== '、' &&
     part.index === whole.index + 1 &&
     part.clause - whole.clause === 1 &&
-    compare(part.figure.amount.value, whole.figure.amount.value) <= 0
+    !isMore(part, whole)
   );
 }
 

@@ -1,5 +1,6 @@
-import { REMAINDER, SUM } from '../equations/balance';
+import { sumClaim } from '../equations/balance-claims';
 import { differenceClaim, isRise } from '../equations/change-claims';
+import { remainderClaim } from '../equations/remainder';
 import type { Fact, KnownFact } from '../facts';
 import { comparable } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
@@ -47,17 +48,7 @@ function readings(
   if (GATHERS.test(c.label) && earlier.length === 0) {
     found.push(
       candidate(
-        {
-          kind: 'sum',
-          equation: SUM,
-          bindings: [
-            { role: 'total', fact: c },
-            { role: 'part', fact: a },
-            { role: 'part', fact: b },
-          ],
-          subject: 'total',
-          confidence: 'likely',
-        },
+        sumClaim(c, [a, b]),
         /[又再]/.test(b.label) ? 'closed' : /新|补/.test(b.label) ? 'bound' : 'near',
       ),
     );
@@ -67,17 +58,7 @@ function readings(
 
 function remainder(total: KnownFact, done: readonly KnownFact[], rest: KnownFact, isLong = false): Candidate {
   return candidate(
-    {
-      kind: 'remainder',
-      equation: REMAINDER,
-      bindings: [
-        { role: 'total', fact: total },
-        ...done.map((fact) => ({ role: 'done' as const, fact })),
-        { role: 'rest', fact: rest },
-      ],
-      subject: 'rest',
-      confidence: 'likely',
-    },
+    remainderClaim({ whole: [total], done, rest }),
     LEFT_OVER.test(rest.label) && areInTurn([total, ...done, rest]) ? 'closed' : isLong ? 'near' : 'framed',
   );
 }

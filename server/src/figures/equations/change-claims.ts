@@ -3,8 +3,9 @@ import { compare } from '../reading/decimal';
 import { FALL_BY, RISE_BY } from './balance';
 import { MULTIPLE } from './factors';
 import { FALL, FALL_STEP, RISE, RISE_STEP } from './growth';
-import type { Binding, Claim } from './judge';
-import { NOT_LESS, NOT_MORE } from './order';
+import type { Binding, Claim, Player } from './judge';
+import { NOT_LESS, NOT_MORE, SAME_WAY } from './order';
+import type { Round } from './quotient-claims';
 import type { Confidence, Role } from './relation';
 import { plainTermOf, type Term } from './term';
 
@@ -106,6 +107,43 @@ export function orderClaim(
     bindings: [plain('before', before), plain('after', after)],
     subject: told ? { role: 'difference', fact: told } : 'after',
     confidence: 'certain',
+  };
+}
+
+/** 同比减少15起，上升15%: a difference and a percentage of one change that words say go opposite ways. */
+export function againstClaim(
+  after: KnownFact,
+  difference: KnownFact,
+  rate: KnownFact,
+): Claim<'after' | 'difference' | 'rate'> {
+  return {
+    kind: 'direction',
+    equation: SAME_WAY,
+    bindings: [{ role: 'after', fact: after }, { role: 'difference', fact: difference }, plain('rate', rate)],
+    subject: 'rate',
+    confidence: 'certain',
+    holds: false,
+  };
+}
+
+/** 由420起下降到210起，下降一半: words in the place of a number for what became of the old value. */
+export function roundChangeClaim(
+  { before, after }: Pair,
+  words: Player,
+  { term, said }: Round,
+): Claim<'after' | 'before' | 'difference'> {
+  return {
+    kind: 'change',
+    equation: MULTIPLE,
+    bindings: [
+      { role: 'before', fact: before },
+      { role: 'after', fact: after },
+      { role: 'difference', fact: words, term },
+    ],
+    subject: 'after',
+    confidence: 'likely',
+    isRound: true,
+    said,
   };
 }
 

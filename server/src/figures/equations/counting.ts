@@ -1,6 +1,8 @@
 import { exactly, integer } from '../reading/decimal';
 import { meet, type Equation } from './equation';
-import { countTerm, type Term } from './term';
+import type { Claim, Place } from './judge';
+import type { Confidence } from './relation';
+import { countTermOf, type Term } from './term';
 
 /** As many as are listed: 甲、乙、丙3项; two subjects of 分别 and two values. */
 export const COUNT: Equation<'count' | 'item'> = {
@@ -29,9 +31,29 @@ export interface Tally {
 
 const BOUNDLESS = 10 ** 9;
 
-/** The number of things in a list. */
-export function tallyTerm({ count, least, most = BOUNDLESS }: Tally): Term {
-  const term = countTerm(integer(count));
+/** A list, and the number that counts its items or the run of values that they have. */
+export function countClaim(
+  kind: 'list-count' | 'respective-count',
+  list: Place,
+  tally: Tally,
+  count: Place,
+  number: number,
+  confidence: Confidence = 'likely',
+): Claim<'count' | 'item'> {
+  return {
+    kind,
+    equation: COUNT,
+    bindings: [
+      { role: 'item', fact: { figure: list }, term: tallyTerm(tally) },
+      { role: 'count', fact: { figure: count }, term: countTermOf(number) },
+    ],
+    subject: 'count',
+    confidence,
+  };
+}
+
+function tallyTerm({ count, least, most = BOUNDLESS }: Tally): Term {
+  const term = countTermOf(count);
   if (most === least) return { ...term, values: exactly(integer(least)) };
   return { ...term, values: { low: integer(least), high: integer(most + 1) } };
 }

@@ -97,6 +97,14 @@ function corrected<R extends Role>({ correction }: Claim<R>): readonly Repair[] 
   return correction && [correction.repair];
 }
 
+/** Whether the written decimals of bound figures allow an equation to hold. */
+export function mayHold<R extends Role>({
+  equation,
+  bindings,
+}: Pick<Claim<R>, 'bindings' | 'equation'>): boolean {
+  return holds(equation, boundTerms(bindings)) === true;
+}
+
 /** The terms of bindings. */
 export function boundTerms<R extends Role>(bindings: readonly Binding<R>[]): readonly Bound<R>[] {
   return bindings.flatMap(({ role, fact: { figure }, term }) => {

@@ -7,13 +7,16 @@ import {
   withPlaces,
   type Decimal,
 } from '../reading/decimal';
-import { solvedFor, type Equation } from './equation';
-import { boundTerms, type Binding } from './judge';
+import { solvedFor } from './equation';
+import { boundTerms, type Claim } from './judge';
 import type { Role } from './relation';
 import { digitSlipBetween } from './slip';
 import { termOf } from './term';
 import type { KnownFact } from '../facts';
 import type { Measure } from '../reading/figure';
+
+/** What the slip is looked for in. */
+type Bindings<R extends Role> = Pick<Claim<R>, 'bindings' | 'equation'>;
 
 /** Shorter numbers differ in one digit too easily for that to mean anything. */
 const FEWEST_DIGITS = 2;
@@ -61,10 +64,10 @@ function digitsMeant(value: Decimal, { amount: { written, power } }: Measure): [
 }
 
 /** What each bound figure would have to be for the equation to hold, the others being right. */
-export function meantValues<R extends Role>(
-  equation: Equation<R>,
-  bindings: readonly Binding<R>[],
-): readonly (readonly [KnownFact, Decimal])[] {
+function meantValues<R extends Role>({
+  equation,
+  bindings,
+}: Bindings<R>): readonly (readonly [KnownFact, Decimal])[] {
   const bound = boundTerms(bindings);
   return bindings.flatMap(({ fact }, at) => {
     const value = 'index' in fact ? solvedFor(equation, bound, at) : undefined;
@@ -74,19 +77,28 @@ export function meantValues<R extends Role>(
 }
 
 /** Whether one slip of the keyboard in one of the figures explains why the equation does not hold. */
-export function isOneSlipAway<R extends Role>(
-  equation: Equation<R>,
-  bindings: readonly Binding<R>[],
-  fewestDigits?: number,
-): boolean {
-  return meantValues(equation, bindings).some(([fact, value]) => isMisprintOf(value, fact, fewestDigits));
+export function isOneSlipAway<R extends Role>(claim: Bindings<R>, fewestDigits?: number): boolean {
+  return meantValues(claim).some(([fact, value]) => isMisprintOf(value, fact, fewestDigits));
+}
+
+/** The same where the figure of one role only is in question. */
+export function isSlipInRole<R extends Role>(claim: Bindings<R>, role: R, fewestDigits?: number): boolean {
+  const facts = claim.bindings.filter((one) => one.role === role).map(({ fact }) => fact);
+  return meantValues(claim).some(
+    ([fact, value]) => facts.includes(fact) && isMisprintOf(value, fact, fewestDigits),
+  );
+}
+
+/** Whether two neighbouring digits of one of the figures that changed places explain it. */
+export function isExchangedAway<R extends Role>(claim: Bindings<R>): boolean {
+  return meantValues(claim).some(([fact, value]) => isExchangeOf(value, fact));
 }
 
 /** Fewer digits exchange their places by chance. */
 const FEWEST_EXCHANGED = 4;
 
 /** Whether two neighbouring digits that changed places make a figure of `value`: hardly ever mere chance. */
-export function isExchangeOf(value: Decimal, { figure }: KnownFact): boolean {
+function isExchangeOf(value: Decimal, { figure }: KnownFact): boolean {
   const [a = '', b = ''] = digitsMeant(value, figure) ?? [];
   return a.length >= FEWEST_EXCHANGED && digitSlipBetween(a, b) === 'exchanged';
 }

@@ -1,6 +1,7 @@
 import {
   decimalText,
   exactly,
+  integer,
   lastPlace,
   roundingInterval,
   shiftDecimal,
@@ -48,6 +49,34 @@ export function countTerm(count: Decimal): Term {
     form: { power: 0, suffix: '' },
     text: decimalText(count),
     scaledBy: 0,
+  };
+}
+
+/** The same of a plain number. */
+export function countTermOf(count: number): Term {
+  return countTerm(integer(count));
+}
+
+/** A number without unit that is meant exactly as written, such as the 3 of 1∶3. */
+export function exactTerm(value: Decimal, text: string = decimalText(value)): Term {
+  return { ...countTerm(value), text };
+}
+
+/** A number without unit that may have been rounded or cut at its last place, such as the 2.0 of 2.0∶1. */
+export function writtenTerm(value: Decimal, text: string = decimalText(value)): Term {
+  return { ...exactTerm(value, text), values: roundingInterval(value, lastPlace(value.scale, 0)) };
+}
+
+/** So many per cent, exactly. */
+export function percentTerm(percent: number): Term {
+  const value = shiftDecimal(integer(percent), -2);
+  return {
+    value,
+    values: exactly(value),
+    isWhole: false,
+    form: { power: -2, suffix: '%' },
+    text: `${percent}%`,
+    scaledBy: -2,
   };
 }
 
@@ -122,6 +151,12 @@ export function scaledTerm(term: Term, power: number): Term {
     form: { ...form, power: form.power + power },
     scaledBy: scaledBy + power,
   };
+}
+
+/** A written figure in the unit that its dimension is called by: 2吨 as 2000, for 公斤. */
+export function dimensionTerm(measure: Measure): Term {
+  const power = measure.kind === 'quantity' ? (measure.unit?.power ?? 0) : 0;
+  return power === 0 ? termOf(measure) : scaledTerm(termOf(measure), power);
 }
 
 /** `value` as one would write it in the place of the term: 16.4万, 92.5%. */

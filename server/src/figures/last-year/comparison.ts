@@ -1,27 +1,8 @@
 import type { ReportDocument } from '../../document/report-document';
-import {
-  compare,
-  decimalText,
-  integer,
-  multiply,
-  quotient,
-  subtract,
-  trimmed,
-  type Decimal,
-} from '../reading/decimal';
-import { comparable, isFirm, isKnown, type KnownFact } from '../facts';
-import { valueText } from '../reading/written';
+import { comparable, isFirm, isKnown } from '../facts';
+import { changeBetween, type Change } from '../equations/change-between';
 import { contradictionsWith, type Contradiction } from './contradictions';
 import { reportFiguresOf, type ReportFigure } from './report-figures';
-
-/** How far a figure has moved from one report to the next. */
-export interface Change {
-  readonly direction: 'up' | 'down' | 'same';
-  /** Without its direction: 18起, 2.3个百分点. */
-  readonly difference: string;
-  /** In percent of the earlier value, to one decimal: 10.7%. Not given for rates, nor from nothing. */
-  readonly rate?: string;
-}
 
 /** An indicator that both reports give. */
 export interface ComparedIndicator {
@@ -98,28 +79,4 @@ function compared(earlier: ReportFigure, later: ReportFigure): ComparedIndicator
   const [a, b] = [earlier.fact, later.fact];
   if (!isKnown(a) || !isKnown(b) || !isFirm(a) || !isFirm(b) || !comparable(a, b)) return { earlier, later };
   return { earlier, later, change: changeBetween(a, b) };
-}
-
-function changeBetween(before: KnownFact, after: KnownFact): Change {
-  const [old, now] = [before.figure.amount.value, after.figure.amount.value];
-  const order = compare(now, old);
-  const step = order >= 0 ? subtract(now, old) : subtract(old, now);
-  const rate = after.figure.kind === 'rate' ? undefined : percentOf(step, old);
-  return {
-    direction: order === 0 ? 'same' : order > 0 ? 'up' : 'down',
-    difference: differenceText(after, step),
-    ...(rate === undefined ? {} : { rate }),
-  };
-}
-
-function differenceText(after: KnownFact, step: Decimal): string {
-  const { figure } = after;
-  if (figure.kind === 'rate') return `${decimalText(trimmed(step))}个百分点`;
-  const unit = figure.kind === 'quantity' ? (figure.unit?.word ?? '') : '';
-  return valueText(figure, step) + unit;
-}
-
-function percentOf(step: Decimal, old: Decimal): string | undefined {
-  const percent = quotient(multiply(step, integer(100)), old, 1, 'half-up');
-  return percent && `${decimalText(percent)}%`;
 }

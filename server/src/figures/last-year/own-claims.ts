@@ -1,8 +1,7 @@
 import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
-import { intersect } from '../reading/decimal';
-import { valuesOf } from '../equations/term';
+import { mayBeSame } from '../equations/size';
 import type { PlacedClaim } from '../report/conflicts';
 import { claimsIn, type Claim } from '../report/mention';
 import { isInPlan, unitAround } from '../report/place-in-report';
@@ -104,10 +103,7 @@ function indicatorsAmong(
 
 function agree([first, ...rest]: readonly PlacedClaim[]): boolean {
   return rest.every(
-    (claim) =>
-      first === undefined ||
-      claim.value === first.value ||
-      intersect(valuesOf(claim.fact.figure), valuesOf(first.fact.figure)),
+    (claim) => first === undefined || claim.value === first.value || mayBeSame(claim.fact, first.fact),
   );
 }
 

@@ -1,4 +1,4 @@
-import { SAME } from '../equations/balance';
+import { sameClaim } from '../equations/balance-claims';
 import { differenceClaim, growthClaim, isRise, orderClaim } from '../equations/change-claims';
 import { judge, type Claim } from '../equations/judge';
 import type { Repair, Role } from '../equations/relation';
@@ -39,16 +39,7 @@ export function contradictionOf(past: StatedPast, now: KnownFact, before: KnownF
 }
 
 function wrongBase(stated: KnownFact, before: KnownFact): Expected | undefined {
-  const wrong = brokenBy({
-    kind: 'change',
-    equation: SAME,
-    bindings: [
-      { role: 'before', fact: stated },
-      { role: 'base', fact: before },
-    ],
-    subject: 'before',
-    confidence: 'certain',
-  });
+  const wrong = brokenBy(sameClaim(stated, before));
   return wrong && { ...wrong, arithmetic: '', text: before.figure.text };
 }
 

@@ -3,6 +3,21 @@ import { hanOfNumber } from '../../text/han-numeral';
 import type { Amount, Measure } from './figure';
 import { fullWidthDigits } from './numerals';
 
+/** The digits of a measure as written, without sign, 万 and unit: 17 of 17%. */
+export function writtenDigits({ amount }: Measure): string {
+  return decimalText(amount.written);
+}
+
+/** The exact value of a measure in digits, without noughts that say nothing. */
+export function exactDigits({ amount }: Measure): string {
+  return plainDigits(amount.value);
+}
+
+/** A number in digits, without noughts that say nothing. */
+export function plainDigits(value: Decimal): string {
+  return decimalText(trimmed(value));
+}
+
 /** `1234567` as `1,234,567`. */
 function grouped(digits: string, mark: string): string {
   const [whole = '', places] = digits.split('.');

@@ -1,9 +1,8 @@
 import type { PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
-import { intersect } from '../reading/decimal';
 import { slipBetween, type DigitSlip } from '../equations/slip';
-import { valuesOf } from '../equations/term';
+import { mayBeSame } from '../equations/size';
 import { keysByValues } from './key-values';
 import { claimsIn, hashOfKey, type Claim } from './mention';
 import { isInOverview, isInPlan, unitAround } from './place-in-report';
@@ -75,7 +74,7 @@ function byValue(claims: readonly PlacedClaim[]): readonly (readonly PlacedClaim
 }
 
 function isSameValue(a: PlacedClaim, b: PlacedClaim): boolean {
-  return a.value === b.value || intersect(valuesOf(a.fact.figure), valuesOf(b.fact.figure));
+  return a.value === b.value || mayBeSame(a.fact, b.fact);
 }
 
 function isOfOneThing(document: ReportDocument, first: PlacedClaim, claims: readonly PlacedClaim[]): boolean {

@@ -1,7 +1,7 @@
 import type { Line } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { Range } from '../../text/range';
-import { decimalText, trimmed } from '../reading/decimal';
+import { exactDigits } from '../reading/written';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { factsOf } from '../line-figures';
 import { directionOf } from '../sentence/comparisons';
@@ -152,7 +152,7 @@ function claimOf(line: Line, fact: Fact, isFirst: boolean): Claim | undefined {
   return {
     ...mention,
     fact,
-    value: decimalText(trimmed(fact.figure.amount.value)),
+    value: exactDigits(fact.figure),
     frame: frameAt(line, fact.figure.range.start)?.frame,
     limits: limitsIn(said, inLabel),
     ofWhole: inLabel || WHOLE_PLACE.test(said),

@@ -1,11 +1,12 @@
 import { digitSlipBetween, type DigitSlip } from '../equations/slip';
+import { isMore } from '../equations/size';
 import type { Line, PlacedLine } from '../../document/line';
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
 import { isFirm, isKnown, type KnownFact } from '../facts';
 import { factsOf } from '../line-figures';
-import { compare, decimalText } from '../reading/decimal';
+import { writtenDigits } from '../reading/written';
 import { countedBy } from '../words/counted';
 import { isInPlan, unitAround } from './place-in-report';
 import { sameFrame } from './report-period';
@@ -187,7 +188,7 @@ function areOneSet(
   if (!isWorthNaming) return false;
   if (again.reference === 'none') return isSameName && isPlainRepetition(told, again) && !looksAhead;
   if (noun.length < 2) return false;
-  const isBeyond = told.isTotal && compare(again.fact.figure.amount.value, told.fact.figure.amount.value) > 0;
+  const isBeyond = told.isTotal && isMore(again.fact, told.fact);
   return slip === 'exchanged' || isBeyond;
 }
 
@@ -262,7 +263,7 @@ function setOf(fact: KnownFact): SetOfThings | undefined {
   const { figure, label, period } = fact;
   if (figure.kind !== 'quantity' || !figure.unit || !isFirm(fact) || figure.shared) return undefined;
   if (period === 'last' || speaksOfOtherTimes(fact)) return undefined;
-  const value = decimalText(figure.amount.written).replace('.', '');
+  const value = writtenDigits(figure).replace('.', '');
   if (value.length < 2) return undefined;
   const name = withoutTime(indicatorNameOf(fact));
   const lead = withoutTime(nameBefore(fact));

@@ -3,12 +3,10 @@ import { outlineOf } from '../../document/outline';
 import type { OutlineNode } from '../../document/outline';
 import type { ReportDocument } from '../../document/report-document';
 import { type KnownFact } from '../facts';
-import { addsUp } from '../equations/adding';
-import { SUM } from '../equations/balance';
-import { CONTAINMENT } from '../equations/containment';
-import { holds } from '../equations/equation';
-import { boundTerms, type Binding } from '../equations/judge';
+import { fitInto, sumClaim } from '../equations/balance-claims';
+import { judge } from '../equations/judge';
 import { isOneSlipAway } from '../equations/misprint';
+import type { Relation } from '../equations/relation';
 import { offsetOf, placeClaims, type PlacedClaim } from './conflicts';
 import { keysByValues } from './key-values';
 import { hashOfKey } from './mention';
@@ -21,6 +19,8 @@ export interface SectionTotal {
   readonly name: string;
   readonly total: PlacedClaim;
   readonly parts: readonly PlacedClaim[];
+  /** What the parts come to. */
+  readonly sum: Relation;
 }
 
 /**
@@ -46,9 +46,8 @@ function brokenTotal(document: ReportDocument, claims: readonly PlacedClaim[]): 
   const others = claims.filter((claim) => claim !== total && claim.limits === total.limits);
   if (others.length < claims.length - 1) return undefined;
   const isBroken = tiles(document, total, others) || isBrokenByUnits(document, total, others);
-  return isBroken && !addsUp(total.fact, factsOf(others))
-    ? { name: total.name, total, parts: others }
-    : undefined;
+  const sum = isBroken ? judge(sumClaim(total.fact, factsOf(others))) : undefined;
+  return sum && !sum.holds ? { name: total.name, total, parts: others, sum } : undefined;
 }
 
 const factsOf = (claims: readonly PlacedClaim[]): readonly KnownFact[] => claims.map(({ fact }) => fact);
@@ -94,7 +93,7 @@ function isBrokenByUnits(
     parts.some(({ frame }) => !sameFrame(document, frame, total.frame))
   )
     return false;
-  if (holds(CONTAINMENT, boundTerms(bindingsOf(total, parts))) === false) return true;
+  if (!fitInto(total.fact, factsOf(parts))) return true;
   const [first] = known;
   const units = first?.beside.filter(({ title }) => namesUnit(title)) ?? [];
   return (
@@ -118,12 +117,5 @@ function unitSectionOf(document: ReportDocument, claim: PlacedClaim): UnitSectio
 
 /** Whether one wrong digit in one of the figures explains the difference. */
 function isSlip(total: PlacedClaim, parts: readonly PlacedClaim[]): boolean {
-  return isOneSlipAway(SUM, bindingsOf(total, parts));
-}
-
-function bindingsOf(total: PlacedClaim, parts: readonly PlacedClaim[]): readonly Binding<'part' | 'total'>[] {
-  return [
-    { role: 'total', fact: total.fact },
-    ...factsOf(parts).map((fact) => ({ role: 'part' as const, fact })),
-  ];
+  return isOneSlipAway(sumClaim(total.fact, factsOf(parts)));
 }

@@ -1,9 +1,10 @@
-import { compare, decimalText, subtract } from '../reading/decimal';
 import type { KnownFact } from '../facts';
 import type { Comparison, Result } from './comparisons';
 import { differenceClaim, growthClaim, isRise } from '../equations/change-claims';
 import { judge } from '../equations/judge';
-import { isMisprintOf } from '../equations/misprint';
+import { isSlipInRole } from '../equations/misprint';
+import { isLess, isMore } from '../equations/size';
+import { writtenDigits } from '../reading/written';
 import { multipleOf } from './multiples';
 import type { Relation } from '../equations/relation';
 import { COMPARABLE_PRICES } from '../words/word-classes.generated';
@@ -25,8 +26,7 @@ export function changesOf(comparisons: readonly Comparison[]): readonly Relation
 /** A change whose verb points the wrong way is the direction rule's business. */
 export function contradicts({ before, after }: Comparison, { direction, isRatio }: Result): boolean {
   if (isRatio) return false;
-  const order = compare(after.figure.amount.value, before.figure.amount.value);
-  return direction === 'up' ? order < 0 : order > 0;
+  return direction === 'up' ? isLess(after, before) : isMore(after, before);
 }
 
 function changeOf(comparison: Comparison, result: Result): Relation | undefined {
@@ -41,9 +41,8 @@ function changeOf(comparison: Comparison, result: Result): Relation | undefined 
 }
 
 /** Whether a slip of the keyboard makes the written difference out of the right one. */
-function isMisprinted({ before, after }: Comparison, change: KnownFact): boolean {
-  const [high, low] = isRise({ before, after }) ? [after, before] : [before, after];
-  return isMisprintOf(subtract(high.figure.amount.value, low.figure.amount.value), change);
+function isMisprinted(comparison: Comparison, change: KnownFact): boolean {
+  return isSlipInRole(differenceClaim(comparison, change, 'certain'), 'difference');
 }
 
 /** 由20起增加到30起，增加10起; 由65%提高到82%，提高17个百分点 */
@@ -63,7 +62,7 @@ function pointsMeant(comparison: Comparison, rate: KnownFact): Relation | undefi
     holds: false,
     confidence: 'possible',
     correction: {
-      expected: `${decimalText(rate.figure.amount.written)}个百分点`,
+      expected: `${writtenDigits(rate.figure)}个百分点`,
       repair: { role: 'difference', range, newText: '个百分点' },
     },
   });

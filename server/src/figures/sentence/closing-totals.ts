@@ -1,6 +1,7 @@
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
-import { addsUp } from '../equations/adding';
+import { addsUp } from '../equations/balance-claims';
+import { countOf } from '../equations/size';
 import { isPairOf, isPart, type PartList } from './closed-lists';
 import { complementsOf } from './kinds';
 import { areWholePeriod } from './periods';
@@ -37,8 +38,7 @@ function countedList(
   const count = sentence[at - 1];
   if (total.mark !== '' || count?.mark !== '，' || count.label !== '' || !BEHIND_COUNT.test(total.label))
     return undefined;
-  const number =
-    isKnown(count) && count.figure.kind === 'quantity' ? Number(count.figure.amount.value.mantissa) : 0;
+  const number = isKnown(count) && count.figure.kind === 'quantity' ? countOf(count) : 0;
   const parts = partsBefore(text, sentence, at - 1, total)?.slice(-number);
   if (number < 2 || parts?.length !== number || !parts.every(isPart)) return undefined;
   return { total, parts, strength: 'closed' };

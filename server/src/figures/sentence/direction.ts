@@ -1,9 +1,7 @@
-import { compare } from '../reading/decimal';
-import { orderClaim } from '../equations/change-claims';
+import { againstClaim, orderClaim } from '../equations/change-claims';
 import { judge } from '../equations/judge';
-import { SAME_WAY } from '../equations/order';
 import type { Relation } from '../equations/relation';
-import { plainTermOf } from '../equations/term';
+import { isLess, isMore } from '../equations/size';
 import { contradicts } from './change';
 import type { Comparison, ImpliedComparison } from './comparisons';
 
@@ -22,8 +20,8 @@ function directionOfPair(comparison: Comparison): Relation | undefined {
   const { before, after, verb, results } = comparison;
   if (!verb && results.length === 0) return undefined;
   const wrong = results.find((result) => contradicts(comparison, result));
-  const order = compare(after.figure.amount.value, before.figure.amount.value);
-  const verbHolds = verb === undefined || (verb === 'up' ? order >= 0 : order <= 0);
+  const isAgainst = verb === 'up' ? isLess(after, before) : isMore(after, before);
+  const verbHolds = verb === undefined || !isAgainst;
   const direction = verb ?? wrong?.direction ?? results[0]?.direction;
   const claim = orderClaim(comparison, direction !== 'down', wrong?.fact);
   return judge({ ...claim, holds: verbHolds && !wrong });
@@ -32,16 +30,5 @@ function directionOfPair(comparison: Comparison): Relation | undefined {
 /** 同比减少15起，上升15%: the two say which way it went, and not the same. */
 function directionOfSteps({ after, change, rate }: ImpliedComparison): Relation | undefined {
   if (change.direction === rate.direction) return undefined;
-  return judge({
-    kind: 'direction',
-    equation: SAME_WAY,
-    bindings: [
-      { role: 'after', fact: after },
-      { role: 'difference', fact: change.fact },
-      { role: 'rate', fact: rate.fact, term: plainTermOf(rate.fact.figure) },
-    ],
-    subject: 'rate',
-    confidence: 'certain',
-    holds: false,
-  });
+  return judge(againstClaim(after, change.fact, rate.fact));
 }

@@ -1,6 +1,6 @@
 import { CUE } from '../words/cues';
-import type { Fact, KnownFact } from '../facts';
-import { compare, integer } from '../reading/decimal';
+import { isKnown, type Fact, type KnownFact } from '../facts';
+import { amountsTo } from '../equations/size';
 import { DIVISIONS, type Division } from '../words/figure-tables.generated';
 import { kindOf } from './kinds';
 
@@ -62,8 +62,8 @@ export function areNumberedThrough(sentence: readonly Fact[], parts: readonly Kn
   return step !== undefined && isInOrder && sentence.some((fact) => announces(fact, step, parts));
 }
 
-function announces({ figure, index }: Fact, step: string, parts: readonly KnownFact[]): boolean {
-  if (figure.kind !== 'quantity' || figure.unit === undefined || index >= (parts[0]?.index ?? 0))
-    return false;
-  return step.startsWith(figure.unit.word) && compare(figure.amount.value, integer(parts.length)) === 0;
+function announces(fact: Fact, step: string, parts: readonly KnownFact[]): boolean {
+  if (!isKnown(fact) || fact.figure.kind !== 'quantity' || fact.index >= (parts[0]?.index ?? 0)) return false;
+  const { unit } = fact.figure;
+  return unit !== undefined && step.startsWith(unit.word) && amountsTo(fact, parts.length);
 }

@@ -1,11 +1,11 @@
-import { compare, integer } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
 import { MAY_EXCEED_100 } from '../words/vocabulary';
 import { directionOf } from './comparisons';
-import { AT_MOST_ALL } from '../equations/containment';
+import { overrunClaim } from '../equations/balance-claims';
 import { judge } from '../equations/judge';
-import { overrun } from './overrun';
+import { overHundredClaim } from '../equations/quotient-claims';
+import { exceeds, isMore } from '../equations/size';
 import { isRateFact } from '../equations/quotient';
 import { rateName } from './rate';
 import type { Relation } from '../equations/relation';
@@ -32,8 +32,7 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
     if (whole.cues & CUE.each || AVERAGE.test(whole.label)) return [];
     // 比去年少5件，其中重复信件12件: what divides is the value before, not the change.
     if (directionOf(whole.label) || whole.cues & CUE.compared) return [];
-    if (!comparable(whole, part) || compare(part.figure.amount.value, whole.figure.amount.value) <= 0)
-      return [];
+    if (!comparable(whole, part) || !isMore(part, whole)) return [];
     const gap = text.slice(whole.figure.range.end, part.figure.range.start);
     const isPart =
       AMONG.test(gap) ||
@@ -42,7 +41,7 @@ export function excessesIn(text: string, sentence: readonly Fact[]): readonly Re
       (DONE_NEXT.test(gap) && CANNOT_BE_EXCEEDED.test(whole.label)) ||
       isReturned(whole, part);
     if (!isPart || OWN_COUNT.test(part.label) || /累计|历年/.test(part.label)) return [];
-    return overrun(whole, [part], 'part') ?? [];
+    return judge(overrunClaim(whole, [part], 'part')) ?? [];
   });
 }
 
@@ -75,23 +74,12 @@ function isCounted(fact: KnownFact): boolean {
   return fact.figure.kind === 'quantity' && fact.figure.unit !== undefined && isFirm(fact);
 }
 
-const HUNDRED = integer(100);
-
 /** A share or a rate of done over all that is above 100 %. */
 export function ratesOver100In(text: string, sentence: readonly Fact[]): readonly Relation[] {
   if (!sentence.some(isOver100) || sentence.some(({ label }) => label.includes('超额'))) return [];
   return sentence.flatMap((fact) => {
     if (!isRateFact(fact) || !isOver100(fact) || !isShare(fact.label) || hasOlder(text, fact)) return [];
-    return (
-      judge({
-        kind: 'rate-over-100',
-        equation: AT_MOST_ALL,
-        bindings: [{ role: 'rate', fact }],
-        subject: 'rate',
-        confidence: 'certain',
-        holds: false,
-      }) ?? []
-    );
+    return judge(overHundredClaim(fact)) ?? [];
   });
 }
 
@@ -103,7 +91,7 @@ function hasOlder(text: string, { figure, label }: Fact): boolean {
 }
 
 function isOver100(fact: Fact): boolean {
-  return isRateFact(fact) && fact.figure.base === 100 && compare(fact.figure.amount.value, HUNDRED) > 0;
+  return isRateFact(fact) && fact.figure.base === 100 && exceeds(fact, 100);
 }
 
 function isShare(label: string): boolean {

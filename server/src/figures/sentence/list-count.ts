@@ -3,11 +3,9 @@ import { countPhrasesIn, type CountPhrase } from '../coordination/count-phrase';
 import { datesBefore } from '../coordination/dates-before';
 import { listedAfter } from '../coordination/listed-after';
 import { listedBefore } from '../coordination/listed-before';
-import { COUNT, tallyTerm, type Tally } from '../equations/counting';
+import { countClaim, type Tally } from '../equations/counting';
 import { judge, type Place } from '../equations/judge';
 import type { Confidence, Relation } from '../equations/relation';
-import { countTerm } from '../equations/term';
-import { integer } from '../reading/decimal';
 import { quotedCounts, quotedListBefore, termCounts } from './quoted-counts';
 import { sharedEnds } from './shared-ends';
 
@@ -95,14 +93,5 @@ function counted(
 ): Relation | undefined {
   const placeAt = (place: Range): Place => ({ range: place, text: text.slice(place.start, place.end) });
   const count = { ...placeAt(range), ...(digits ? { number: placeAt(digits) } : {}) };
-  return judge({
-    kind: 'list-count',
-    equation: COUNT,
-    bindings: [
-      { role: 'item', fact: { figure: placeAt(list) }, term: tallyTerm(tally) },
-      { role: 'count', fact: { figure: count }, term: countTerm(integer(number)) },
-    ],
-    subject: 'count',
-    confidence,
-  });
+  return judge(countClaim('list-count', placeAt(list), tally, count, number, confidence));
 }

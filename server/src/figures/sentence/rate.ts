@@ -1,11 +1,11 @@
 import { literalPattern } from '../../text/literal-pattern';
-import { compare } from '../reading/decimal';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { CUE } from '../words/cues';
 import { MAY_EXCEED_100, NO_QUOTIENT, RATE_VERBS } from '../words/vocabulary';
 import { isDecisionRate, isSlipOfRate, rateOfDecisions, slipOfDecisions } from './decision-rate';
-import { RATE } from '../equations/factors';
 import { judge } from '../equations/judge';
+import { rateClaim } from '../equations/quotient-claims';
+import { isMore } from '../equations/size';
 import { isQuotient, isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 
@@ -151,10 +151,6 @@ function pairs(before: readonly Fact[], numerators: readonly KnownFact[]): reado
   return numerators.flatMap((top) => basesOf(before, top).map((bottom): Pair => [top, bottom]));
 }
 
-function isGreater(a: KnownFact, b: KnownFact): boolean {
-  return compare(a.figure.amount.value, b.figure.amount.value) > 0;
-}
-
 /** The figures in the measure of `top` beside it. */
 function basesOf(before: readonly Fact[], top: KnownFact): readonly KnownFact[] {
   return before
@@ -172,7 +168,7 @@ function onlyDenominator(before: readonly Fact[], top: KnownFact, name: string):
   if (!chosen || !isFirm(chosen)) return undefined;
   if (chosen.index > top.index && !(chosen.cues & CUE.due)) return undefined;
   const mayBeLess = MAY_EXCEED_100.test(name) || isNamedTotal(chosen) || isBase(chosen);
-  return mayBeLess || !isGreater(top, chosen) || isRightBehind(top, chosen) ? chosen : undefined;
+  return mayBeLess || !isMore(top, chosen) || isRightBehind(top, chosen) ? chosen : undefined;
 }
 
 /** Of several figures with the verb of the rate, those with its whole name, or those that are no base themselves. */
@@ -218,16 +214,6 @@ function describe(
   rate: RateFact,
   isDoubtful: () => boolean = () => false,
 ): Relation | undefined {
-  return judge({
-    kind: 'rate',
-    equation: RATE,
-    bindings: [
-      { role: 'denominator', fact: bottom },
-      { role: 'numerator', fact: top },
-      { role: 'rate', fact: rate },
-    ],
-    subject: 'rate',
-    confidence: bottom.cues & CUE.total ? 'certain' : 'likely',
-    isDoubtful,
-  });
+  const confidence = bottom.cues & CUE.total ? 'certain' : 'likely';
+  return judge(rateClaim(top, bottom, rate, { confidence, isDoubtful }));
 }

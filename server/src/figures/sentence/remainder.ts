@@ -1,19 +1,14 @@
-import { compare, integer, multiply, negate, subtract, type Decimal } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
-import { addedValue } from '../equations/adding';
+import { judge, mayHold } from '../equations/judge';
 import { isOneSlipAway } from '../equations/misprint';
-import { REMAINDER } from '../equations/balance';
-import { holds } from '../equations/equation';
-import { boundTerms, judge, type Binding } from '../equations/judge';
+import { isFarOff, isOverdone, remainderClaim, type Balance } from '../equations/remainder';
 import type { Relation, Role } from '../equations/relation';
 import { restOf, type Rest } from './rest';
 import { FOUND_AMONG, MAY_BE_OUTDONE } from '../words/word-classes.generated';
 
-/** What there was, what was done of it, and what is left. */
-interface Balance {
-  readonly whole: readonly KnownFact[];
-  readonly done: readonly KnownFact[];
+/** What there was, what was done of it, and what is called left. */
+interface Told extends Omit<Balance, 'rest'> {
   readonly rest: Rest;
 }
 
@@ -77,7 +72,7 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
 }
 
 /** 排查12480栋，发现隐患312栋，整治287栋，剩余25栋: what is left may be left of something in between. */
-function nearerTotal(before: readonly KnownFact[], rest: Rest): Balance | undefined {
+function nearerTotal(before: readonly KnownFact[], rest: Rest): Told | undefined {
   const [total, done] = before.slice(-2);
   if (before.length < 3 || !total || !done || !isFirm(total) || !areDone([done], rest)) return undefined;
   return { whole: [total], done: [done], rest };
@@ -148,27 +143,22 @@ function goesOn(
   return sentence.some((fact) => {
     if (fact.index <= rest.fact.index || !isKnown(fact) || !comparable(fact, rest.fact)) return false;
     parts.push(fact);
-    return holds(REMAINDER, boundTerms(bindingsOf({ whole, done: parts, rest }))) === true;
+    return fits({ whole, done: parts, rest });
   });
 }
 
-function fits(balance: Balance): boolean {
-  return holds(REMAINDER, boundTerms(bindingsOf(balance))) === true;
+function fits(told: Told): boolean {
+  return mayHold(remainderClaim(balanceOf(told)));
 }
 
-type Part = 'done' | 'rest' | 'total';
-
-function bindingsOf({ whole, done, rest }: Balance): readonly Binding<Part>[] {
-  return [...inRole('total', whole), ...inRole('done', done), { role: 'rest', fact: rest.fact }];
-}
-
-function inRole(role: Part, facts: readonly KnownFact[]): readonly Binding<Part>[] {
-  return facts.map((fact) => ({ role, fact }));
+function balanceOf({ whole, done, rest }: Told): Balance {
+  return { whole, done, rest: rest.fact };
 }
 
 /** More done than there was: only where the words leave no doubt that it is the same work. */
-function isSameWork({ whole, done, rest }: Balance, expected: Decimal): boolean {
-  if (expected.mantissa >= 0n) return true;
+function isSameWork(told: Told): boolean {
+  if (!isOverdone(balanceOf(told))) return true;
+  const { whole, done, rest } = told;
   const [total] = whole;
   if (total && total.cues & (CUE.total | CUE.due)) return true;
   if (!whole.some(({ label }) => MAY_BE_OUTDONE.test(label))) return true;
@@ -178,30 +168,9 @@ function isSameWork({ whole, done, rest }: Balance, expected: Decimal): boolean 
   );
 }
 
-function isMisprinted(balance: Balance): boolean {
-  return isOneSlipAway(REMAINDER, bindingsOf(balance));
-}
-
-/** A difference of a quarter of the whole and more is no slip, unless one wrong digit explains it. */
-const QUARTERS = integer(4);
-
-function isNear(balance: Balance, expected: Decimal): boolean {
-  const missing = subtract(balance.rest.fact.figure.amount.value, expected);
-  const size = missing.mantissa < 0n ? negate(missing) : missing;
-  return compare(multiply(size, QUARTERS), addedValue(balance.whole)) <= 0 || isMisprinted(balance);
-}
-
-function describe(balance: Balance): Relation | undefined {
-  const { whole, done } = balance;
-  return judge({
-    kind: 'remainder',
-    equation: REMAINDER,
-    bindings: bindingsOf(balance),
-    subject: 'rest',
-    confidence: 'likely',
-    isDoubtful: () => {
-      const expected = subtract(addedValue(whole), addedValue(done));
-      return !(isSameWork(balance, expected) ? isNear(balance, expected) : isMisprinted(balance));
-    },
-  });
+function describe(told: Told): Relation | undefined {
+  const balance = balanceOf(told);
+  const isSlip = (): boolean => isOneSlipAway(remainderClaim(balance));
+  const isCredible = (): boolean => (isSameWork(told) && !isFarOff(balance)) || isSlip();
+  return judge(remainderClaim(balance, () => !isCredible()));
 }

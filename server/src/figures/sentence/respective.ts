@@ -2,11 +2,9 @@ import { indexFrom } from '../../text/ordered';
 import type { Range } from '../../text/range';
 import { coordinationBefore, type Coordination } from '../coordination/coordination';
 import { countPhrasesIn } from '../coordination/count-phrase';
-import { COUNT, tallyTerm } from '../equations/counting';
+import { countClaim } from '../equations/counting';
 import { judge, type Place } from '../equations/judge';
 import type { Relation } from '../equations/relation';
-import { countTerm } from '../equations/term';
-import { integer } from '../reading/decimal';
 import { isMeasure, type Figure } from '../reading/figure';
 import { TWO_IN_ONE } from '../words/word-classes.generated';
 
@@ -221,14 +219,6 @@ function describe(text: string, subjects: Subjects, values: readonly Figure[]): 
   const placeAt = (range: Range): Place => ({ range, text: text.slice(range.start, range.end) });
   const run = placeAt({ start: first.range.start, end: last.range.end });
   const { range, least, most } = subjects;
-  return judge({
-    kind: 'respective-count',
-    equation: COUNT,
-    bindings: [
-      { role: 'item', fact: { figure: placeAt(range) }, term: tallyTerm({ count: least, least, most }) },
-      { role: 'count', fact: { figure: run }, term: countTerm(integer(values.length)) },
-    ],
-    subject: 'count',
-    confidence: 'likely',
-  });
+  const tally = { count: least, least, most };
+  return judge(countClaim('respective-count', placeAt(range), tally, run, values.length));
 }

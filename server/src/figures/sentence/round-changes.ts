@@ -1,9 +1,8 @@
-import type { Interval } from '../reading/decimal';
 import type { Comparison } from './comparisons';
-import { MULTIPLE } from '../equations/factors';
+import { roundChangeClaim } from '../equations/change-claims';
 import { judge } from '../equations/judge';
 import type { Relation } from '../equations/relation';
-import { vagueTerm } from '../equations/term';
+import { hundredthsTerm } from '../equations/round';
 
 /** A change told in words: from which to which part of the old value the new one may be, in hundredths. */
 interface RoundChange {
@@ -34,20 +33,9 @@ export function roundChangesOf(text: string, comparisons: readonly Comparison[])
     if (!change) return [];
     const said = words(behind);
     const range = { start: end, end: end + behind.indexOf(said) + said.length };
-    const relation = judge({
-      kind: 'change',
-      equation: MULTIPLE,
-      bindings: [
-        { role: 'before', fact: before },
-        { role: 'after', fact: after },
-        { role: 'difference', fact: { figure: { range, text: said } }, term: vagueTerm(shareLeft(change)) },
-      ],
-      subject: 'after',
-      confidence: 'likely',
-      isRound: true,
-      said,
-    });
-    return relation ?? [];
+    const place = { figure: { range, text: said } };
+    const round = { term: hundredthsTerm(change.low, change.high), said };
+    return judge(roundChangeClaim({ before, after }, place, round)) ?? [];
   });
 }
 
@@ -55,8 +43,4 @@ const LONGEST_WORDS = 16;
 
 function words(behind: string): string {
   return /^[，、]?([^，。；]*)/.exec(behind)?.[1] ?? '';
-}
-
-function shareLeft({ low, high }: RoundChange): Interval {
-  return { low: { mantissa: BigInt(low), scale: 2 }, high: { mantissa: BigInt(high + 1), scale: 2 } };
 }

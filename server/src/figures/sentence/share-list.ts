@@ -1,18 +1,9 @@
-import {
-  add,
-  compare,
-  decimalText,
-  integer,
-  multiply,
-  quotient,
-  subtract,
-  type Decimal,
-} from '../reading/decimal';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact, type LineFacts } from '../facts';
 import type { Fraction } from '../reading/figure';
-import { SHARE } from '../equations/factors';
 import { judge } from '../equations/judge';
-import { vagueTerm } from '../equations/term';
+import { shareClaim } from '../equations/quotient-claims';
+import { fractionTerm } from '../equations/round';
+import { isMore } from '../equations/size';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 import { shareRelation } from './share';
@@ -52,17 +43,9 @@ function sharesFrom(sentence: readonly Fact[], at: number): readonly RateFact[] 
 function isWhole(total: Fact, parts: readonly Fact[]): boolean {
   if (!isKnown(total) || !isFirm(total) || total.figure.kind !== 'quantity') return false;
   return parts.every(
-    (part) =>
-      isKnown(part) &&
-      isFirm(part) &&
-      comparable(part, total) &&
-      compare(part.figure.amount.value, total.figure.amount.value) <= 0,
+    (part) => isKnown(part) && isFirm(part) && comparable(part, total) && !isMore(part, total),
   );
 }
-
-/** A fraction in prose is a round one: off by more than this part of the whole it is wrong. */
-const TOLERANCE: Decimal = { mantissa: 5n, scale: 2 };
-const PLACES = 6;
 
 const TAKES = /占(?:总数|全部|全员|总量|全队|全院|全局)?(?:的|比)?(?:约|近|超过?|达|为)?$/;
 
@@ -106,21 +89,6 @@ function fractionRelation(
   fraction: Fraction,
   gap: string,
 ): Relation | undefined {
-  const said = quotient(fraction.numerator, fraction.denominator, PLACES, 'half-up');
-  if (!said) return undefined;
-  const allowed = /[约近超]/.test(gap) ? multiply(TOLERANCE, integer(2)) : TOLERANCE;
-  const term = vagueTerm({ low: subtract(said, allowed), high: add(said, allowed) });
-  return judge({
-    kind: 'share',
-    equation: SHARE,
-    bindings: [
-      { role: 'total', fact: total },
-      { role: 'part', fact: part },
-      { role: 'rate', fact: { figure: fraction }, term },
-    ],
-    subject: 'rate',
-    confidence: 'likely',
-    isRound: true,
-    said: `${decimalText(fraction.numerator)}/${decimalText(fraction.denominator)}`,
-  });
+  const round = fractionTerm(fraction, /[约近超]/.test(gap));
+  return round && judge(shareClaim(part, total, { figure: fraction }, { round }));
 }

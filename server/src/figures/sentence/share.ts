@@ -1,9 +1,9 @@
-import { compare } from '../reading/decimal';
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, mayHide, type Fact, type KnownFact } from '../facts';
 import { isMisprintedQuotient } from './decision-rate';
-import { SHARE as SHARE_EQUATION } from '../equations/factors';
 import { judge } from '../equations/judge';
+import { shareClaim } from '../equations/quotient-claims';
+import { isMore } from '../equations/size';
 import { isQuotient, isRateFact, type RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
 import { HOLDS_PARTS, NO_WHOLE } from '../words/word-classes.generated';
@@ -157,7 +157,7 @@ function likelyTotal(
   const only = named.length === 1 ? named[0] : same.length === 1 ? same[0] : undefined;
   if (!only) return undefined;
   if (part.cues & CUE.among) return only;
-  const isGreater = compare(part.figure.amount.value, only.figure.amount.value) > 0;
+  const isGreater = isMore(part, only);
   // 硕士58名，博士3名，占…: what is more than the other stands beside it, unless it is a slip.
   if (isGreater ? !isMisprintedQuotient(part, only, share) : isBeside(only, part)) return undefined;
   const isCued = (only.cues & CUE.total) !== 0 || /总/.test(name) || only.label.includes(name || '\n');
@@ -199,16 +199,6 @@ export function shareRelation(
   share: RateFact,
   holds?: boolean,
 ): Relation | undefined {
-  return judge({
-    kind: 'share',
-    equation: SHARE_EQUATION,
-    bindings: [
-      { role: 'total', fact: total },
-      { role: 'part', fact: part },
-      { role: 'rate', fact: share },
-    ],
-    subject: 'rate',
-    confidence: total.cues & CUE.total ? 'certain' : 'likely',
-    ...(holds !== undefined && { holds }),
-  });
+  const confidence = total.cues & CUE.total ? 'certain' : 'likely';
+  return judge(shareClaim(part, total, share, { confidence, ...(holds !== undefined && { holds }) }));
 }

@@ -1,16 +1,12 @@
-import { compare, integer } from '../reading/decimal';
-import { addsUp } from '../equations/adding';
 import { type KnownFact, type LineFacts } from '../facts';
 import { listsAfterTotals, type PartList } from './closed-lists';
 import { listsBeforeTotals } from './closing-totals';
 import { divideTheWhole } from './divisions';
 import { areAlike, areKinds, areNested, haveOneHead } from './kinds';
-import { holds } from '../equations/equation';
-import { isExchangeOf, isOneSlipAway, meantValues } from '../equations/misprint';
-import { SUM } from '../equations/balance';
-import { CONTAINMENT } from '../equations/containment';
-import { boundTerms, judge as judged, type Binding } from '../equations/judge';
-import { overrun } from './overrun';
+import { addsUp, fitInto, overrunClaim, sumClaim } from '../equations/balance-claims';
+import { judge as judged } from '../equations/judge';
+import { isExchangedAway, isOneSlipAway } from '../equations/misprint';
+import { reaches } from '../equations/size';
 import { arePeriodsOfYear, areWholePeriod, haveOwnTimes } from './periods';
 import type { Relation } from '../equations/relation';
 
@@ -63,7 +59,7 @@ function judgeExamples(list: PartList): Relation | undefined {
 const FEWEST_DIGITS = 3;
 /** Whether examples are off by an exchange of digits in a figure long enough that this is hardly ever chance. */
 function isUnlikelyChance(list: PartList): boolean {
-  return meantValues(SUM, bindingsOf(list)).some(([fact, value]) => isExchangeOf(value, fact));
+  return isExchangedAway(sumClaim(list.total, list.parts));
 }
 
 function broken(list: PartList, isCredible: boolean): Relation | undefined {
@@ -79,37 +75,23 @@ function fittingHead(list: PartList): PartList | undefined {
   return undefined;
 }
 
-const LARGE = integer(100);
+/** Between smaller numbers any difference looks like a slip. */
+const LARGE = 100;
 
-/** Between small numbers any difference looks like a slip. */
-function isLarge({ figure }: KnownFact): boolean {
-  return compare(figure.amount.value, LARGE) >= 0;
+function isLarge(fact: KnownFact): boolean {
+  return reaches(fact, LARGE);
 }
 
 /** Whether one wrong digit in one of the figures explains why the list does not add up. */
 function isSlip(list: PartList, fewestDigits?: number): boolean {
-  return isOneSlipAway(SUM, bindingsOf(list), fewestDigits);
+  return isOneSlipAway(sumClaim(list.total, list.parts), fewestDigits);
 }
 
 /** Kinds of one thing that come to more than all of it. */
 function excess({ total, parts }: Pick<PartList, 'parts' | 'total'>): Relation | undefined {
-  return holds(CONTAINMENT, boundTerms(bindingsOf({ total, parts }))) ? undefined : overrun(total, parts);
+  return fitInto(total, parts) ? undefined : judged(overrunClaim(total, parts));
 }
 
 function describe(list: PartList, isDoubtful: () => boolean = () => false): Relation | undefined {
-  return judged({
-    kind: 'sum',
-    equation: SUM,
-    bindings: bindingsOf(list),
-    subject: 'total',
-    confidence: 'likely',
-    isDoubtful,
-  });
-}
-
-function bindingsOf({
-  total,
-  parts,
-}: Pick<PartList, 'parts' | 'total'>): readonly Binding<'part' | 'total'>[] {
-  return [{ role: 'total', fact: total }, ...parts.map((fact) => ({ role: 'part' as const, fact }))];
+  return judged(sumClaim(list.total, list.parts, isDoubtful));
 }

@@ -1,8 +1,4 @@
-import { SHARE } from '../../figures/equations/factors';
-import { FALL, RISE } from '../../figures/equations/growth';
-import { countTerm, termOf } from '../../figures/equations/term';
-import { nearestWholes, type NearMiss } from '../../figures/equations/whole-numbers';
-import { decimalText, ZERO } from '../../figures/reading/decimal';
+import { missedBases, missedShares, type NearMiss } from '../../figures/equations/whole-numbers';
 import { factsOf, relationsIn } from '../../figures/line-figures';
 import { numberText } from '../../figures/reading/written';
 import type { Bilingual } from '../../text/language';
@@ -74,21 +70,9 @@ function findingOf(based: BasedRate): Finding | undefined {
 
 /** The whole numbers that come nearest to the rate. */
 function nearMisses({ rate, count, direction }: BasedRate): readonly NearMiss[] | undefined {
-  const [unknown, known, written] = [countTerm(ZERO), termOf(count.figure), termOf(rate.figure)];
-  if (!direction) {
-    const bound = [
-      { role: 'part' as const, term: unknown },
-      { role: 'total' as const, term: known },
-      { role: 'rate' as const, term: written },
-    ];
-    return nearestWholes(SHARE, bound, 0);
-  }
-  const bound = [
-    { role: 'before' as const, term: unknown },
-    { role: 'after' as const, term: known },
-    { role: 'rate' as const, term: written },
-  ];
-  return nearestWholes(direction === 'up' ? RISE : FALL, bound, 0);
+  return direction
+    ? missedBases(count.figure, rate.figure, direction === 'up')
+    : missedShares(count.figure, rate.figure);
 }
 
 function ofShare({ rate, count }: BasedRate, examples: string): Bilingual {
@@ -101,8 +85,8 @@ function ofShare({ rate, count }: BasedRate, examples: string): Bilingual {
 
 function ofChange({ rate, count }: BasedRate, near: readonly NearMiss[]): Bilingual {
   const [text, now] = [rate.figure.text, numberText(count.figure)];
-  const zh = near.map(({ value, result }) => `上年为${decimalText(value)}则为${result}`).join('，');
-  const en = near.map(({ value, result }) => `from ${decimalText(value)} it is ${result}`).join(', ');
+  const zh = near.map(({ value, result }) => `上年为${value}则为${result}`).join('，');
+  const en = near.map(({ value, result }) => `from ${value} it is ${result}`).join(', ');
   return {
     zh: `没有整数变为${now}得“${text}”：${zh}`,
     en: `No whole number changes to ${now} by ${text}: ${en}`,

@@ -1,7 +1,5 @@
 import { offsetOf, type PlacedClaim } from '../../figures/report/conflicts';
 import { brokenSectionTotals, type SectionTotal } from '../../figures/report/section-totals';
-import { addedValue } from '../../figures/equations/adding';
-import { digitsLike, numberText, valueText } from '../../figures/reading/written';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
@@ -63,23 +61,20 @@ export default defineRule({
   check: (document) => brokenSectionTotals(document).map(findingOf),
 });
 
-function findingOf({ name, total, parts }: SectionTotal): Finding {
-  const added = addedValue(parts.map(({ fact }) => fact));
+function findingOf({ name, total, parts, sum: { arithmetic, repairs } }: SectionTotal): Finding {
   const { figure } = total.fact;
-  const terms = parts.map(({ fact }) => numberText(fact.figure)).join('＋');
-  const expected = valueText(figure, added);
   return {
     range: rangeOf(total),
     evidence: { grounds: 'report:sections' },
     message: {
-      zh: `“${name}”总数为“${figure.text}”，后文各部分之和为${terms}=${expected}，请核对`,
-      en: `${name} is ${figure.text} in all, but the sections come to ${terms}=${expected}`,
+      zh: `“${name}”总数为“${figure.text}”，后文各部分之和为${arithmetic}，请核对`,
+      en: `${name} is ${figure.text} in all, but the sections come to ${arithmetic}`,
     },
     related: parts.map((part) => ({
       range: rangeOf(part),
       message: { zh: `分项：${part.fact.figure.text}`, en: `a part: ${part.fact.figure.text}` },
     })),
-    fixes: fixOf(total, digitsLike(figure.amount, added)),
+    fixes: fixOf(total, repairs.find(({ role }) => role === 'total')?.newText),
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseDecimal } from '../../figures/reading/decimal';
+import { readMeasure } from '../../figures/reading/amounts';
 import { tableRatesIn, type TableRate } from '../../figures/table/rates';
 import { placeOf, tablesOf, type PlacedTable } from '../../figures/table/table';
 import { defineRule } from '../rule';
@@ -59,7 +59,7 @@ export default defineRule({
 
 function findingOf(table: PlacedTable, rate: TableRate): Finding {
   const { row, cell, from, digits, arithmetic } = rate;
-  const value = digits === '' ? undefined : parseDecimal(digits);
+  const value = digits === '' ? undefined : readMeasure(digits, 0)?.amount.value;
   return {
     range: placeOf(table, row, cell),
     evidence: { grounds: 'table:confirmed' },

@@ -1,4 +1,4 @@
-import { decimalText } from '../../../figures/reading/decimal';
+import { plainDigits } from '../../../figures/reading/written';
 import type { Quantity } from '../../../figures/reading/figure';
 import type { Finding } from '../../rule';
 
@@ -8,7 +8,7 @@ export function scaleInHundreds(figure: Quantity): readonly Finding[] {
   const { scale, digits, value } = figure.amount;
   if (scale !== '千' && scale !== '百') return [];
   const range = { start: digits.start, end: figure.range.start + figure.text.indexOf(scale) + scale.length };
-  const newText = decimalText(value);
+  const newText = plainDigits(value);
   return [
     {
       range,
