@@ -50,6 +50,8 @@ export interface Workbench {
   readonly press: (command: keyof typeof keys) => Promise<void>;
   /** Puts the cursor `offset` characters after the start of the first occurrence of `text`. */
   readonly placeCursor: (text: string, offset?: number) => Promise<void>;
+  /** Puts the cursor at an offset of the report, which is saved for it. */
+  readonly placeCursorAt: (offset: number) => Promise<void>;
   /** Types as an input method does: the whole text at once. */
   readonly type: (text: string) => Promise<void>;
   /** Saves the report and gives what is on disk as soon as it satisfies `condition`. */
@@ -165,18 +167,23 @@ function workbenchOn(
 
   const placeCursor = async (text: string, offset = 0) => {
     await press('save');
-    const content = await readFile(file, 'utf8');
-    const start = content.indexOf(text);
+    const start = (await readFile(file, 'utf8')).indexOf(text);
     expect(start, `“${text}” in the report`).toBeGreaterThanOrEqual(0);
+    await placeCursorAt(start + offset);
+  };
+
+  const placeCursorAt = async (offset: number) => {
+    await press('save');
+    const content = await readFile(file, 'utf8');
     await press('goToLine');
     const input = page.locator('.quick-input-widget input');
     await input.waitFor();
     // By offset, not by column: there VS Code counts a Chinese character as two.
-    await input.fill(`::${start + offset + 1}`);
+    await input.fill(`::${offset + 1}`);
     await input.press('Enter');
     await input.waitFor({ state: 'hidden' });
     await press('focusText');
-    await expect.poll(() => cursorPosition(page)).toEqual(positionAt(content, start + offset));
+    await expect.poll(() => cursorPosition(page)).toEqual(positionAt(content, offset));
   };
 
   const savedText = async (condition: (text: string) => boolean) => {
@@ -229,6 +236,7 @@ function workbenchOn(
     page,
     press,
     placeCursor,
+    placeCursorAt,
     savedText,
     pressUntilShown,
     quickFix,

@@ -10,6 +10,10 @@ import { CHECK_FORMATS, COMPARE_FORMATS, FIGURES_FORMATS, LIST_FORMATS, OPEN_PLA
 import { isWordFile } from './word/load-word';
 import type { ExportCommand, WordMarking, Command, Invocation, ListFormatName } from './command';
 
+/** The commands that write something to a file of their own when told to. */
+const WRITING_COMMANDS = ['check', 'import', 'export', 'style', 'outline', 'figures', 'compare'] as const;
+const EVERY_COMMAND = [...WRITING_COMMANDS, 'rules', 'explain', 'lsp', 'help'] as const;
+
 /** Every option, and the commands that know it; one without commands stands for itself. */
 const OPTIONS = {
   format: { type: 'string', commands: ['check', 'outline', 'figures', 'rules', 'compare'] },
@@ -17,55 +21,20 @@ const OPTIONS = {
   fix: { type: 'boolean', commands: ['check'] },
   comment: { type: 'boolean', commands: ['check'] },
   revise: { type: 'boolean', commands: ['check'] },
-  output: {
-    type: 'string',
-    short: 'o',
-    commands: ['check', 'import', 'export', 'style', 'outline', 'figures', 'compare'],
-  },
+  output: { type: 'string', short: 'o', commands: WRITING_COMMANDS },
   open: { type: 'string', commands: ['export'] },
   like: { type: 'string', commands: ['export'] },
   style: { type: 'string', commands: ['export'] },
   profile: { type: 'string', commands: ['check'] },
   config: { type: 'string', commands: ['check'] },
-  language: {
-    type: 'string',
-    commands: [
-      'check',
-      'outline',
-      'figures',
-      'compare',
-      'import',
-      'export',
-      'style',
-      'rules',
-      'explain',
-      'lsp',
-      'help',
-    ],
-  },
+  language: { type: 'string', commands: EVERY_COMMAND },
   stdio: { type: 'boolean', commands: ['lsp'] },
   'node-ipc': { type: 'boolean', commands: ['lsp'] },
   pipe: { type: 'string', commands: ['lsp'] },
   socket: { type: 'string', commands: ['lsp'] },
   clientProcessId: { type: 'string', commands: ['lsp'] },
   version: { type: 'boolean', commands: [] },
-  help: {
-    type: 'boolean',
-    short: 'h',
-    commands: [
-      'check',
-      'outline',
-      'figures',
-      'compare',
-      'import',
-      'export',
-      'style',
-      'rules',
-      'explain',
-      'lsp',
-      'help',
-    ],
-  },
+  help: { type: 'boolean', short: 'h', commands: EVERY_COMMAND },
 } as const;
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
