@@ -1,3 +1,4 @@
+import { commonCharactersPath, renderCommonCharacters } from './common-characters.mjs';
 import { generateConfigurationSchema } from './configuration-schema.mjs';
 import { figureTablesPath, renderFigureTables } from './figure-tables.mjs';
 import { figureUnitsPath, renderFigureUnits } from './figure-units.mjs';
@@ -24,6 +25,7 @@ export const generators = [
   () => [{ path: wordClassesPath, text: renderWordClasses() }],
   () => [{ path: figureTablesPath, text: renderFigureTables() }],
   () => [{ path: figureUnitsPath, text: renderFigureUnits() }],
+  () => [{ path: commonCharactersPath, text: renderCommonCharacters() }],
   () => [{ path: rareCharactersPath, text: renderRareCharacters() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,

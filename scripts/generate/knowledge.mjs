@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pinyin } from 'pinyin-pro';
 import { loadTypeScript } from './load-typescript.mjs';
 
 const dataFolder = fileURLToPath(new URL('../../server/data', import.meta.url));
@@ -14,25 +13,12 @@ const dataFolder = fileURLToPath(new URL('../../server/data', import.meta.url));
 export async function compileKnowledge() {
   const { compileDataFiles } = await loadTypeScript('server/src/knowledge/compile.ts');
   const { data, problems } = compileDataFiles(readDataFiles());
-  if (problems.length === 0) return { ...data, phrases: data.phrases.map(withPinyin) };
+  if (problems.length === 0) return data;
   const lines = problems.map(
     ({ file, line, entry, message }) =>
       `server/data/${file}:${line + 1} ${entry}: ${message.zh} (${message.en})`,
   );
   throw new Error(`server/data:\n${lines.join('\n')}`);
-}
-
-/** A writer types the first few syllables at most. */
-const SYLLABLES = 8;
-
-/** How a phrase begins in pinyin: the table after it is large, so it is consulted once, here. */
-function withPinyin(phrase) {
-  const syllables = pinyin(phrase.text.replace(/[^\p{Script=Han}]/gu, ''), {
-    toneType: 'none',
-    type: 'array',
-    v: true,
-  });
-  return { ...phrase, pinyin: syllables.slice(0, SYLLABLES).join('') };
 }
 
 /** The data files, with their paths below server/data. */

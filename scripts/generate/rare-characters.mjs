@@ -1,6 +1,6 @@
 // Readings of the characters that many a speaker stumbles over: those beyond level 1 of GB 2312.
-import { TextDecoder } from 'node:util';
 import { pinyin } from 'pinyin-pro';
+import { charactersOfLevelOne } from './gb2312.mjs';
 
 /** Where the readings stand that the server uses. */
 export const rareCharactersPath = 'server/src/text/rare-characters.generated.ts';
@@ -28,13 +28,4 @@ export function renderRareCharacters() {
     `export const RARE_CHARACTERS = \`${lines.join('\n')}\`;`,
     '',
   ].join('\n');
-}
-
-/** The 3,755 characters of GB 2312 that are ordered by sound: rows 16 to 55. */
-function charactersOfLevelOne() {
-  const bytes = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1) {
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
-  }
-  return new Set(new TextDecoder('gbk').decode(Uint8Array.from(bytes)));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
 import { complete } from '../../server/src/features/completion';
+import { parseOwnPhrases } from '../../server/src/knowledge/parse-own-phrases';
 import { parseFixture } from '../fixture/fixture';
 import { productKnowledge } from '../fixture/knowledge';
 import { noWords } from '../fixture/words';
@@ -20,6 +21,29 @@ describe('phrases', () => {
     expect(phrases('一、工作开展情况\ngdzs$0').map(({ detail }) => detail.zh)).toContain(
       '组织领导 · 高度重视',
     );
+  });
+
+  it.each([
+    ['一、工作开展情况\nchengliyou$0', '成立由主要负责同志任组长'],
+    ['一、工作开展情况\ntigaozhengzhizh$0', '提高政治站位'],
+    ['一、工作开展情况\ngaoduzhongs$0', '提高政治站位'],
+  ])('are offered for their pinyin in full, the last syllable half typed: %s', (fixture, text) => {
+    expect(phrases(fixture).map(({ label }) => label.slice(0, text.length))).toContain(text);
+  });
+
+  it('that a writer has kept are found as the others are', () => {
+    const kept = parseOwnPhrases(
+      '短语:\n  - 内容: 坚持领导带头、以上率下，推动任务落实。\n',
+      '短语.yaml',
+    ).phrases;
+    const offered = (typed: string) =>
+      complete(openReport(typed), typed.length, { ...productKnowledge, phrases: kept }, noWords);
+    for (const typed of ['jcldd', 'jianchiling', 'jianchilingdaodaitou', '坚持']) {
+      const [one] = offered(typed);
+      expect(one?.label, typed).toBe('坚持领导带头、以上率下，推动任务落实。');
+      expect(one?.filterText.toLowerCase().startsWith(typed), typed).toBe(true);
+    }
+    expect(offered('jianchix')).toEqual([]);
   });
 
   it('are offered for their beginning in Chinese', () => {

@@ -40,7 +40,6 @@ function readPhrase(entry: YamlEntry): Phrase | undefined {
     purpose: readOptionalText(entry, 'purpose') ?? purposeOf(text),
     section: OWN_PHRASES,
     headings: readTexts(entry, 'sections'),
-    pinyin: '',
   };
   return finish(entry) ? phrase : undefined;
 }

@@ -25,7 +25,7 @@ export function parsePhrases(text: string, file: string): ParsedPhrases {
 function readPhrase(entry: YamlEntry, section: Pick<Phrase, 'section' | 'headings'>): Phrase | undefined {
   const text = readText(entry, 'text');
   entry.name = text;
-  const phrase = { ...section, text, purpose: readText(entry, 'purpose'), pinyin: '' };
+  const phrase = { ...section, text, purpose: readText(entry, 'purpose') };
   finish(entry);
   return entry.sound ? phrase : undefined;
 }

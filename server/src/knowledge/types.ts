@@ -262,8 +262,6 @@ export interface Phrase {
   readonly section: Bilingual;
   /** Words of headings of such sections. */
   readonly headings: readonly string[];
-  /** How it begins, in pinyin without tones and blanks; filled in by the build. */
-  readonly pinyin: string;
 }
 
 /** What the product knows of terms, report kinds and words, ready for use. */

@@ -3,7 +3,8 @@ import { toSnippet } from '../../knowledge/skeleton-snippet';
 import type { Knowledge, Phrase } from '../../knowledge/types';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
-import { initialsBeginningWith, pinyinInitials } from '../../text/pinyin-initials';
+import { spellingBeginningWith } from '../../text/pinyin';
+import { pinyinInitials } from '../../text/pinyin-initials';
 import { typedHan, typedLetters } from './typed';
 
 /** More than these are a list to read, not an offer. */
@@ -30,18 +31,24 @@ export function phraseOffers(caret: Caret, { phrases }: Knowledge): readonly Off
     .map(({ phrase, typed }) => offer(phrase, typed, caret.after));
 }
 
-/** How much has been typed of a phrase, in code units; undefined where nothing has. */
-function typedOf(before: string, { text, purpose, pinyin }: Phrase): number | undefined {
+/** What has been typed of a phrase. */
+interface Typed {
+  /** In code units. */
+  readonly length: number;
+  /** The ways to type it that have been begun. */
+  readonly spellings: readonly string[];
+}
+
+/** What has been typed of a phrase; undefined where nothing has. */
+function typedOf(before: string, { text, purpose }: Phrase): Typed | undefined {
   const letters = typedLetters(before);
   if (letters === undefined) {
     const typed = typedHan(before).find((one) => text.startsWith(one) || purpose.startsWith(one));
-    return typed !== undefined && typed !== text ? typed.length : undefined;
+    const isOnlyBegun = typed !== undefined && typed !== text;
+    return isOnlyBegun ? { length: typed.length, spellings: [text, purpose] } : undefined;
   }
-  const isBegun =
-    pinyin.startsWith(letters.toLowerCase()) ||
-    initialsBeginningWith(letters, text) !== undefined ||
-    initialsBeginningWith(letters, purpose) !== undefined;
-  return isBegun ? letters.length : undefined;
+  const spelling = spellingBeginningWith(letters, text) ?? spellingBeginningWith(letters, purpose);
+  return spelling === undefined ? undefined : { length: letters.length, spellings: [spelling] };
 }
 
 /** The titles of the headings that the caret is under, the nearest first. */
@@ -61,14 +68,14 @@ function isFor({ headings }: Phrase, titles: readonly string[]): boolean {
 }
 
 /** A phrase brings its own mark at the end, unless one is there already. */
-function offer({ text, purpose, pinyin, section }: Phrase, typedLength: number, after: string): Offer {
+function offer({ text, purpose, section }: Phrase, { length, spellings }: Typed, after: string): Offer {
   const written = CLOSING_MARK.test(after.charAt(0)) ? text.replace(/[。，；：]$/, '') : text;
   return {
     label: text,
     kind: 'phrase',
     insert: { text: toSnippet(written), isSnippet: true },
-    typedLength,
-    spellings: [text, purpose, pinyinInitials(text), pinyinInitials(purpose), pinyin],
+    typedLength: length,
+    spellings: [...spellings, text, purpose, pinyinInitials(text), pinyinInitials(purpose)],
     detail: { zh: `${section.zh} · ${purpose}`, en: `${section.en} · ${purpose}` },
   };
 }

@@ -1,11 +1,12 @@
 import type { Knowledge, Term } from '../../knowledge/types';
-import { initialsBeginningWith, pinyinInitials } from '../../text/pinyin-initials';
+import { spellingBeginningWith } from '../../text/pinyin';
+import { pinyinInitials } from '../../text/pinyin-initials';
 import { termCard } from '../term-card';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
 import { typedHan, typedLetters } from './typed';
 
-/** The glossary terms that begin with what stands before the caret, or whose pinyin initials do. */
+/** The glossary terms that begin with what stands before the caret, or whose pinyin does, in full or by initials. */
 export function termOffers({ before }: Caret, { terms }: Knowledge): readonly Offer[] {
   const letters = typedLetters(before);
   return letters === undefined ? byHan(before, terms) : byLetters(letters, terms);
@@ -46,19 +47,19 @@ function byHan(before: string, terms: readonly Term[]): readonly Offer[] {
 
 function byLetters(letters: string, terms: readonly Term[]): readonly Offer[] {
   return formsOf(terms).flatMap((form) => {
-    const initials = initialsBeginningWith(letters, form.text);
-    return initials === undefined ? [] : [offer(form, letters.length, initials)];
+    const spelling = spellingBeginningWith(letters, form.text);
+    return spelling === undefined ? [] : [offer(form, letters.length, spelling)];
   });
 }
 
-function offer({ text, term }: Form, typedLength: number, initials: string): Offer {
+function offer({ text, term }: Form, typedLength: number, spelling: string): Offer {
   const { group, english, groupEnglish } = term;
   return {
     label: text,
     kind: 'term',
     insert: { text, isSnippet: false },
     typedLength,
-    spellings: [text, initials],
+    spellings: [text, spelling],
     detail: { zh: group || '术语', en: english ?? groupEnglish ?? 'Term' },
     documentation: termCard({ as: 'term', term, range: { start: 0, end: text.length } }, text),
   };

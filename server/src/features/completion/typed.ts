@@ -13,8 +13,8 @@ export function typedHan(before: string): readonly string[] {
     .map((_, i) => characters.slice(i).join(''));
 }
 
-/** The letters before the caret if they may be the initials of a word: two to twelve. */
+/** The letters before the caret if they may be the pinyin of a word, or its initials: two to twenty. */
 export function typedLetters(before: string): string | undefined {
-  const letters = /[A-Za-z]+$/.exec(before.slice(-LONGEST))?.[0] ?? '';
-  return letters.length >= FEWEST && letters.length <= 12 ? letters : undefined;
+  const letters = /[A-Za-z]+$/.exec(before.slice(-LONGEST - 1))?.[0] ?? '';
+  return letters.length >= FEWEST && letters.length <= LONGEST ? letters : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../document/line';
 import type { WordSource } from '../../rules/checker';
-import { initialsBeginningWith, initialsOfCharacter, pinyinInitials } from '../../text/pinyin-initials';
+import { spellingBeginningWith } from '../../text/pinyin';
+import { initialsOfCharacter, pinyinInitials } from '../../text/pinyin-initials';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
 import { typedHan, typedLetters } from './typed';
@@ -44,23 +45,23 @@ function byHan(before: string, lines: readonly Line[], words: WordSource): reado
 
 function byLetters(letters: string, lines: readonly Line[], words: WordSource): readonly Offer[] {
   const first = letters.charAt(0).toLowerCase();
-  const initialsOf = (word: string): string | undefined =>
+  const spellingOf = (word: string): string | undefined =>
     initialsOfCharacter(word.charAt(0)).includes(first) && WORD.test(word)
-      ? initialsBeginningWith(letters, word)
+      ? spellingBeginningWith(letters, word)
       : undefined;
   const said = lines.filter(({ content }) => content.start < content.end);
-  return countWords(said, words, (word) => initialsOf(word) !== undefined).map(([word, uses]) =>
-    offer(word, uses, letters.length, initialsOf(word) ?? ''),
+  return countWords(said, words, (word) => spellingOf(word) !== undefined).map(([word, uses]) =>
+    offer(word, uses, letters.length, spellingOf(word) ?? ''),
   );
 }
 
-function offer(word: string, uses: number, typedLength: number, initials: string): Offer {
+function offer(word: string, uses: number, typedLength: number, spelling: string): Offer {
   return {
     label: word,
     kind: 'word',
     insert: { text: word, isSnippet: false },
     typedLength,
-    spellings: [word, initials],
+    spellings: [word, spelling],
     detail: { zh: `本文已用${uses}次`, en: `Used in this report: ${uses}` },
   };
 }
