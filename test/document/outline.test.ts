@@ -176,6 +176,43 @@ heading1 二|防火`);
     expect(drawn('1.造林。\n2.5+2巡山法。\n3.防火。')).toContain('heading3 2|5+2巡山法');
   });
 
+  it('takes an ordinal with half its brackets, or without 、, as the ordinals around it show', () => {
+    const between = (line: string) => drawn(`（一）造林\n造林800亩。\n${line}\n（三）育苗\n育苗9万株。`);
+    expect(between('二）防火\n巡山36次。')).toContain('heading2 二|防火');
+    expect(between('（二防火\n巡山36次。')).toContain('heading2 二|防火');
+    expect(drawn('（一）造林\n造林800亩。\n二）防火\n巡山36次。')).toContain('heading2 二|防火');
+    expect(between('（二级林长）每月巡山。')).not.toContain('heading2 二');
+    const section = (line: string) => drawn(`一、造林\n造林800亩。\n${line}\n三、育苗\n育苗9万株。`);
+    expect(section('二防火巡山\n巡山36次。')).toContain('heading1 二|防火巡山');
+    expect(section('二是巡山36次。')).not.toContain('heading1 二');
+    expect(section('二年来，巡山36次。')).not.toContain('heading1 二');
+    expect(drawn('一造林\n造林800亩。\n二、育苗\n育苗9万株。')).not.toContain('heading1 一');
+  });
+
+  it('sees a heading without a number right below the title if it is two phrases or one of several', () => {
+    const long = '林场全年巡山三十六次，造林八百亩，没有发生火灾。';
+    expect(drawn(`林场总结\n\n管住火源 守好青山\n巡山36次。\n${long}`)).toContain(
+      'heading 管住火源 守好青山',
+    );
+    expect(drawn(`林场总结\n造林情况\n${long}\n防火情况\n${long}`)).toBe(
+      'title 林场总结\nheading 造林情况\nheading 防火情况',
+    );
+    expect(drawn(`林场总结\n造林情况\n${long}`)).toBe('title 林场总结');
+    expect(drawn(`林场总结\n青河县林业局\n${long}\n防火情况\n${long}`)).toBe(
+      'title 林场总结\nheading 防火情况',
+    );
+  });
+
+  it('sees a heading without a number above numbers that begin below it', () => {
+    expect(
+      drawn('林场总结\n\n全年如下。\n造林情况\n（一）植苗\n植苗9万株。\n防火情况\n（一）巡山\n巡山36次。'),
+    ).toBe(`title 林场总结
+heading 造林情况
+  heading2 一|植苗
+heading 防火情况
+  heading2 一|巡山`);
+  });
+
   it.each([
     ['一、二季度全县工业运行平稳。', '一、 of a pair of quarters'],
     ['2023.本年度', 'a year'],
@@ -197,6 +234,8 @@ heading1 二|防火`);
 
   it('reads the other series of items', () => {
     expect(drawn('第一，抓早；第二，抓小。')).toBe('item 一|抓早\nitem 二|抓小');
+    expect(drawn('其一，巡山不勤。\n其二，防火不严。')).toBe('item 一|巡山不勤\nitem 二|防火不严');
+    expect(drawn('巡山不勤，其一，人手少。')).toBe('');
     expect(drawn('首先，要学。其次，要干。最后，要评。')).toBe(
       'item 首先|要学\nitem 其次|要干\nitem 最后|要评',
     );

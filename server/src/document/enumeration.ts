@@ -21,8 +21,8 @@ export interface EnumerationMarker {
 const HAN = '[一二三四五六七八九十]{1,3}';
 const CLAUSE_START = `(?<=^|[。；：！？，、,;:!?“（—]|${BLANK})`;
 
-/** What ordinals part that are named together: 第一、第二批, 第一、二产业, 第二、第三和第四期. */
-const COORDINATED = `第?${HAN}(?:[、和及与至到]第?${HAN})*(?:[批期次届轮级类组部章节条款项产代季阶梯等名位副个层版块年月周天日]|书记|标段)`;
+/** What ordinals part that are named together: 第一、第三小组, 第一、二产业. Between two items there are words. */
+const COORDINATED = `第${HAN}|${HAN}(?:[、和及与至到]第?${HAN})*(?:[批期次届轮级类组部章节条款项产代季阶梯等名位副个层版块年月周天日]|书记|标段)`;
 
 /** 一是一 is a saying, 十要素 a noun. */
 const MARKER = new RegExp(
@@ -51,7 +51,10 @@ export function findMarkers(prose: string, from: number): readonly EnumerationMa
   }
   const ordinals = ordinalsOf(markers);
   return markers.filter((marker) =>
-    isEnumerating(marker, ordinals, () => beginsSentence(prose, from, marker)),
+    isEnumerating(marker, ordinals, {
+      atHead: () => beginsSentence(prose, from, marker),
+      atStart: marker.range.start === from,
+    }),
   );
 }
 
@@ -96,14 +99,18 @@ function ordinalsOf(markers: readonly EnumerationMarker[]): Ordinals {
 
 /**
  * 一是 enumerates wherever it stands. The other words also occur in plain prose: they count where another of
- * their series stands beside them, 第一， and 一要 also at the head of a sentence.
+ * their series stands beside them, 第一， and 一要 also at the head of a sentence, 其一， of a paragraph.
  */
-function isEnumerating(marker: EnumerationMarker, ordinals: Ordinals, isAtHead: () => boolean): boolean {
+function isEnumerating(
+  marker: EnumerationMarker,
+  ordinals: Ordinals,
+  stands: { readonly atHead: () => boolean; readonly atStart: boolean },
+): boolean {
   if (marker.series === '是') return true;
   const own = ordinals.get(marker.series);
   const hasOthers = (own?.size ?? 0) > 1;
   if (marker.series === '首先') return hasOthers && (own?.has('首先') ?? false);
-  return hasOthers || (marker.series !== '其' && isAtHead());
+  return hasOthers || (marker.series === '其' ? stands.atStart : stands.atHead());
 }
 
 const IS_BLANK = new RegExp(BLANK);

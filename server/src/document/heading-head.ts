@@ -35,31 +35,50 @@ const SHAPES: readonly (readonly [HeadingLevel, RegExp])[] = [
 ];
 
 /**
- * What may be an ordinal of level 3, going by the lines around it: one whose dot was forgotten (2刑事执行监督), one
- * before a digit (21.5+2工作法).
+ * What may be an ordinal, going by the lines around it: one whose mark was forgotten (2刑事执行监督, 二存在问题), one with
+ * half its brackets (二）抓业务), one before a digit (21.5+2工作法).
  */
-const DOUBTFUL = new RegExp(
-  `^(\\d{1,2})(?:(?=[\\u4e00-\\u9fff])(?!${MEASURE_WORD}|[年月日号时点分元万亿千百多余]|个)|[.．](?=\\d)(?!\\d+(?:[.．]|[%％‰万亿元度级]|${MEASURE_WORD})))`,
-);
+const DOUBTFUL: readonly (readonly [HeadingLevel, RegExp])[] = [
+  [
+    3,
+    new RegExp(
+      `^(\\d{1,2})(?:(?=[\\u4e00-\\u9fff])(?!${MEASURE_WORD}|[年月日号时点分元万亿千百多余]|个)|[.．](?=\\d)(?!\\d+(?:[.．]|[%％‰万亿元度级]|${MEASURE_WORD})))`,
+    ),
+  ],
+  [
+    2,
+    new RegExp(
+      `^(?:[（(](${HAN})(?![一二三四五六七八九十百]|[^（(]{0,20}[）)])|(${HAN})[）)])(?=[\\u4e00-\\u9fff“《])`,
+    ),
+  ],
+  [1, new RegExp(`^(${HAN})(?=[\\u4e00-\\u9fff])(?!${MEASURE_WORD}|[是要年月日来万亿千多余几个])`)],
+];
 
 /** The ordinal at the head of `content`, if the line begins with one. */
 export function findHead(text: string, content: Range): HeadingHead | undefined {
+  return headOfShape(SHAPES, text, content);
+}
+
+function headOfShape(
+  shapes: readonly (readonly [HeadingLevel, RegExp])[],
+  text: string,
+  content: Range,
+): HeadingHead | undefined {
   const said = text.slice(content.start, content.end);
-  for (const [level, shape] of SHAPES) {
+  for (const [level, shape] of shapes) {
     const match = shape.exec(said);
-    const number = match?.[1] === undefined ? undefined : numberOf(match[1]);
-    if (match?.[1] !== undefined && number !== undefined) {
-      return headAt(text, content, level, match[0].length, match[1], number);
+    const ordinal = match?.[1] ?? match?.[2];
+    const number = ordinal === undefined ? undefined : numberOf(ordinal);
+    if (match && ordinal !== undefined && number !== undefined) {
+      return headAt(text, content, level, match[0].length, ordinal, number);
     }
   }
   return undefined;
 }
 
-/** The ordinal at the head of `content` that only its neighbours can tell from a figure. */
+/** The ordinal at the head of `content` that only its neighbours can tell from a figure or a word. */
 export function findDoubtfulHead(text: string, content: Range): HeadingHead | undefined {
-  const match = DOUBTFUL.exec(text.slice(content.start, content.end));
-  if (match?.[1] === undefined) return undefined;
-  return headAt(text, content, 3, match[0].length, match[1], Number(match[1]));
+  return headOfShape(DOUBTFUL, text, content);
 }
 
 function numberOf(ordinal: string): number | undefined {

@@ -108,7 +108,7 @@ const WORD_MASK = new RegExp(
     // 1XX32元, 21.X%, 202X年; 3x5 is a product.
     `(?<![\\d.A-Za-z])\\d[\\d.]{0,12}(?:[${LETTER}×]{2,8}[\\d.]{0,12}|[${LETTER}×])(?=${UNIT})`,
     `(?<![${HAN_DIGIT}])○(?:○+(?![${HAN_DIGIT}年])|(?=${UNIT}|${PLACE_OR_POST}))`,
-    `□{2,}(?=\\p{Script=Han})|□(?=${PLACE_OR_POST})`,
+    `□{2,}(?=\\p{Script=Han})|□(?=${UNIT}|${PLACE_OR_POST})`,
     `(?<![·A-Za-z0-9])·{2,3}(?=${PLACE_OR_POST})`,
     '[〔［\\[【](?:…{1,2}|\\.{3,6}|·{2,6}|[xX×*＊○□]{1,6})[〕］\\]】]',
     `(?<=\\p{Script=Han})……(?=(?:[万亿]{1,2}(?:元|${MEASURE_WORD})|元|[%％]|${MEASURE_WORD}(?=[，。；、）]|$)))`,
@@ -193,7 +193,6 @@ const BLANK_FOR_NUMBER = new RegExp(
     `(?<=${BLANK}[年月])${BLANK}+(?=[月日])`,
     `[（(]${BLANK}{2,}[）)]`,
     `(?<!_)_{2,}(?=\\p{Script=Han}|[%％])`,
-    `(?<!□)□+(?=${MEASURE_WORD}|[%％])`,
   ].join('|'),
   'gu',
 );

@@ -16,7 +16,8 @@ export interface UnnumberedHeading {
 
 /**
  * The headings without a number, told by their shape: a short line without a mark of a sentence between a paragraph that
- * has its end and a longer one that has its end as well.
+ * has its end and a longer one that has its end as well, or a number 1. Right below the title a by-line looks the same:
+ * there it must be two phrases, or the text must have such headings further down.
  */
 export const unnumberedHeadingsOf = remembered((document: ReportDocument): readonly UnnumberedHeading[] => {
   const headings = headingsOf(document);
@@ -25,19 +26,20 @@ export const unnumberedHeadingsOf = remembered((document: ReportDocument): reado
   const taken = new Set([...annexListOf(document), ...contentsLinesOf(document)]);
   const told = document.lines.filter(({ line }) => line.content.start < line.content.end);
   const found: UnnumberedHeading[] = [];
+  let belowTitle: UnnumberedHeading | undefined;
   let above = -1;
   told.forEach((placed, i) => {
     above = numbered.get(placed) ?? above;
     const [before, next] = [told[i - 1], told[i + 1]];
-    if (!before || !next || placed === title || before === title || taken.has(placed)) return;
+    if (!before || !next || placed === title || taken.has(placed)) return;
     // Remembered of a line, and false for nearly all: asked before what looks at two lines anew.
-    if (!isNamed(placed.line)) return;
-    const mayFollow = isEnded(before.line) || before.line.head?.runIn === false;
-    if (mayFollow && isText(next.line, placed.line)) {
-      found.push({ line: placed, rank: rankBetween(headings[above], headings[above + 1]) });
-    }
+    if (!isNamed(placed.line) || !isFollowed(placed.line, next.line)) return;
+    const heading = { line: placed, rank: rankBetween(headings[above], headings[above + 1]) };
+    if (before === title) belowTitle = heading;
+    else if (isEnded(before.line) || before.line.head?.runIn === false) found.push(heading);
   });
-  return found;
+  if (!belowTitle || (found.length === 0 && !isTwoPhrases(belowTitle.line.line))) return found;
+  return isOffice(belowTitle.line.line) ? found : [belowTitle, ...found];
 });
 
 /** Numbers that begin afresh below stand under it; else it stands under the numbered heading above. */
@@ -67,9 +69,22 @@ const isNamed = remembered((line: Line): boolean => {
 /** Text so much longer than the line above it is no line of the same paragraph, broken where the page ended. */
 const TIMES_LONGER = 1.5;
 
-function isText(next: Line, name: Line): boolean {
+/** What a heading heads: a paragraph, or numbers that begin below it. */
+function isFollowed(name: Line, next: Line): boolean {
   if (next.block !== 'paragraph' || next.division) return false;
-  return isEnded(next) && sayingOf(next).length > TIMES_LONGER * sayingOf(name).length;
+  if (next.head?.number === 1) return true;
+  if (!isEnded(next)) return false;
+  return isTwoPhrases(name) || sayingOf(next).length > TIMES_LONGER * sayingOf(name).length;
+}
+
+/** 立足主业 严打整治常抓不懈: no line that was broken has a blank between two phrases. */
+function isTwoPhrases(line: Line): boolean {
+  return /^\p{Script=Han}{4,}[ \u3000]+\p{Script=Han}{4,}$/u.test(sayingOf(line));
+}
+
+/** Who wrote it or where it was said, below a title. */
+function isOffice(line: Line): boolean {
+  return /[局委办室院部厅处科校队会社所站县市区镇乡村]$|政府|公司|中心|集团|在.+上的/u.test(sayingOf(line));
 }
 
 function isEnded(line: Line): boolean {

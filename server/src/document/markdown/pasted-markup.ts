@@ -30,12 +30,32 @@ function marks(prose: string, shape: RegExp, kind: PastedMark['kind']): readonly
   }));
 }
 
-/** Runs of two or three of the same length, one after the other, that read as emphasis. */
+/**
+ * Runs of two or three of the same length, one after the other, that read as emphasis. Where a line has emphasis, a
+ * pair within a clause (做了**三项工作**：) is one as well, if it closes before a mark.
+ */
 function emphasisIn(prose: string, runs: readonly Range[]): readonly PastedMark[] {
+  const sure = pairsOf(runs, (open, close) => isEmphasis(prose, open, close));
+  if (sure.length === 0) return sure;
+  const taken = new Set(sure.map(({ range }) => range));
+  const others = pairsOf(
+    runs.filter((run) => !taken.has(run)),
+    (open, close) =>
+      isSetOff(prose, open, close) &&
+      !/\d/.test(prose.slice(open.end, close.start)) &&
+      closesClause(prose, close),
+  );
+  return [...sure, ...others];
+}
+
+function pairsOf(
+  runs: readonly Range[],
+  belong: (open: Range, close: Range) => boolean,
+): readonly PastedMark[] {
   const found: PastedMark[] = [];
   for (let i = 0; i + 1 < runs.length; i += 1) {
     const [open, close] = [runs[i], runs[i + 1]];
-    if (!open || !close || !isEmphasis(prose, open, close)) continue;
+    if (!open || !close || !belong(open, close)) continue;
     found.push({ kind: 'emphasis', range: open }, { kind: 'emphasis', range: close });
     i += 1;
   }
@@ -53,11 +73,21 @@ const LONGEST_EMPHASIS = 400;
  * line, and holds words that do not read as the unit of a figure or the kind of a place left open.
  */
 function isEmphasis(prose: string, open: Range, close: Range): boolean {
+  if (!isSetOff(prose, open, close)) return false;
+  if (!CLAUSE_START.test(prose.slice(Math.max(0, open.start - 1), open.start))) return false;
+  return closesClause(prose, close) || OWN_END.test(prose.slice(open.end, close.start));
+}
+
+/** Two runs of one length with words between them that do not follow a mask. */
+function isSetOff(prose: string, open: Range, close: Range): boolean {
   const length = open.end - open.start;
   if ((length !== 2 && length !== 3) || close.end - close.start !== length) return false;
   const said = prose.slice(open.end, close.start);
   if (said.length > LONGEST_EMPHASIS || !/\p{Script=Han}/u.test(said)) return false;
-  if (!CLAUSE_START.test(prose.slice(Math.max(0, open.start - 1), open.start))) return false;
-  if (readsAsMask(said)) return false;
-  return CLAUSE_END.test(prose.slice(close.end, close.end + 1)) || OWN_END.test(said);
+  // 某 after a run of `*` hides a name only where the run does: **某镇总结** is a name set bold.
+  return said.startsWith('某') || !readsAsMask(said);
+}
+
+function closesClause(prose: string, close: Range): boolean {
+  return CLAUSE_END.test(prose.slice(close.end, close.end + 1));
 }

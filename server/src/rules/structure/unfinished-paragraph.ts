@@ -52,6 +52,14 @@ export default defineRule({
 资料3000份，受到群众好评。
 `,
       },
+      {
+        text: `
+全年巡山36次，发放防火宣传
+                      ^^^^
+- 2 -
+资料3000份，受到群众好评。
+`,
+      },
     ],
     good: [
       '一、工作情况\n上半年检查沿街商铺320家次，下发整改通知书45份。\n青河镇人民政府\n2025年7月3日',
@@ -198,7 +206,7 @@ function isCutByPageNumber(
   rest: PlacedLine | undefined,
 ): boolean {
   if (line.block !== 'paragraph' || !page || !rest || rest.line.block !== 'paragraph') return false;
-  if (!PAGE_NUMBER.test(page.line.prose.slice(page.line.content.start, page.line.content.end))) return false;
+  if (!PAGE_NUMBER.test(page.line.text.trim())) return false;
   const goesOn =
     !rest.line.head && !rest.line.division && rest.line.markers[0]?.range.start !== rest.line.content.start;
   return goesOn && lacksEnd(line) && SENTENCE_END.test(rest.line.prose.slice(0, rest.line.content.end));
