@@ -27,6 +27,12 @@ function rateBases() {
   );
 }
 
+function namedPeriods(wanted) {
+  return entriesOf('named-periods.yaml', { needs: ['unit', 'from', 'to'] })
+    .filter(({ unit }) => unit === wanted)
+    .flatMap(({ words, from, to }) => words.map((word) => `  ${word}: [${String(from)}, ${String(to)}],`));
+}
+
 /** Words that stand right before something, with what they say of it. */
 function byEnd(file, field, write) {
   return entriesOf(file, { needs: [field] }).map(
@@ -40,6 +46,13 @@ const table = (comment, declaration, rows) => [
   `export const ${declaration} = [`,
   ...rows,
   '];',
+];
+const records = (comment, declaration, rows) => [
+  '',
+  `/** ${comment} */`,
+  `export const ${declaration} = {`,
+  ...rows,
+  '};',
 ];
 const pairsOf = (first, second) => `readonly (readonly [${first}, ${second}])[]`;
 
@@ -78,6 +91,16 @@ export function renderFigureTables() {
       'Founding years that nobody writes down: 新中国成立75周年.',
       `FOUNDING_YEARS: ${pairsOf('words: RegExp', 'year: number')}`,
       byEnd('anniversaries.yaml', 'year', String),
+    ),
+    ...records(
+      'The months that periods with a name run from and to.',
+      'MONTHS_OF_PERIODS: Readonly<Record<string, readonly [from: number, to: number]>>',
+      namedPeriods('month'),
+    ),
+    ...records(
+      'The years of the five-year plans.',
+      'YEARS_OF_PLANS: Readonly<Record<string, readonly [from: number, to: number]>>',
+      namedPeriods('year'),
     ),
     ...table(
       'Things and people that have a measure word of their own.',

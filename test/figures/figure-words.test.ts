@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseLine } from '../../server/src/document/analyse-line';
 import { averagesIn } from '../../server/src/figures/candidates/averages';
 import { agesIn } from '../../server/src/figures/calendar/ages';
+import { periodsIn } from '../../server/src/figures/calendar/periods';
 import { verbOf } from '../../server/src/figures/candidates/comparing';
 import { partOf } from '../../server/src/figures/candidates/ledgers';
 import { holds } from '../../server/src/figures/equations/equation';
@@ -179,6 +180,17 @@ describe('the words of figures', () => {
 
   it.each(entriesOf('unit-groups.yaml'))('$words count the same thing', (entry) => {
     expect(new Set(wordsOf(entry).map((word) => readUnit(word, 0)?.group)).size).toBe(1);
+  });
+
+  it.each(entriesOf('named-periods.yaml'))('$words from $from to $to: $example', (entry) => {
+    const wrong = entry.example.replace(/(?<=—)[0-9]+/, (end) => String(Number(end) + 1));
+    const told = (text: string): readonly boolean[] => periodsIn(text).map((claim) => claim.holds);
+    expect(wordsOf(entry).map((word) => told(entry.example.replaceAll('～', word)))).toEqual(
+      wordsOf(entry).map(() => [true]),
+    );
+    expect(wordsOf(entry).map((word) => told(wrong.replaceAll('～', word)))).toEqual(
+      wordsOf(entry).map(() => [false]),
+    );
   });
 
   it.each(entriesOf('unit-scales.yaml'))('$words: $example', (entry) => {

@@ -8,7 +8,7 @@ import { shownNameOf } from '../../figures/report/shown-name';
 import { lastBefore } from '../../text/ordered';
 import { frameAt } from '../../figures/report/time-frame';
 import { countedBy, type Counted } from '../../figures/words/counted';
-import { exactDigits, plainDigits } from '../../figures/reading/written';
+import { exactDigits, signedDigits } from '../../figures/reading/written';
 import { isKnown, type Fact } from '../../figures/facts';
 import { relationsIn } from '../../figures/line-figures';
 import { scopeOf } from '../../figures/sentence/scope';
@@ -201,7 +201,7 @@ function entryOfCell(placed: PlacedTable, row: Row, cell: Cell): Omit<Unjudged, 
     key: `${indicator}|${unit}`,
     unit,
     time: '',
-    ...(cell.content.kind === 'number' ? { value: plainDigits(cell.content.value) } : {}),
+    ...(cell.content.kind === 'number' ? { value: signedDigits(cell.content) } : {}),
   };
 }
 

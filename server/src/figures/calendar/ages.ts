@@ -1,6 +1,8 @@
 import { hanOfNumber } from '../../text/han-numeral';
 import { numberOfWritten } from '../coordination/count-phrase';
 import { FOUNDING_YEARS } from '../words/figure-tables.generated';
+import { lasts, monthNumber } from '../equations/calendar';
+import type { Answer } from '../equations/asking';
 import type { CalendarClaim } from './claim';
 
 const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十]{1,3}';
@@ -27,19 +29,34 @@ export function agesIn(text: string): readonly CalendarClaim[] {
 function bornIn(text: string): readonly CalendarClaim[] {
   return Array.from(text.matchAll(BORN)).flatMap((match) => {
     const [, from = '', fromMonth, to = '', toMonth] = match;
-    const years = Number(to) - Number(from);
-    const isBoth = fromMonth !== undefined && toMonth !== undefined;
-    const isYounger = isBoth && Number(toMonth) < Number(fromMonth);
-    const allowed = isBoth ? [isYounger ? years - 1 : years] : [years, years - 1];
-    return claimOf(match, 5, allowed);
+    return claimOf(match, 5, (said) => ageAt(from, fromMonth, to, toMonth, said));
   });
 }
+
+/** In full years where both months are known; else the birthday of the year may be still to come. */
+function ageAt(
+  from: string,
+  fromMonth: string | undefined,
+  to: string,
+  toMonth: string | undefined,
+  said: number,
+): Answer {
+  if (fromMonth === undefined || toMonth === undefined)
+    return lasts(Number(from), Number(to), said, 'completed');
+  const start = monthNumber({ year: Number(from), month: Number(fromMonth) });
+  const end = monthNumber({ year: Number(to), month: Number(toMonth) });
+  return lasts(start, end, said, 'completed', MONTHS_OF_YEAR);
+}
+
+const MONTHS_OF_YEAR = 12;
 
 function foundedIn(text: string): readonly CalendarClaim[] {
   const years = new Set(Array.from(text.matchAll(/((?:19|20)[0-9]{2})年/g), ([, year]) => year));
   return Array.from(text.matchAll(FOUNDED)).flatMap((match) => {
     const others = [...years].filter((year) => year !== match[1]);
-    return others.length === 1 ? claimOf(match, 2, [Number(others[0]) - Number(match[1])]) : [];
+    const [year] = others;
+    if (year === undefined || others.length > 1) return [];
+    return claimOf(match, 2, (said) => lasts(Number(match[1]), Number(year), said, 'after'));
   });
 }
 
@@ -52,24 +69,22 @@ function knownIn(text: string): readonly CalendarClaim[] {
   return Array.from(text.matchAll(ANNIVERSARY)).flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     const known = FOUNDING_YEARS.find(([words]) => words.test(before));
-    return known ? claimOf(match, 1, [year - known[1]]) : [];
+    return known ? claimOf(match, 1, (said) => lasts(known[1], year, said, 'after')) : [];
   });
 }
 
 function claimOf(
   match: RegExpExecArray,
   group: number,
-  allowed: readonly number[],
+  answerTo: (said: number) => Answer,
 ): readonly CalendarClaim[] {
   const [start = 0, end = 0] = match.indices?.[group] ?? [];
   const written = match[group] ?? '';
-  const [right = 0] = allowed;
-  if (right < 1) return [];
   const isArabic = /[0-9]/.test(written);
+  const { holds, allowed } = answerTo(isArabic ? Number(written) : numberOfWritten(written));
+  const right = allowed.at(-1);
+  if (right === undefined) return [];
   const expected = isArabic ? String(right) : hanOfNumber(right);
-  const number = isArabic ? Number(written) : numberOfWritten(written);
   const dates = { start: match.index, end: start };
-  return [
-    { range: { start, end }, dates, holds: allowed.includes(number), expected, digits: { start, end } },
-  ];
+  return [{ range: { start, end }, dates, holds, expected, digits: { start, end } }];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../equations/calendar';
-import { daysFrom } from '../equations/calendar';
+import { dayNumber, lasts } from '../equations/calendar';
 import type { DateFigure } from '../reading/figure';
 import type { CalendarClaim } from './claim';
 
@@ -15,13 +15,13 @@ export function deadlinesIn(text: string, dates: readonly DateFigure[]): readonl
     if (!first || !match || last.range.start - first.range.end > FARTHEST) return [];
     const [from, to] = [dayOf(first), dayOf(last)];
     if (!from || !to) return [];
-    const days = daysFrom(from, to);
     const offset = Math.max(0, last.range.start - 12);
     const [start = 0, end = 0] = match.indices?.[1] ?? [];
     const digits = { start: offset + start, end: offset + end };
-    const number = Number(match[1]);
-    const holds = number === days || number === days + 1;
-    return [{ range: digits, dates: first.range, holds, expected: String(days), digits }];
+    const { holds, allowed } = lasts(dayNumber(from), dayNumber(to), Number(match[1]), 'either');
+    const [right] = allowed;
+    if (right === undefined) return [];
+    return [{ range: digits, dates: first.range, holds, expected: String(right), digits }];
   });
 }
 

@@ -2,7 +2,8 @@ import { hanOfNumber } from '../../text/han-numeral';
 import { indexFrom } from '../../text/ordered';
 import type { Range } from '../../text/range';
 import { numberOfWritten } from '../coordination/count-phrase';
-import { daysFrom, monthsFrom, workdaysWithin, type Day } from '../equations/calendar';
+import type { Answer } from '../equations/asking';
+import { dayNumber, lasts, monthNumber, works, type Counting, type Day } from '../equations/calendar';
 import type { CalendarPoint, DateFigure } from '../reading/figure';
 import type { CalendarClaim } from './claim';
 import { spansOf, type Span } from './spans';
@@ -32,9 +33,8 @@ export function durationsIn(text: string, dates: readonly DateFigure[]): readonl
   if (spans.length === 0) return [];
   return lengthsIn(text).flatMap((length) => {
     const span = spanBeside(text, spans, length);
-    const allowed = span && lengthsAllowed(span, length);
-    if (!span || !allowed || allowed.length === 0) return [];
-    return [claimOf(length, span, allowed)];
+    const answer = span && answerOf(span, length);
+    return span && answer ? (claimOf(length, span, answer) ?? []) : [];
   });
 }
 
@@ -62,85 +62,90 @@ function spanBeside(text: string, spans: readonly Span[], { range }: Length): Sp
   });
 }
 
-/** The numbers that would be right, the likeliest first; none where the dates do not say. */
-function lengthsAllowed(span: Span, { word, unit }: Length): readonly number[] {
-  if (unit.endsWith('工作日')) return workdaysAllowed(span);
-  if (unit === '天' || unit === '日') return word === '' ? [] : daysAllowed(span, word);
-  if (unit === '个月') return word === '' || word === '连续' ? [] : monthsAllowed(span);
-  return yearsAllowed(span, word, unit);
+/** A length held against a span, the likeliest number of those that would be right, and whether it is the least of them. */
+interface Judged extends Answer {
+  readonly isLeastMeant?: true;
+}
+
+/** `undefined` where the dates do not say. */
+function answerOf(span: Span, length: Length): Judged | undefined {
+  const { word, unit } = length;
+  if (unit.endsWith('工作日')) return workdaysOf(span, length);
+  if (unit === '天' || unit === '日') return word === '' ? undefined : daysOf(span, length);
+  if (unit === '个月') return word === '' || word === '连续' ? undefined : monthsOf(span, length);
+  return yearsOf(span, length);
 }
 
 /** The first day counts; 历时 may be meant without it, and so may any length from a day to the same of another month. */
-function daysAllowed({ from, to }: Span, word: string): readonly number[] {
+function daysOf({ from, to }: Span, { word, number }: Length): Judged | undefined {
   const [first, last] = [dayOf(from), dayOf(to)];
-  if (!first || !last) return [];
-  const days = daysFrom(first, last);
-  if (days < 1) return [];
+  if (!first || !last) return undefined;
+  const [start, end] = [dayNumber(first), dayNumber(last)];
+  if (start >= end) return undefined;
   const isLoose = /历时|持续|历经|用时/.test(word) || from.day === to.day;
-  return isLoose ? [days + 1, days] : [days + 1];
+  return lasts(start, end, number, isLoose ? 'either' : 'through');
 }
 
-function monthsAllowed({ from, to }: Span): readonly number[] {
-  if (from.month === undefined || to.month === undefined) return [];
-  if ((from.day === undefined) !== (to.day === undefined)) return [];
+function monthsOf({ from, to }: Span, { number }: Length): Judged | undefined {
+  if (from.month === undefined || to.month === undefined) return undefined;
+  if ((from.day === undefined) !== (to.day === undefined)) return undefined;
   const year = from.year ?? to.year;
   const isDated = from.year !== undefined && to.year !== undefined;
-  if (!isDated && to.month < from.month) return [];
-  const months = monthsFrom(
-    { year: from.year ?? year ?? 0, month: from.month },
-    { year: to.year ?? year ?? 0, month: to.month },
-  );
-  return months < 1 ? [] : (to.day ?? 0) < (from.day ?? 0) ? [months, months - 1] : [months + 1, months];
+  if (!isDated && to.month < from.month) return undefined;
+  const start = monthNumber({ year: from.year ?? year ?? 0, month: from.month });
+  const end = monthNumber({ year: to.year ?? year ?? 0, month: to.month });
+  if (start >= end) return undefined;
+  return lasts(start, end, number, (to.day ?? 0) < (from.day ?? 0) ? 'completed' : 'either');
 }
 
 /** 连续五年 counts the first year and the last; a term from a month to the same month counts what lies between. */
-function yearsAllowed({ from, to }: Span, word: string, unit: string): readonly number[] {
-  if (from.year === undefined || to.year === undefined || (word === '' && unit === '年')) return [];
-  if (word === '共' || word === '共计') return [];
-  const years = to.year - from.year;
+function yearsOf({ from, to }: Span, { word, unit, number }: Length): Judged | undefined {
+  if (from.year === undefined || to.year === undefined || (word === '' && unit === '年')) return undefined;
+  if (word === '共' || word === '共计') return undefined;
   if (from.month === undefined || to.month === undefined) {
-    return word === '连续' ? [years + 1] : [years, years + 1];
+    const counting: Counting = word === '连续' ? 'through' : 'either';
+    return { ...lasts(from.year, to.year, number, counting), isLeastMeant: true };
   }
-  const months = monthsFrom({ year: from.year, month: from.month }, { year: to.year, month: to.month });
-  return [months, months + 1].filter((count) => count % 12 === 0).map((count) => count / 12);
+  const start = monthNumber({ year: from.year, month: from.month });
+  return lasts(start, monthNumber({ year: to.year, month: to.month }), number, 'either', MONTHS_OF_YEAR);
 }
 
-/** Stretches of the year in which public holidays may take working days away, as month × 100 + day. */
-const HOLIDAYS: readonly (readonly [number, number])[] = [
-  [101, 103],
-  [120, 228],
-  [403, 407],
-  [429, 505],
-  [528, 626],
-  [908, 930],
-  [1001, 1008],
+const MONTHS_OF_YEAR = 12;
+
+/** Stretches of the year in which public holidays may take working days away. */
+const HOLIDAYS: readonly (readonly [from: MonthDay, to: MonthDay])[] = [
+  ['01-01', '01-03'],
+  ['01-20', '02-28'],
+  ['04-03', '04-07'],
+  ['04-29', '05-05'],
+  ['05-28', '06-26'],
+  ['09-08', '09-30'],
+  ['10-01', '10-08'],
 ];
 
+type MonthDay = `${number}-${number}`;
+
+function overlaps(first: Day, last: Day, start: MonthDay, end: MonthDay): boolean {
+  return written(first) <= end && start <= written(last);
+}
+
+/** A day of the year, so that a later one is greater as a text as well. */
+function written({ month, day }: Day): string {
+  return [month, day].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
 function holdsHoliday(first: Day, last: Day): boolean {
-  const [from, to] = [first, last].map(({ month, day }) => month * 100 + day);
-  if (from === undefined || to === undefined || last.year > first.year) return true;
-  return HOLIDAYS.some(([start, end]) => from <= end && start <= to);
+  return last.year > first.year || HOLIDAYS.some(([start, end]) => overlaps(first, last, start, end));
 }
 
-/** Without a year the span may begin on any day of the week. */
-function workdaysAllowed({ from, to }: Span): readonly number[] {
+function workdaysOf({ from, to }: Span, { number }: Length): Judged | undefined {
   const [first, last] = [dayOf(from), dayOf(to)];
-  if (!first || !last) return [];
-  const days = daysFrom(first, last);
-  if (days < 0) return [];
-  const counts =
-    from.year === undefined
-      ? [1, 2, 3, 4, 5, 6, 7].map((day) =>
-          workdaysWithin({ ...MONDAYS, day }, { ...MONDAYS, day: day + days }),
-        )
-      : [workdaysWithin(first, last)];
-  const most = Math.max(...counts);
-  const least = holdsHoliday(first, last) ? 1 : Math.min(...counts);
-  return Array.from({ length: most - least + 1 }, (_, i) => most - i);
+  if (!first || !last) return undefined;
+  return works(first, last, number, {
+    isDated: from.year !== undefined,
+    mayRest: holdsHoliday(first, last),
+  });
 }
-
-/** A month that begins on a Monday. */
-const MONDAYS = { year: 2024, month: 1 };
 
 /** Where no year is written, one that is no leap year. */
 const ANY_YEAR = 2023;
@@ -149,9 +154,14 @@ function dayOf({ year = ANY_YEAR, month, day }: CalendarPoint): Day | undefined 
   return month === undefined || day === undefined ? undefined : { year, month, day };
 }
 
-function claimOf(length: Length, span: Span, allowed: readonly number[]): CalendarClaim {
-  const [likeliest = 0] = allowed;
-  const { written, digits, range, number } = length;
+function claimOf(
+  length: Length,
+  span: Span,
+  { allowed, holds, isLeastMeant }: Judged,
+): CalendarClaim | undefined {
+  const likeliest = isLeastMeant ? allowed[0] : allowed.at(-1);
+  if (likeliest === undefined) return undefined;
+  const { written, digits, range } = length;
   const expected = /[0-9]/.test(written) ? String(likeliest) : hanOfNumber(likeliest);
-  return { range, dates: span.range, holds: allowed.includes(number), expected, digits };
+  return { range, dates: span.range, holds, expected, digits };
 }

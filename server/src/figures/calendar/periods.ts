@@ -1,16 +1,6 @@
+import { yearAfter } from '../equations/calendar';
+import { MONTHS_OF_PERIODS, YEARS_OF_PLANS } from '../words/figure-tables.generated';
 import type { CalendarClaim } from './claim';
-
-const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
-  上半年: [1, 6],
-  下半年: [7, 12],
-  一季度: [1, 3],
-  二季度: [4, 6],
-  三季度: [7, 9],
-  四季度: [10, 12],
-  前两季度: [1, 6],
-  前二季度: [1, 6],
-  前三季度: [1, 9],
-};
 
 const NAMED = '(上半年|下半年|第?[一二三四1-4]季度|前[两二三23]个?季度)';
 const SPAN =
@@ -36,7 +26,7 @@ function monthsOf(named: string): readonly [number, number] | undefined {
   const plain = named
     .replace(/^第|个/g, '')
     .replace(/[1-4]/, (digit) => '一二三四'.charAt(Number(digit) - 1));
-  return MONTHS[plain];
+  return MONTHS_OF_PERIODS[plain];
 }
 
 function spansIn(text: string): readonly CalendarClaim[] {
@@ -73,8 +63,8 @@ function untilsIn(text: string): readonly CalendarClaim[] {
   return Array.from(text.matchAll(UNTIL)).flatMap((match) => {
     const months = monthsOf(match[2] ?? '');
     if (!months) return [];
-    const right = Object.keys(MONTHS).find(
-      (name) => name.startsWith('前') && MONTHS[name]?.[1] === Number(match[1]),
+    const right = Object.keys(MONTHS_OF_PERIODS).find(
+      (name) => name.startsWith('前') && MONTHS_OF_PERIODS[name]?.[1] === Number(match[1]),
     );
     const holds = Number(match[1]) === months[1];
     return [
@@ -101,35 +91,21 @@ function listsIn(text: string): readonly CalendarClaim[] {
   });
 }
 
-const PLANS: Readonly<Record<string, number>> = {
-  六五: 1981,
-  七五: 1986,
-  八五: 1991,
-  九五: 1996,
-  十五: 2001,
-  十一五: 2006,
-  十二五: 2011,
-  十三五: 2016,
-  十四五: 2021,
-  十五五: 2026,
-};
 const PLAN =
   /“?(十[一二三四五]五|[六七八九十]五)”?(?:时期|期间|规划期?|以来)?[（(]((?:19|20)[0-9]{2})年?(?:[—–－～~-]{1,2}|至|到)((?:19|20)[0-9]{2})年?[）)]/dg;
 
 /** “十四五”时期（2021—2025年）; a part of it (2021—2023年) is not held against it. */
 function plansIn(text: string): readonly CalendarClaim[] {
   return Array.from(text.matchAll(PLAN)).flatMap((match) => {
-    const start = PLANS[match[1] ?? ''];
-    if (start === undefined) return [];
+    const years = YEARS_OF_PLANS[match[1] ?? ''];
+    if (!years) return [];
     const [from, to] = [Number(match[2]), Number(match[3])];
-    const isWhole = to - from === 4;
-    const isWithin = from >= start && to <= start + 4;
-    const right = Object.keys(PLANS).find((plan) => PLANS[plan] === from);
+    const holds = years[0] <= from && to <= years[1];
+    const [right] = Object.entries(YEARS_OF_PLANS).find(([, own]) => own[0] === from && own[1] === to) ?? [];
     const dates = { start: rangeOf(match, 2).start, end: rangeOf(match, 3).end };
-    const holds = isWhole ? from === start : isWithin;
-    if (isWhole && right !== undefined)
+    if (right !== undefined)
       return [{ range: rangeOf(match, 1), dates, holds, expected: right, digits: rangeOf(match, 1) }];
-    return [{ range: dates, dates: rangeOf(match, 1), holds, expected: `${start}—${start + 4}年` }];
+    return [{ range: dates, dates: rangeOf(match, 1), holds, expected: `${years[0]}—${years[1]}年` }];
   });
 }
 
@@ -139,7 +115,7 @@ const SCHOOL_YEAR = /((?:19|20)[0-9]{2})年?(?:[—–－～~-]{1,2}|至|到)((?
 function schoolYearsIn(text: string): readonly CalendarClaim[] {
   return Array.from(text.matchAll(SCHOOL_YEAR)).flatMap((match) => {
     const [, from = '', to = ''] = match;
-    const right = String(Number(from) + 1).slice(-to.length);
+    const right = String(yearAfter(Number(from))).slice(-to.length);
     const digits = rangeOf(match, 2);
     return [{ range: digits, dates: rangeOf(match, 1), holds: to === right, expected: right, digits }];
   });

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../equations/calendar';
+import { falls } from '../equations/calendar';
 import { isPossible } from '../reading/dates';
 import type { DateFigure } from '../reading/figure';
 import type { CalendarClaim } from './claim';
@@ -26,10 +26,10 @@ function claimAt(text: string, date: DateFigure, only: number | undefined): Cale
   if (of.month === 0 || !isPossible(of)) return undefined;
   const [start = 0, end = 0] = match.indices?.[1] ?? [];
   const digits = { start: range.end + start, end: range.end + end };
-  const right = WEEKDAYS.charAt(weekdayOf(of));
-  const written = match[1] === '天' ? '日' : match[1];
+  const { holds, allowed } = falls(of, WEEKDAYS.indexOf((match[1] ?? '').replace('天', '日')));
+  const expected = WEEKDAYS.charAt(allowed[0] ?? 0);
   const words = { start: range.end + match[0].search(/[星周礼]/), end: digits.end };
-  return { range: words, dates: range, holds: written === right, expected: right, digits };
+  return { range: words, dates: range, holds, expected, digits };
 }
 
 function onlyYear(dates: readonly DateFigure[]): number | undefined {

@@ -1,5 +1,3 @@
-import type { KnownFact } from '../facts';
-import { compare } from '../reading/decimal';
 import { FALL_BY, RISE_BY } from './balance';
 import { MULTIPLE } from './factors';
 import { FALL, FALL_STEP, RISE, RISE_STEP } from './growth';
@@ -7,23 +5,24 @@ import type { Binding, Claim, Player } from './judge';
 import { NOT_LESS, NOT_MORE, SAME_WAY } from './order';
 import type { Round } from './quotient-claims';
 import type { Confidence, Role } from './relation';
-import { plainTermOf, type Term } from './term';
+import { isLess, type Sized } from './size';
+import { asWritten, plainTermOf, type Term } from './term';
 
 /** An earlier and a later value of one indicator. */
 export interface Pair {
-  readonly before: KnownFact;
-  readonly after: KnownFact;
+  readonly before: Sized;
+  readonly after: Sized;
 }
 
 /** Whether the later value is not the smaller one. */
 export function isRise({ before, after }: Pair): boolean {
-  return compare(after.figure.amount.value, before.figure.amount.value) >= 0;
+  return !isLess(after, before);
 }
 
 /** 由20起增加到30起，增加10起; 由65%提高到82%，提高17个百分点. */
 export function differenceClaim(
   pair: Pair,
-  difference: KnownFact,
+  difference: Sized,
   confidence: Confidence,
 ): Claim<'before' | 'after' | 'difference'> {
   return {
@@ -35,10 +34,24 @@ export function differenceClaim(
   };
 }
 
+/** The same where nothing may have been rounded: 最高86.2分，最低61.7分，相差24.5分. */
+export function exactDifferenceClaim(
+  pair: Pair,
+  difference: Sized,
+): Claim<'before' | 'after' | 'difference'> {
+  const claim = differenceClaim(pair, difference, 'certain');
+  const exact = claim.bindings.map(({ role, fact, term }) => ({
+    role,
+    fact,
+    ...(term && { term: asWritten(term) }),
+  }));
+  return { ...claim, bindings: exact };
+}
+
 /** 由20起增加到30起，上升50%. */
 export function growthClaim(
   { before, after }: Pair,
-  rate: KnownFact,
+  rate: Sized,
   isUp: boolean,
   confidence: Confidence,
 ): Claim<'before' | 'after' | 'rate'> {
@@ -57,9 +70,9 @@ export function growthClaim(
 
 /** A difference and the percentage that belongs to it: 今年85起，同比减少15起，下降15%. */
 export function stepClaim(
-  after: KnownFact,
-  difference: KnownFact,
-  rate: KnownFact,
+  after: Sized,
+  difference: Sized,
+  rate: Sized,
   isUp: boolean,
 ): Claim<'after' | 'difference' | 'rate'> {
   return {
@@ -78,7 +91,7 @@ export function stepClaim(
 /** 由20起增加到60起，是原来的3倍; `term` where the words mean another number than they write. */
 export function multipleClaim(
   { before, after }: Pair,
-  times: KnownFact,
+  times: Sized,
   term?: Term,
 ): Claim<'before' | 'after' | 'difference'> {
   return {
@@ -96,11 +109,7 @@ export function multipleClaim(
 }
 
 /** The later value is on the side of the earlier one that the words say it is on; `told` is the change that says so. */
-export function orderClaim(
-  { before, after }: Pair,
-  isUp: boolean,
-  told?: KnownFact,
-): Claim<'before' | 'after'> {
+export function orderClaim({ before, after }: Pair, isUp: boolean, told?: Sized): Claim<'before' | 'after'> {
   return {
     kind: 'direction',
     equation: isUp ? NOT_LESS : NOT_MORE,
@@ -112,9 +121,9 @@ export function orderClaim(
 
 /** 同比减少15起，上升15%: a difference and a percentage of one change that words say go opposite ways. */
 export function againstClaim(
-  after: KnownFact,
-  difference: KnownFact,
-  rate: KnownFact,
+  after: Sized,
+  difference: Sized,
+  rate: Sized,
 ): Claim<'after' | 'difference' | 'rate'> {
   return {
     kind: 'direction',
@@ -148,6 +157,6 @@ export function roundChangeClaim(
 }
 
 /** Percentages count in points where their difference is taken. */
-function plain<R extends Role>(role: R, fact: KnownFact): Binding<R> {
+function plain<R extends Role>(role: R, fact: Sized): Binding<R> {
   return { role, fact, term: plainTermOf(fact.figure) };
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range';
-import { shiftDecimal } from '../reading/decimal';
+import { shiftDecimal, type Decimal } from '../reading/decimal';
 import type { Measure } from '../reading/figure';
 import { countLike, digitsLike, roundedLike } from '../reading/written';
 import { holds, solvedFor, type Bound, type Equation } from './equation';
@@ -103,6 +103,16 @@ export function mayHold<R extends Role>({
   bindings,
 }: Pick<Claim<R>, 'bindings' | 'equation'>): boolean {
   return holds(equation, boundTerms(bindings)) === true;
+}
+
+/** What the result of a claim would be, the other figures being right. */
+export function valueMeant<R extends Role>({ equation, bindings }: Claim<R>): Decimal | undefined {
+  const bound = boundTerms(bindings);
+  return solvedFor(
+    equation,
+    bound,
+    bound.findIndex(({ role }) => role === equation.result),
+  );
 }
 
 /** The terms of bindings. */

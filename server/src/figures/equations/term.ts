@@ -3,6 +3,7 @@ import {
   exactly,
   integer,
   lastPlace,
+  negate,
   roundingInterval,
   shiftDecimal,
   trimmed,
@@ -157,6 +158,29 @@ export function scaledTerm(term: Term, power: number): Term {
 export function dimensionTerm(measure: Measure): Term {
   const power = measure.kind === 'quantity' ? (measure.unit?.power ?? 0) : 0;
   return power === 0 ? termOf(measure) : scaledTerm(termOf(measure), power);
+}
+
+/**
+ * A number of a table with its sign. Whole numbers are exact there, whatever they count; a percentage is what it says
+ * without its sign, as a fall may be written with or without one.
+ */
+export function cellTerm(measure: Measure, isNegative: boolean): Term {
+  const term = termOf(measure);
+  if (measure.kind === 'rate') return term;
+  const isPlain = measure.amount.written.scale === 0 && measure.amount.power === 0;
+  const { low, high } = isPlain ? exactly(term.value) : term.values;
+  if (!isNegative) return { ...term, values: { low, high } };
+  return {
+    ...term,
+    value: negate(term.value),
+    values: { low: negate(high), high: negate(low) },
+    text: `−${term.text}`,
+  };
+}
+
+/** A number meant exactly as it is written: were those of a table rounded, too many would give the same rate. */
+export function asWritten(term: Term): Term {
+  return { ...term, values: exactly(term.value) };
 }
 
 /** `value` as one would write it in the place of the term: 16.4万, 92.5%. */

@@ -1,6 +1,6 @@
-import { compare, decimalText, subtract, trimmed } from '../reading/decimal';
+import { spread } from '../equations/ranking';
+import { isLess } from '../equations/size';
 import { isMeasure, type Figure, type Measure } from '../reading/figure';
-import { digitsLike } from '../reading/written';
 import type { OrderClaim } from './claim';
 import { isAlike } from './ordered';
 
@@ -66,7 +66,7 @@ function inOrder(high: Measure, low: Measure, most: string, least: string): Orde
   return {
     range: low.range,
     related: [high.range],
-    holds: compare(high.amount.value, low.amount.value) >= 0,
+    holds: !isLess({ figure: high }, { figure: low }),
     message: {
       zh: `“${least}”的${low.text}大于“${most}”的${high.text}`,
       en: `${least} is ${low.text}, more than ${most} with ${high.text}`,
@@ -86,22 +86,18 @@ function differencesOf(
   if (!said || !DIFFERENCE.test(text.slice(last - offset, said.range.start - offset))) return [];
   const isSame = isAlike(high, said) || (high.kind === 'rate' && said.kind === 'points');
   if (!isSame) return [];
-  const [a, b, own] =
-    said.kind === 'points'
-      ? [high.amount.written, low.amount.written, said.amount.written]
-      : [high.amount.value, low.amount.value, said.amount.value];
-  const right = subtract(a, b);
-  const isTurned = compare(a, b) < 0;
-  const newText = digitsLike(said.amount, right);
-  const arithmetic = `${decimalText(a)}－${decimalText(b)}＝${decimalText(trimmed(right))}`;
+  // Where the extremes themselves are turned round, they are what is reported.
+  const relation = spread({ figure: high }, { figure: low }, { figure: said });
+  if (!relation) return [];
+  const { holds, arithmetic, repairs } = relation;
+  const repair = repairs.find(({ role }) => role === 'difference');
   return [
     {
       range: said.range,
       related: [high.range, low.range],
-      // Where the extremes themselves are turned round, they are what is reported.
-      holds: isTurned || compare(own, right) === 0,
+      holds,
       message: { zh: `相差数不符（${arithmetic}）`, en: `The difference does not agree (${arithmetic})` },
-      ...(newText !== undefined && { repair: { range: said.amount.digits, newText } }),
+      ...(repair && { repair: { range: repair.range, newText: repair.newText } }),
     },
   ];
 }

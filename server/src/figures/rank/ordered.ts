@@ -1,7 +1,7 @@
 import { indexFrom } from '../../text/ordered';
 import type { Range } from '../../text/range';
 import { firstOutOfOrder, type Direction } from '../equations/ranking';
-import type { Decimal } from '../reading/decimal';
+import type { Sized } from '../equations/size';
 import { isMeasure, type Figure, type Measure } from '../reading/figure';
 import type { OrderClaim } from './claim';
 
@@ -45,8 +45,8 @@ function claimFrom(
 ): OrderClaim | undefined {
   const values = valuesFrom(text, figures, from, marks);
   if (values.length < (direction ? 2 : 3)) return undefined;
-  const amounts = values.map(({ amount }) => amount.value);
-  const wrong = direction ? firstOutOfOrder(amounts, direction) : outOfAnyOrder(amounts);
+  const sized = values.map((figure) => ({ figure }));
+  const wrong = direction ? firstOutOfOrder(sized, direction) : outOfAnyOrder(sized);
   const culprit = values[wrong === -1 ? 0 : wrong];
   if (!culprit) return undefined;
   const written = values.map(({ text: value }) => value).join('、');
@@ -62,9 +62,9 @@ function claimFrom(
 }
 
 /** Where no direction is said, values may rise or fall, but not both. */
-function outOfAnyOrder(amounts: readonly Decimal[]): number {
-  const falling = firstOutOfOrder(amounts, 'falling');
-  return firstOutOfOrder(amounts, 'rising') === -1 ? -1 : falling;
+function outOfAnyOrder(values: readonly Sized[]): number {
+  const falling = firstOutOfOrder(values, 'falling');
+  return firstOutOfOrder(values, 'rising') === -1 ? -1 : falling;
 }
 
 function valuesFrom(

@@ -1,6 +1,6 @@
 import { numberOfHan, hanOfNumber } from '../../text/han-numeral';
 import type { Range } from '../../text/range';
-import { placesGained } from '../equations/ranking';
+import { isPlaceWithin, moved } from '../equations/ranking';
 import type { OrderClaim } from './claim';
 import { LAST_TIME, MOVES_DOWN, MOVES_UP } from '../words/word-classes.generated';
 
@@ -73,13 +73,10 @@ function moveClaim(
   const ends = endsOf(text, places, match.index);
   if (!ends) return undefined;
   const [before, after] = ends;
-  const gained = placesGained(before.number, after.number);
-  const isUp = IS_UP.test(word);
-  const right = Math.abs(gained);
+  const { isWrongWay, places: right } = moved(before.number, after.number, IS_UP.test(word));
   const [start = 0, end = 0] = match.indices?.[2] ?? [];
   const move = at({ start: match.index, end: match.index + all.length }, offset);
   const arithmetic = `第${before.number}→第${after.number}`;
-  const isWrongWay = right !== 0 && isUp !== gained > 0;
   const repair = { range: at({ start, end }, offset), newText: writtenLike(written, right) };
   return {
     range: move,
@@ -107,13 +104,12 @@ function turnClaim(
   const match = TURN.exec(between);
   if (!match || /[，。；]/.test(between) || !/[由从][^，。；由从]*$/.test(text.slice(0, first.range.start)))
     return undefined;
-  const gained = placesGained(first.number, last.number);
   const start = first.range.end + match.index;
   return [
     {
       range: at({ start, end: start + (match[1]?.length ?? 0) }, offset),
       related: [at(first.range, offset), at(last.range, offset)],
-      holds: gained === 0 || IS_UP.test(match[1] ?? '') === gained > 0,
+      holds: !moved(first.number, last.number, IS_UP.test(match[1] ?? '')).isWrongWay,
       message: {
         zh: `名次升降与前后名次不符（第${first.number}→第${last.number}）`,
         en: 'The verb goes the other way than the places',
@@ -177,7 +173,7 @@ function beyond(
   return {
     range: rangeOf(place),
     related: [rangeOf(whole)],
-    holds: own <= number,
+    holds: isPlaceWithin(own, number),
     message: {
       zh: `名次第${own}超出总数${number}`,
       en: `Place ${own} is beyond the ${number} that are placed`,

@@ -1,5 +1,12 @@
 import { compare, integer, shiftDecimal } from './decimal';
-import { isMeasure, type CalendarPoint, type DateFigure, type Figure, type Measure } from './figure';
+import {
+  isMeasure,
+  type CalendarPoint,
+  type DateFigure,
+  type Figure,
+  type Measure,
+  type Quantity,
+} from './figure';
 import { readMeasure } from './amounts';
 
 /** Marks and words between the items of a list whose unit is written once, after the last. */
@@ -63,4 +70,10 @@ function withUnitOf(item: Measure, model: Measure): Measure {
   const amount = { ...item.amount, power, value: shiftDecimal(item.amount.written, power) };
   const { range, text, hedges } = item;
   return { ...model, range, text, hedges, amount, shared: true };
+}
+
+/** The number of a cell in the unit that its column has for all of them: 86 under 办理数（户） is 86户. */
+export function inUnitOf(item: Quantity, { unit, amount: { power } }: Quantity): Measure {
+  const amount = { ...item.amount, power, value: shiftDecimal(item.amount.value, power) };
+  return { ...item, ...(unit && { unit }), amount };
 }

@@ -13,6 +13,17 @@ export function exactDigits({ amount }: Measure): string {
   return plainDigits(amount.value);
 }
 
+/** The same with the sign that stands before a number of a table. */
+export function signedDigits({
+  measure,
+  isNegative,
+}: {
+  readonly measure: Measure;
+  readonly isNegative: boolean;
+}): string {
+  return (isNegative ? '-' : '') + exactDigits(measure);
+}
+
 /** A number in digits, without noughts that say nothing. */
 export function plainDigits(value: Decimal): string {
   return decimalText(trimmed(value));

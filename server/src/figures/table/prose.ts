@@ -1,9 +1,9 @@
 import { remembered } from '../../document/remembered';
 import type { ReportDocument } from '../../document/report-document';
+import { mayBeSame } from '../equations/size';
 import { readMeasure } from '../reading/amounts';
-import { intersect, shiftDecimal } from '../reading/decimal';
-import { valuesOf } from '../equations/term';
 import type { Measure } from '../reading/figure';
+import { inUnitOf } from '../reading/sharing';
 import { placeClaims, type PlacedClaim } from '../report/conflicts';
 import { isInPlan } from '../report/place-in-report';
 import { sameFrame } from '../report/report-period';
@@ -81,9 +81,7 @@ function measureIn({ content }: Cell, head: string): Measure | undefined {
   const word = UNIT_OF_COLUMN.exec(head)?.[1];
   const one = word === undefined ? undefined : readMeasure(`1${word}`, 0);
   if (own.kind !== 'quantity' || own.unit || one?.kind !== 'quantity' || !one.unit) return own;
-  const { power } = one.amount;
-  const amount = { ...own.amount, power, value: shiftDecimal(own.amount.value, power) };
-  return { ...own, unit: one.unit, amount };
+  return inUnitOf(own, one);
 }
 
 /** Without unit in brackets and without 数: 办理数（户） is 办理. */
@@ -93,11 +91,7 @@ function bare(text: string): string {
 
 function isComparable(document: ReportDocument, claim: PlacedClaim, { measure }: NamedCell): boolean {
   const { figure } = claim.fact;
-  if (
-    claim.limits !== '' ||
-    !isOfOneMeasure(measure, figure) ||
-    intersect(valuesOf(measure), valuesOf(figure))
-  )
+  if (claim.limits !== '' || !isOfOneMeasure(measure, figure) || mayBeSame({ figure: measure }, claim.fact))
     return false;
   const offset = claim.placed.start + figure.range.start;
   return sameFrame(document, claim.frame, undefined) && !isInPlan(document, offset);

@@ -1,10 +1,9 @@
 import { remembered } from '../../document/remembered';
-import { RATE } from '../equations/factors';
-import { FALL, RISE } from '../equations/growth';
-import { judge, type Claim } from '../equations/judge';
-import type { Role } from '../equations/relation';
-import { compare, exactly } from '../reading/decimal';
-import type { Term } from '../equations/term';
+import { judge } from '../equations/judge';
+import type { Relation } from '../equations/relation';
+import { isLessTerm, isPositive } from '../equations/size';
+import { cellGrowthClaim, cellRateClaim } from '../equations/table-claims';
+import { asWritten } from '../equations/term';
 import { playerIn, termIn, type Cell, type Row, type Table } from './table';
 
 /** A percentage of a row that should follow from two other cells of the row. */
@@ -45,7 +44,7 @@ export const tableRatesIn: (table: Table) => readonly TableRate[] = remembered((
   return rates.flatMap((column) => {
     const all = readingsOf(counts).map((reading) => rowsBy(table, column, reading));
     const best = all.sort((x, y) => holdingIn(y) - holdingIn(x))[0];
-    return best && holdingIn(best) >= FEWEST_AGREEING && 2 * holdingIn(best) >= best.length ? best : [];
+    return best && holdingIn(best) >= FEWEST_AGREEING && isMostly(best) ? best : [];
   });
 });
 
@@ -75,6 +74,11 @@ function holdingIn(rates: readonly TableRate[]): number {
   return rates.filter(({ holds }) => holds).length;
 }
 
+/** Whether half of the rows or more agree. */
+function isMostly(rates: readonly TableRate[]): boolean {
+  return holdingIn(rates) >= rates.filter(({ holds }) => !holds).length;
+}
+
 function rowsBy({ rows }: Table, column: number, reading: Reading): readonly TableRate[] {
   return rows.flatMap((row) => {
     const [cell, a, b] = [row.cells[column], row.cells[reading.a], row.cells[reading.b]];
@@ -86,47 +90,23 @@ function rateOf(row: Row, cell: Cell, from: readonly [Cell, Cell], formula: Form
   const [a, b, rate] = [termIn(from[0]), termIn(from[1]), termIn(cell)];
   if (cell.content.kind !== 'number' || cell.content.measure.kind !== 'rate' || !a || !b || !rate)
     return undefined;
-  if (a.value.mantissa <= 0n || b.value.mantissa <= 0n) return undefined;
-  const isFall = formula === 'growth' && compare(a.value, b.value) < 0;
-  // A fall may be written with or without its minus.
-  const isAgainst = cell.content.value.mantissa < 0n && !isFall;
-  const shared = {
-    subject: 'rate' as const,
-    confidence: 'likely' as const,
-    ...(isAgainst ? { holds: false } : {}),
-  };
+  if (!isPositive(a) || !isPositive(b)) return undefined;
   const top = { fact: playerIn(from[0]), term: asWritten(a) };
   const bottom = { fact: playerIn(from[1]), term: asWritten(b) };
-  const result = { role: 'rate' as const, fact: playerIn(cell), term: rate };
-  return formula === 'growth'
-    ? ruled(row, cell, from, {
-        kind: 'change',
-        equation: isFall ? FALL : RISE,
-        bindings: [{ role: 'after', ...top }, { role: 'before', ...bottom }, result],
-        ...shared,
-      })
-    : ruled(row, cell, from, {
-        kind: 'rate',
-        equation: RATE,
-        bindings: [{ role: 'numerator', ...top }, { role: 'denominator', ...bottom }, result],
-        ...shared,
-      });
+  const result = { fact: playerIn(cell), term: rate };
+  const isFall = formula === 'growth' && isLessTerm(a, b);
+  // A fall may be written with or without its minus.
+  const isAgainst = cell.content.isNegative && !isFall;
+  const relation =
+    formula === 'growth'
+      ? judge(cellGrowthClaim(top, bottom, result, !isFall, isAgainst))
+      : judge(cellRateClaim(top, bottom, result, isAgainst));
+  return relation && { row, cell, from, ...told(relation, isAgainst) };
 }
 
-/** Were the numbers of other columns taken for rounded, too many pairs of columns would give the percentage. */
-function asWritten(term: Term): Term {
-  return { ...term, values: exactly(term.value) };
-}
-
-function ruled<R extends Role>(
-  row: Row,
-  cell: Cell,
-  from: readonly [Cell, Cell],
-  claim: Claim<R>,
-): TableRate | undefined {
-  const relation = judge(claim);
-  if (!relation) return undefined;
-  const { holds, expected, arithmetic } = relation;
-  const isOpposite = claim.holds === false;
-  return { row, cell, from, holds, arithmetic, digits: isOpposite ? '' : expected.replace(/[^0-9.]/g, '') };
+function told(
+  { holds, expected, arithmetic }: Relation,
+  isAgainst: boolean,
+): Pick<TableRate, 'arithmetic' | 'digits' | 'holds'> {
+  return { holds, arithmetic, digits: isAgainst ? '' : expected.replace(/[^0-9.]/g, '') };
 }

@@ -6,15 +6,14 @@ import { BLANK } from '../../text/blanks';
 import { overlaps, shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { readMeasure } from '../reading/amounts';
-import { exactly, negate, type Decimal } from '../reading/decimal';
-import { termOf, type Term } from '../equations/term';
+import { cellTerm, type Term } from '../equations/term';
 import type { Player } from '../equations/judge';
 import type { Measure } from '../reading/figure';
 import { digitValue } from '../reading/numerals';
 
 /** What a cell holds: a number; nothing, which counts as none; something still missing; words. */
 type CellContent =
-  | { readonly kind: 'number'; readonly value: Decimal; readonly measure: Measure }
+  | { readonly kind: 'number'; readonly measure: Measure; readonly isNegative: boolean }
   | { readonly kind: 'blank' }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'words' };
@@ -126,8 +125,7 @@ function contentOf(text: string): CellContent {
   const measure = readMeasure(text, start);
   if (!measure || measure.range.end !== text.length) return { kind: 'words' };
   if (measure.hedges.length > 0) return { kind: 'unknown' };
-  const { value } = measure.amount;
-  return { kind: 'number', measure, value: /[-−－]/.test(sign) ? negate(value) : value };
+  return { kind: 'number', measure, isNegative: /[-−－]/.test(sign) };
 }
 
 /** Where a cell stands in the document. */
@@ -135,19 +133,9 @@ export function placeOf({ lines }: PlacedTable, { line }: Row, { range }: Cell):
   return shift(range, lines[line]?.start ?? 0);
 }
 
-/**
- * The number of a cell as arithmetic sees it; `undefined` for words and what is missing. Whole numbers are exact in a
- * table, whatever they count.
- */
+/** The number of a cell as arithmetic sees it; `undefined` for words and what is missing. */
 export function termIn({ content }: Cell): Term | undefined {
-  if (content.kind !== 'number') return undefined;
-  const { measure, value } = content;
-  const term = termOf(measure);
-  if (measure.kind === 'rate') return term;
-  const isPlain = measure.amount.written.scale === 0 && measure.amount.power === 0;
-  const { low, high } = isPlain ? exactly(term.value) : term.values;
-  if (value.mantissa >= 0n) return { ...term, values: { low, high } };
-  return { ...term, value, values: { low: negate(high), high: negate(low) }, text: `−${term.text}` };
+  return content.kind === 'number' ? cellTerm(content.measure, content.isNegative) : undefined;
 }
 
 /** A cell in the place of a figure of an equation. */

@@ -1,7 +1,7 @@
 import { remembered } from '../../document/remembered';
-import { SUM } from '../equations/balance';
-import { solvedFor } from '../equations/equation';
-import { boundTerms, judge, type Binding } from '../equations/judge';
+import { judge, valueMeant } from '../equations/judge';
+import { isNothing } from '../equations/size';
+import { cellSumClaim } from '../equations/table-claims';
 import type { Decimal } from '../reading/decimal';
 import { playerIn, termIn, type Cell, type Row, type Table } from './table';
 
@@ -116,17 +116,12 @@ function sumOf(row: Row, cell: Cell, parts: readonly PlacedCell[]): Total | unde
   if (parts.length < 2 || !parts.every((part) => isAlike(part.cell, cell))) return undefined;
   const added = parts.flatMap((part) => {
     const term = termIn(part.cell);
-    if (!term || term.value.mantissa === 0n) return [];
-    return [{ role: 'part' as const, fact: playerIn(part.cell), term }];
+    return term && !isNothing(term) ? [{ fact: playerIn(part.cell), term }] : [];
   });
   const total = termIn(cell);
   if (!total || added.length < 2) return undefined;
-  const bindings: readonly Binding<'part' | 'total'>[] = [
-    { role: 'total', fact: playerIn(cell), term: total },
-    ...added,
-  ];
-  const relation = judge({ kind: 'sum', equation: SUM, bindings, subject: 'total', confidence: 'likely' });
-  const expected = solvedFor(SUM, boundTerms(bindings), 0);
+  const claim = cellSumClaim({ fact: playerIn(cell), term: total }, added);
+  const [relation, expected] = [judge(claim), valueMeant(claim)];
   if (!relation || !expected) return undefined;
   return {
     row,
@@ -151,8 +146,9 @@ function isAlike({ content }: Cell, { content: total }: Cell): boolean {
  * not made that way; a single total with nothing to confirm it is certain unless its parts may be nested.
  */
 function judged(totals: readonly Total[], isDoubtful: boolean): readonly Total[] {
-  const holding = totals.filter(({ holds }) => holds).length;
+  const holding = totals.filter(({ holds }) => holds);
   if (totals.length === 1) return isDoubtful ? totals : totals.map((one) => ({ ...one, isCertain: true }));
-  if (holding < totals.length - holding || holding === 0) return totals.filter(({ holds }) => holds);
+  const areMoreBroken = holding.length < totals.filter(({ holds }) => !holds).length;
+  if (areMoreBroken || holding.length === 0) return holding;
   return totals.map((one) => ({ ...one, isCertain: true }));
 }

@@ -97,6 +97,33 @@ export const FOUNDING_YEARS: readonly (readonly [words: RegExp, year: number])[]
   [/(?:改革开放)$/, 1978],
 ];
 
+/** The months that periods with a name run from and to. */
+export const MONTHS_OF_PERIODS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  上半年: [1, 6],
+  下半年: [7, 12],
+  一季度: [1, 3],
+  二季度: [4, 6],
+  三季度: [7, 9],
+  四季度: [10, 12],
+  前两季度: [1, 6],
+  前二季度: [1, 6],
+  前三季度: [1, 9],
+};
+
+/** The years of the five-year plans. */
+export const YEARS_OF_PLANS: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  六五: [1981, 1985],
+  七五: [1986, 1990],
+  八五: [1991, 1995],
+  九五: [1996, 2000],
+  十五: [2001, 2005],
+  十一五: [2006, 2010],
+  十二五: [2011, 2015],
+  十三五: [2016, 2020],
+  十四五: [2021, 2025],
+  十五五: [2026, 2030],
+};
+
 /** Things and people that have a measure word of their own. */
 export const OWN_MEASURE_WORDS: readonly (readonly [noun: RegExp, measure: string])[] = [
   [/(?:营业执照|身份证|银行卡|电话卡|手机卡|驾驶证|许可证)$/, '张'],
