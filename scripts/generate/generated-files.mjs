@@ -1,5 +1,6 @@
 import { commonCharactersPath, renderCommonCharacters } from './common-characters.mjs';
 import { generateConfigurationSchema } from './configuration-schema.mjs';
+import { figureMeasuresPath, renderFigureMeasures } from './figure-measures.mjs';
 import { figureTablesPath, renderFigureTables } from './figure-tables.mjs';
 import { figureUnitsPath, renderFigureUnits } from './figure-units.mjs';
 import { figureWordsPath, renderFigureWords } from './figure-words.mjs';
@@ -24,6 +25,7 @@ export const generators = [
   () => [{ path: figureWordsPath, text: renderFigureWords() }],
   () => [{ path: wordClassesPath, text: renderWordClasses() }],
   () => [{ path: figureTablesPath, text: renderFigureTables() }],
+  () => [{ path: figureMeasuresPath, text: renderFigureMeasures() }],
   () => [{ path: figureUnitsPath, text: renderFigureUnits() }],
   () => [{ path: commonCharactersPath, text: renderCommonCharacters() }],
   () => [{ path: rareCharactersPath, text: renderRareCharacters() }],

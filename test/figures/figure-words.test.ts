@@ -13,6 +13,7 @@ import { isKnown, type Fact, type KnownFact } from '../../server/src/figures/fac
 import { dimensionTerm } from '../../server/src/figures/equations/term';
 import { decimalText, trimmed } from '../../server/src/figures/reading/decimal';
 import { factsOf, relationsIn } from '../../server/src/figures/line-figures';
+import { sizeOf } from '../../server/src/figures/reading/dimensions';
 import { readUnit, type Unit } from '../../server/src/figures/reading/units';
 import { directionOf } from '../../server/src/figures/sentence/comparisons';
 import { rateName } from '../../server/src/figures/sentence/rate';
@@ -36,6 +37,10 @@ interface Entry {
   readonly class?: string;
   readonly 'not-before'?: string;
   readonly measure?: string;
+  readonly dimension?: string;
+  readonly unit?: string;
+  readonly most?: string | number;
+  readonly not?: string;
   readonly example: string;
 }
 
@@ -176,6 +181,29 @@ describe('the words of figures', () => {
     expect(others.filter((other) => unitOf(wordsOf(entry)[0] + other)?.word === wordsOf(entry)[0])).toEqual(
       [],
     );
+  });
+
+  it.each(entriesOf('dimensions.yaml'))('$words measure $dimension', (entry) => {
+    const at = entry.example.indexOf('～');
+    const read = (word: string): Unit | undefined => readUnit(entry.example.replaceAll('～', word), at);
+    expect(wordsOf(entry).map((word) => sizeOf(read(word)?.word ?? '')?.dimension)).toEqual(
+      wordsOf(entry).map(() => entry.dimension),
+    );
+  });
+
+  it.each(entriesOf('measures.yaml'))('$words are in $unit: $example', (entry) => {
+    const judged = (text: string): boolean => relations(text).includes('✗ magnitude');
+    const written = /([0-9.]+万?亿?)([^0-9，。的]+)(?=[，。的])/.exec(entry.example);
+    const [, number = '', unit = ''] = written ?? [];
+    const [away = ''] = (entry.not ?? '').split(' ');
+    const wrong =
+      entry.not === undefined ? `999999999999${entry.most === undefined ? '' : '亿'}${unit}` : number + away;
+    const few = entry.not === undefined && entry.most === undefined ? `0.0001${unit}` : wrong;
+    for (const word of wordsOf(entry)) {
+      const text = entry.example.replaceAll('～', word);
+      expect(judged(text), text).toBe(false);
+      expect(judged(text.replace(number + unit, few)), word).toBe(true);
+    }
   });
 
   it.each(entriesOf('unit-groups.yaml'))('$words count the same thing', (entry) => {

@@ -20,6 +20,7 @@ import numberDirection from './number/direction';
 import numberForm from './number/form';
 import numberImpossibleRate from './number/impossible-rate';
 import numberListCount from './number/list-count';
+import numberMagnitude from './number/magnitude';
 import numberMeasureWord from './number/measure-word';
 import numberPartExceedsWhole from './number/part-exceeds-whole';
 import numberPercentagePoints from './number/percentage-points';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   numberForm,
   numberImpossibleRate,
   numberListCount,
+  numberMagnitude,
   numberMeasureWord,
   numberPartExceedsWhole,
   numberPercentagePoints,

@@ -37,3 +37,22 @@ export const AT_MOST_ALL: Equation<'rate'> = {
   solve: () => ({ low: ZERO, high: ONE }),
   text: (bound) => `${bound.map(({ term }) => term.text).join('')}＞100%`,
 };
+
+/** An amount is not less and not more than such amounts ever are. */
+export const WITHIN: Equation<'amount' | 'least' | 'most'> = {
+  roles: ['amount', 'least', 'most'],
+  result: 'amount',
+  isLimit: true,
+  isComparison: true,
+  isExact: false,
+  solve: (values, roles) => ({
+    low: values[roles.indexOf('least')]?.low ?? ZERO,
+    high: values[roles.indexOf('most')]?.high ?? BOUNDLESS,
+  }),
+  text: (bound) => {
+    const textOf = (wanted: string): string => bound.find(({ role }) => role === wanted)?.term.text ?? '';
+    const [least, most] = [textOf('least'), textOf('most')];
+    if (least && most) return `${least}～${most}`;
+    return least ? `≥${least}` : most && `≤${most}`;
+  },
+};

@@ -76,9 +76,9 @@ export function judge<R extends Role>(
     fixesValues: !equation.isComparison,
     operands: bindings.map(({ role, fact }) => operand(role, fact)),
     subject: operand(subject.role, subject.fact),
-    expected: isOpen ? '' : expected,
+    expected: isOpen && !claim.correction ? '' : expected,
     arithmetic: arithmeticOf(claim, bound, isTrue, expected),
-    repairs: isTrue || isOpen ? [] : (corrected(claim) ?? repairsOf(equation, bindings, bound, result)),
+    repairs: isTrue ? [] : (corrected(claim) ?? (isOpen ? [] : repairsOf(equation, bindings, bound, result))),
   };
 }
 

@@ -1,4 +1,4 @@
-import { compare, ZERO, type Decimal } from '../reading/decimal';
+import { compare, shiftDecimal, ZERO, type Decimal } from '../reading/decimal';
 import type { Equation } from './equation';
 
 const BOUNDLESS: Decimal = { mantissa: 10n ** 40n, scale: 0 };
@@ -49,3 +49,25 @@ export const SAME_WAY: Equation<'after' | 'difference' | 'rate'> = {
       .map(({ term }) => term.text)
       .join('、'),
 };
+
+/** Two amounts of which neither is more than 10 to the `power` times the other. */
+function ofOneOrder(power: number): Equation<'before' | 'after'> {
+  return {
+    roles: ['before', 'after'],
+    result: 'after',
+    isLimit: true,
+    isComparison: true,
+    isExact: false,
+    solve: (values, _, at) => {
+      const other = values[at === 0 ? 1 : 0];
+      return other && { low: shiftDecimal(other.low, -power), high: shiftDecimal(other.high, power) };
+    },
+    text: (bound) => bound.map(({ term }) => term.text).join('、'),
+  };
+}
+
+/** Two values of one measure are seldom ten times as much as one another. */
+export const SAME_ORDER = ofOneOrder(1);
+
+/** And never some hundreds of times. */
+export const NEAR_ORDER = ofOneOrder(2);

@@ -12,7 +12,8 @@ export type RelationKind =
   | 'respective-count'
   | 'list-count'
   | 'part-exceeds-whole'
-  | 'rate-over-100';
+  | 'rate-over-100'
+  | 'magnitude';
 
 /** What a figure is in a relation. */
 export type Role =
@@ -35,7 +36,10 @@ export type Role =
   | 'base'
   | 'ratio'
   | 'item'
-  | 'count';
+  | 'count'
+  | 'amount'
+  | 'least'
+  | 'most';
 
 /** A figure, or a listed item, that takes part in a relation. */
 export interface Operand {

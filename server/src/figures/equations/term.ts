@@ -3,6 +3,7 @@ import {
   exactly,
   integer,
   lastPlace,
+  multiply,
   negate,
   roundingInterval,
   shiftDecimal,
@@ -200,5 +201,16 @@ export function vagueTerm(values: Interval): Term {
     form: { power: 0, places: 2, isTrimmed: true, suffix: '' },
     text: '',
     scaledBy: 0,
+  };
+}
+
+/** The term in a unit that goes `size` times into the one that is meant: 12亩 as square metres, 毫克 as kilograms. */
+export function termIn(term: Term, size: Decimal): Term {
+  const { low, high } = term.values;
+  return {
+    ...term,
+    value: multiply(term.value, size),
+    values: { low: multiply(low, size), high: multiply(high, size) },
+    isWhole: false,
   };
 }

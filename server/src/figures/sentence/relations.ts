@@ -10,6 +10,8 @@ import { excessesIn, ratesOver100In } from './limits';
 import { listCountsIn } from './list-count';
 import { ratesIn } from './rate';
 import type { Relation } from '../equations/relation';
+import { magnitudesIn } from './magnitudes';
+import { unitPairsIn } from './unit-pairs';
 import { roundChangesOf } from './round-changes';
 import { remaindersIn } from './remainder';
 import { respectivesIn } from './respective';
@@ -78,7 +80,12 @@ function addRelations(
     add(sharesOfSentenceBefore(text, before, sentence));
   }
   if (isDated || cues & CHANGES) add(changesAndDirections(text, sentence));
-  if (sentence.length > 1) add(excessesIn(text, sentence));
+  const magnitudes = magnitudesIn(text, sentence);
+  add(magnitudes);
+  if (sentence.length > 1) {
+    add(excessesIn(text, sentence));
+    if (magnitudes.length === 0) add(unitPairsIn(sentence));
+  }
   if (hasRates) add(unprovenOver100(text, sentence, rates));
 }
 

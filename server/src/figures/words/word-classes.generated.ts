@@ -155,3 +155,15 @@ export const EACH = /人次费用|单价|亩产|单产|面额|均|每|(?<!高)�
 
 /** A total that has been come to, where nothing says that it flows. */
 export const REACHED = /累计|总数|总量|达到|共有|达/;
+
+/** Words that stand between the name of a measure and its value. */
+export const BEFORE_VALUE = /(?:保持在|稳定在|维持在|提高到|提升到|提升至|提高至|增加到|增加至|增长到|增长至|下降到|下降至|实际|全部|合计|累计|总计|实现|完成|增至|升至|降至|降到|仅为|最低|最高|一般|均|都|又|已|共|为|是|有|由|从|的|仅)$/;
+
+/** Times whose incomes and outputs were of another order. */
+export const LONG_AGO = /改革开放之初|新中国成立|改革开放初|五十年代|六十年代|七十年代|八十年代|上世纪|世纪初|解放|建国/;
+
+/** Times longer than a year, so that what a year can hold is no limit. */
+export const MANY_YEARS = /年以来|十三五|十四五|十五五|累计|年来|年间|五年|三年|期间|历年|以来/;
+
+/** What is said of a thing right after its name when it is built. */
+export const IS_BUILT = /投入使用|投入运营|投入运行|建成|开工|竣工|投产|投用|正式|顺利|主体|启动|全面|进展|落地|签约|奠基|通过|完工|已|将|于/;

@@ -30,6 +30,9 @@ const ROLES: Readonly<Record<Role, Bilingual>> = {
   ratio: { zh: '比例', en: 'the proportion' },
   item: { zh: '列举的各项', en: 'the items listed' },
   count: { zh: '概括的数目', en: 'the number given' },
+  amount: { zh: '数值', en: 'the amount' },
+  least: { zh: '下限', en: 'the least' },
+  most: { zh: '上限', en: 'the most' },
 };
 
 /** The findings of one kind of relation in a line: those that do not hold. */
