@@ -28,6 +28,20 @@ describe('what a mask hides is told by what stands behind it', () => {
                                       ^ percent
                                                          ^^^^ money
 `));
+  it('digits that stand after hidden ones', () =>
+    expectPlaceholders(`
+人均收入X112元，技改投资X00万元，购置X光机2台，人口1XX32人。
+        ^^^^ money
+                        ^^^ money
+                                                   ^^^^^ count
+`));
+  it('a square before a unit or a place', () =>
+    expectPlaceholders(`
+□□镇完成投资□亿元，走访□户。□是　□否
+^^^^ text
+              ^^ money
+                          ^^ count
+`));
   it('a dotted date is one placeholder', () =>
     expectPlaceholders(`
 侦破“****.*.**”案件
@@ -94,6 +108,8 @@ describe('what is no placeholder', () => {
   it.each([
     ['实行7×24小时值守', 'a multiplication sign'],
     ['面积为3*5米', 'a product'],
+    ['补偿金=月工资2*（N+1）', 'a product with brackets'],
+    ['按（A+B）*C计算', 'a product of letters'],
     ['“1+6+N”机制', 'a letter that is part of the name'],
     ['工作总　结', 'letter-spacing of a title'],
     ['　　召开会议3次。', 'an indent'],

@@ -79,13 +79,11 @@ function joinedByDots(prose: string, runs: readonly Range[]): readonly Range[] {
   return joined;
 }
 
-/** `3*5`: a multiplication sign. */
-function isProduct(prose: string, range: Range): boolean {
-  const digit = /[0-9]/;
+/** `3*5`, `2*（N+1）`: a multiplication sign. */
+function isProduct(prose: string, { start, end }: Range): boolean {
+  if (end - start !== 1) return false;
   return (
-    range.end - range.start === 1 &&
-    digit.test(prose[range.start - 1] ?? '') &&
-    digit.test(prose[range.end] ?? '')
+    /[0-9A-Za-z)）]$/.test(prose.charAt(start - 1)) && /^[(（]?[0-9A-Za-z]/.test(prose.slice(end, end + 2))
   );
 }
 
@@ -107,6 +105,8 @@ const WORD_MASK = new RegExp(
     `(?<![A-Za-z0-9*])(?!${PRODUCT_OF_UNITS})[${LETTER}×](?=${UNIT}|${PLACE_OR_POST})`,
     // 1XX32元, 21.X%, 202X年; 3x5 is a product.
     `(?<![\\d.A-Za-z])\\d[\\d.]{0,12}(?:[${LETTER}×]{2,8}[\\d.]{0,12}|[${LETTER}×])(?=${UNIT})`,
+    // X112元, X00万元: the first digits are hidden.
+    `(?<![A-Za-z0-9.])[${LETTER}]{1,4}\\d{2,6}(?=${UNIT})`,
     `(?<![${HAN_DIGIT}])○(?:○+(?![${HAN_DIGIT}年])|(?=${UNIT}|${PLACE_OR_POST}))`,
     `□{2,}(?=\\p{Script=Han})|□(?=${UNIT}|${PLACE_OR_POST})`,
     `(?<![·A-Za-z0-9])·{2,3}(?=${PLACE_OR_POST})`,

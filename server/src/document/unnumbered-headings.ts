@@ -31,7 +31,7 @@ export const unnumberedHeadingsOf = remembered((document: ReportDocument): reado
   told.forEach((placed, i) => {
     above = numbered.get(placed) ?? above;
     const [before, next] = [told[i - 1], told[i + 1]];
-    if (!before || !next || placed === title || taken.has(placed)) return;
+    if (!before || !next || placed === title || taken.has(placed) || numbered.has(placed)) return;
     // Remembered of a line, and false for nearly all: asked before what looks at two lines anew.
     if (!isNamed(placed.line) || !isFollowed(placed.line, next.line)) return;
     const heading = { line: placed, rank: rankBetween(headings[above], headings[above + 1]) };
@@ -59,7 +59,7 @@ const NO_NAME =
 /** A few words with nothing in them that belongs to a sentence. */
 const isNamed = remembered((line: Line): boolean => {
   const { block, head, doubtfulHead, division, markers, placeholders } = line;
-  if (block !== 'paragraph' || head || doubtfulHead || division) return false;
+  if (block !== 'paragraph' || head || doubtfulHead?.level === 3 || division) return false;
   if (markers.length > 0 || placeholders.length > 0) return false;
   const said = sayingOf(line);
   if (said.length < SHORTEST || said.length > LONGEST || NO_NAME.test(said)) return false;

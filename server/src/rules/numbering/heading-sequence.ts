@@ -2,6 +2,7 @@ import { headingsOf } from '../../document/headings';
 import { headingMark } from '../../document/heading-mark';
 import { continuedFrom, headingRunsOf } from '../../document/heading-runs';
 import type { ReportDocument } from '../../document/report-document';
+import type { HeadingLevel } from '../../document/heading-head';
 import type { HeadingRun, NumberedHeading } from '../../document/heading-runs';
 import { hanOfNumber } from '../../text/han-numeral';
 import { shift } from '../../text/range';
@@ -99,6 +100,7 @@ export default defineRule({
       '一、工作情况\n附：主要指标完成情况表\n二、工作打算',
       '一、工作情况\n附：主要指标\n1.造林面积\n2.育苗数量\n二、工作打算',
       '特此报告。\n附件：1.任务分解表\n　　　2.经费预算表',
+      '1.造林\n（1）造林800亩。\n2.育苗 （1）育苗9万株。\n（2）育苗大棚12座。',
       '一、工作情况\n附件：\n一、名词解释\n二、分工方案',
       '一、工作情况\n二、工作打算\n附件：\n一、名词解释\n二、分工方案',
     ],
@@ -116,12 +118,31 @@ function isExcerpt(document: ReportDocument, run: HeadingRun): boolean {
   return run.length === 1 && run[0]?.head.level === 1 && headingsOf(document).length === 1;
 }
 
-/** 附件：1.…, and 2.… on the next line: the first number stands within the line above. */
+/**
+ * 附件：1.…, and 2.… on the next line; 二、字体 （1）封面, and （2） below it: the first number stands within a line
+ * above.
+ */
 function goesOn({ lines }: ReportDocument, [first]: HeadingRun): boolean {
-  const above = first && lines[first.line.index - 1]?.line.text;
+  if (first?.head.number !== 2) return false;
+  const { index } = first.line;
+  const above = lines.slice(Math.max(0, index - LINES_OF_FIRST), index).map(({ line }) => line.text);
   return (
-    first?.head.number === 2 && above !== undefined && /[：:]\s*(?:1[.．、]|（1）|（一）|一、)/.test(above)
+    /[：:]\s*(?:1[.．、]|（1）|（一）|一、)/.test(above.at(-1) ?? '') ||
+    above.some(opensRunIn(first.head.level))
   );
+}
+
+/** An item that opens within a line has a few more lines at most. */
+const LINES_OF_FIRST = 4;
+const FIRST_RUN_IN: Readonly<Record<HeadingLevel, RegExp>> = {
+  1: /[：:。；\s]一、/,
+  2: /[：:。；\s][（(]一[）)]/,
+  3: /[：:。；\s]1[.．、](?!\d)/,
+  4: /[：:。；\s][（(]1[）)]/,
+};
+
+function opensRunIn(level: HeadingLevel): (text: string) => boolean {
+  return (text) => FIRST_RUN_IN[level].test(text.trimStart());
 }
 
 function findingsIn(run: HeadingRun, continued: NumberedHeading | undefined): readonly Finding[] {

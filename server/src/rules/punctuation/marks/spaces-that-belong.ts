@@ -55,26 +55,38 @@ function followsDate({ prose, content }: Line, { start }: Range): boolean {
   return DATE_AT_HEAD.test(prose.slice(content.start, start));
 }
 
-const ORDINAL_AFTER = /^\d{1,3}[.．、]\D/;
+const ORDINAL_AFTER = /^(?:\d{1,3}[.．、]\D|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳])/u;
 
-/** 抢劫（第3条） 4．盗窃（第5条）: run-in items that nothing else parts. */
+/** 抢劫（第3条） 4．盗窃（第5条）, （1）巡山； （2）造林: run-in items. */
 export function partsItems({ prose }: Line, { start, end }: Range): boolean {
-  return !/[，。；、：,;]/.test(prose.charAt(start - 1)) && ORDINAL_AFTER.test(prose.slice(end, end + 6));
+  return !/[，、：,]/.test(prose.charAt(start - 1)) && ORDINAL_AFTER.test(prose.slice(end, end + 6));
 }
 
 const CREDIT =
   /^[（(【]?(?:本报|本刊|本网|见习|实习|特约|首席|全媒体)?(?:记者|通讯员|供稿|来源|摄影|作者|编辑|责编|责任编辑|校对|撰稿|审核|文|图|文\/图|图\/文|新华社|人民日报|中新社|中国新闻网|央视网)/;
 const DATELINE = /(?:新华社|中新社|本报|本台|中新网|人民网|电讯社|通讯社)[^。，；]{0,30}(?:电|讯)$/;
+/** 随州网讯, 青河融媒讯 at the head of a paragraph. */
+const DATELINE_AT_HEAD = new RegExp(
+  `^[${HAN}]{1,8}(?:网|报|社|台|融媒|发布|中心)(?:[${HAN}\\d]{0,12})(?:讯|电)$`,
+  'u',
+);
 const PICTURE_CREDIT = new RegExp(`^(?:摄影?|图|文|供图|供稿|绘|撰文|编辑|报道)(?![${HAN}])`);
 
 /** （记者 张三 通讯员 李四）, 新华社北京7月3日电 …, 张三 摄: who wrote and where. */
 export function standsBesideCredit(line: Line, { start, end }: Range): boolean {
   const { prose, content } = line;
   if (PICTURE_CREDIT.test(prose.slice(end, end + 4))) return true;
-  if (DATELINE.test(prose.slice(Math.max(content.start, start - 40), start))) return true;
+  if (followsDateline(line, start)) return true;
   if (CREDIT.test(prose.slice(content.start, content.start + 12)) && start - content.start < 40) return true;
   const note = openedBefore(line.prose, start, '（(【', '）)】');
   return note !== undefined && CREDIT.test(prose.slice(note, note + 12));
+}
+
+/** 本报讯 10月22日…, 新华社北京7月3日电 记者…: where news come from, and then the news. */
+export function followsDateline({ prose, content }: Line, start: number): boolean {
+  if (start - content.start <= LONGEST_LOOK && DATELINE_AT_HEAD.test(prose.slice(content.start, start)))
+    return true;
+  return DATELINE.test(prose.slice(Math.max(content.start, start - 40), start));
 }
 
 /** 《树新风 正行风——纪实》, 【稳经济 促发展】: phrases side by side in the name of an article or a column. */

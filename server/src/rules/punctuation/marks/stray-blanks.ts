@@ -7,7 +7,13 @@ import type { Fix } from '../../rule';
 import { CLOSING_MARKS, HAN, isChineseMark, isHan } from '../../../text/chinese';
 import { mayLackNumber } from '../../../document/neighbours';
 import { isSetApart } from './set-apart';
-import { belongs, followsClauseNumber, partsItems, standsBesideCredit } from './spaces-that-belong';
+import {
+  belongs,
+  followsClauseNumber,
+  followsDateline,
+  partsItems,
+  standsBesideCredit,
+} from './spaces-that-belong';
 
 /** A run of blanks that does not belong where it stands. */
 export interface StrayBlank {
@@ -72,7 +78,9 @@ function judge(line: Line, range: Range): StrayBlank | undefined {
       : { range, severity: 'warning', safety: 'suggested' };
   }
   if ((isHan(before) && isNumber(after)) || (isNumber(before) && isHan(after))) {
-    if (isTime(line, range) || followsClauseNumber(line, range)) return undefined;
+    if (isTime(line, range) || followsClauseNumber(line, range) || followsDateline(line, range.start)) {
+      return undefined;
+    }
     return { range, severity: 'information', safety: 'suggested' };
   }
   if (/[0-9]/.test(before) && /[0-9]/.test(after) && blanksBetweenDigits(line).has(range.start)) {
