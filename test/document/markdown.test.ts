@@ -71,6 +71,7 @@ describe('the dialect', () => {
 
   it('masks code, link targets and marks of emphasis', () => {
     expect(proseOf('见[方案](a.md)和`代码`，_重点_')).toBe('见·方案·······和····，·重点·');
+    expect(proseOf('____户受益，共____。')).toBe('____户受益，共____。');
   });
 
   it('gives table rows their cells', () => {

@@ -66,6 +66,13 @@ describe('what a mask hides is told by what stands behind it', () => {
 });
 
 describe('blanks and doubts', () => {
+  it('underscores, however many stand on a line', () =>
+    expectPlaceholders(`
+____户群众受益，共____。责任人：______
+^^^^ blank
+                  ^^^^ blank
+                                ^^^^^^ blank
+`));
   it('a blank before a measure word that closes its clause', () =>
     expectPlaceholders(`
 召开会议  次，走访　　户；共  人参加，合格率    %。

@@ -3,6 +3,7 @@ import { openReport } from '../../server/src/document/report-document';
 import { GB9704 } from '../../server/src/word/style/page-style';
 import { exportWord, importWord, readStyle } from '../../server/src/word/word';
 import { DRAFTERS_FILES } from './drafters-files';
+import { lettersOf } from './letters';
 import { makeDocx } from './make-docx';
 
 describe.each(DRAFTERS_FILES)('a drafter’s file: $name', (made) => {
@@ -26,8 +27,3 @@ describe.each(DRAFTERS_FILES)('a drafter’s file: $name', (made) => {
     expect(readStyle(bytes).ok).toBe(true);
   });
 });
-
-/** What a report says, without the marks that set it out. */
-function lettersOf(report: string): string {
-  return report.replace(/[\s|\-#]/g, '');
-}

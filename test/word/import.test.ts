@@ -34,9 +34,9 @@ describe('paragraphs of a Word file', () => {
     expect(imported({ body })).toBe('\\# 号文件\n\\+ 5件\n见\\<!--此处-->及\\`甲\\`\n*人，xx县，共____户\n');
   });
 
-  it('keep a line to be filled in as it is, and one that Markdown would take for emphasis', () => {
-    const body = p('共走访____户，排查____处。') + p('____户，____。');
-    expect(imported({ body })).toBe('共走访____户，排查____处。\n\\_\\_\\_\\_户，____。\n');
+  it('keep a line to be filled in as it is, and what Markdown would take for emphasis', () => {
+    const body = p('共走访____户，排查____处。') + p('____户，____。_甲_');
+    expect(imported({ body })).toBe('共走访____户，排查____处。\n____户，____。\\_甲_\n');
   });
 
   it('read characters written by number and leave out hidden text', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { openReport } from '../../server/src/document/report-document';
 import { openPackage } from '../../server/src/word/package/word-package';
 import { GB9704 } from '../../server/src/word/style/page-style';
-import { exportWord, openWordDraft } from '../../server/src/word/word';
+import { exportWord, importWord, openWordDraft } from '../../server/src/word/word';
 import { DRAFTERS_FILES } from './drafters-files';
+import { lettersOf } from './letters';
 import { list, makeDocx, numbered, p, r, table } from './make-docx';
 import { askOfPdf, converted, hasOffice } from './office';
 import { hasValidator, objections } from './validate';
@@ -144,6 +145,14 @@ describe('Word files that are checked where they are', () => {
     if (isHere) expectSameText(files, marked);
   });
 
+  it('and go back to Word with all that they say', async () => {
+    for (const [name, bytes] of await corpus()) {
+      const text = imported(bytes);
+      expect(text, name).toContain(name.includes('hand') ? '末段,完。' : '走访,排查。');
+      expect(lettersOf(imported(await written(text))), name).toBe(lettersOf(text));
+    }
+  });
+
   it('those that drafters have', () => {
     const files = new Map(DRAFTERS_FILES.map((made) => [`${made.name}.docx`, makeDocx(made)]));
     const marked = allMarked(files);
@@ -152,6 +161,12 @@ describe('Word files that are checked where they are', () => {
     if (isHere) expectSameText(files, marked);
   });
 });
+
+function imported(bytes: Uint8Array): string {
+  const outcome = importWord(bytes);
+  if (!outcome.ok) throw new Error(outcome.message.en);
+  return outcome.value.text;
+}
 
 /** The files with each half-width comma marked, by a comment or a tracked change in turn. */
 function allMarked(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {

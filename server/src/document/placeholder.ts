@@ -193,6 +193,8 @@ const BLANK_FOR_NUMBER = new RegExp(
     `(?<=${BLANK}[年月])${BLANK}+(?=[月日])`,
     `[（(]${BLANK}{2,}[）)]`,
     `(?<!_)_{2,}(?=\\p{Script=Han}|[%％])`,
+    // A line of nothing else is a rule that somebody has typed.
+    `(?<!_)(?=___)(?<=[^_\\s]\\s*)_+`,
   ].join('|'),
   'gu',
 );

@@ -28,6 +28,29 @@ const placeholder: Construct = {
   },
 };
 
+/** `____` is a place to be filled in, wherever it stands: text, not emphasis and not a rule. */
+const fillIn: Construct = {
+  name: 'reportFillIn',
+  tokenize(effects, ok, nok) {
+    let length = 0;
+    const inside: State = (code) => {
+      if (code === UNDERSCORE) {
+        effects.consume(code);
+        length += 1;
+        return inside;
+      }
+      effects.exit('data');
+      return length < SHORTEST_FILL_IN ? nok(code) : ok(code);
+    };
+    return (code) => {
+      effects.enter('data');
+      return inside(code);
+    };
+  },
+};
+
+const SHORTEST_FILL_IN = 3;
+
 const COMMENT_OPENING = '<!--';
 const COMMENT_CLOSING = '-->';
 
@@ -85,7 +108,7 @@ function towardsClones(effects: Effects): Effects {
   };
 }
 
-/** A rule made of `-` or `_`. `add: 'after'` lets front matter see `---` first. */
+/** A rule made of `-`. `add: 'after'` lets front matter see `---` first. */
 const lineRule: Construct = { ...thematicBreak, name: 'reportRule', add: 'after' };
 
 /** Lists by `-` and `+` only: `1.` is a heading of level 3 and `2023.` a year. */
@@ -126,8 +149,8 @@ export function reportSyntax(): Extension {
   return {
     disable: { null: DISABLED },
     document: { [PLUS]: dashList, [DASH]: dashList },
-    flow: { [DASH]: lineRule, [UNDERSCORE]: lineRule, null: lineParagraph },
-    text: { [ASTERISK]: placeholder, [LESS_THAN]: comment },
+    flow: { [DASH]: lineRule, null: lineParagraph },
+    text: { [ASTERISK]: placeholder, [UNDERSCORE]: fillIn, [LESS_THAN]: comment },
   };
 }
 

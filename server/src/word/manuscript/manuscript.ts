@@ -1,8 +1,21 @@
 import type { KeptComment } from '../reading/comments';
 import type { Span } from './spans';
 
+/** What stands above the title: the head of an official paper. */
+export interface ManuscriptLetterhead {
+  readonly kind: 'letterhead';
+  /** A copy's number, secrecy and urgency. */
+  readonly marks: readonly (readonly Span[])[];
+  /** Who issues the paper, in red. */
+  readonly names: readonly (readonly Span[])[];
+  readonly number: readonly Span[];
+  /** Who signs, on papers to a higher office. */
+  readonly signer: readonly Span[] | undefined;
+}
+
 /** A part of a report as it goes on paper. Comments are on the text of the part. */
 export type ManuscriptBlock = (
+  | ManuscriptLetterhead
   | { readonly kind: 'title'; readonly spans: readonly Span[] }
   /** Whom the report is addressed to. */
   | { readonly kind: 'salutation'; readonly spans: readonly Span[] }

@@ -1,10 +1,14 @@
+import { LONGEST_LINE } from '../../document/analyse-line';
 import { headingsOf } from '../../document/headings';
 import type { PlacedHeading } from '../../document/headings';
 import type { PlacedLine } from '../../document/line';
+import { letterheadOf, saysSomething } from '../../document/letterhead';
+import type { Letterhead } from '../../document/letterhead';
 import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
 import type { Manuscript, ManuscriptBlock } from './manuscript';
-import { shownLine, textOfSpans } from './spans';
+import { readLetterhead } from './read-letterhead';
+import { shownLine, shownText, textOfSpans } from './spans';
 import type { ShownLine, Span } from './spans';
 import { signatureOf } from './signature';
 import type { PlacedSignature } from './signature';
@@ -19,8 +23,10 @@ export function readManuscript(document: ReportDocument): Manuscript {
   const blocks = reader.blocks();
   const heading: ManuscriptBlock[] =
     given === undefined ? [] : [{ kind: 'title', spans: [{ text: given }], comments: [], line: 0 }];
+  const [letterhead, rest] =
+    blocks[0]?.kind === 'letterhead' ? [blocks.slice(0, 1), blocks.slice(1)] : [[], blocks];
   return {
-    blocks: [...heading, ...blocks],
+    blocks: [...letterhead, ...heading, ...rest],
     notes: definitions.map(({ line, content }) => shownLine(line.line, content, NO_NOTES).spans),
     title: title ?? given,
     unit: frontMatter.unit,
@@ -49,7 +55,7 @@ function noteDefinitions({ lines }: ReportDocument): readonly NoteDefinition[] {
     if (match && name !== undefined && !defined.has(name)) {
       const start = content.start + match[0].length;
       defined.set(name, { name, line, content: { start, end: content.end } });
-    } else if (block !== 'code') {
+    } else if (block !== 'code' || text.length > LONGEST_LINE) {
       for (const [, other = ''] of said.matchAll(REFERENCE)) referred.add(other);
     }
   }
@@ -64,6 +70,7 @@ class ManuscriptReader {
   readonly #notes: ReadonlyMap<string, number>;
   readonly #definitions: ReadonlySet<PlacedLine>;
   readonly #signature: PlacedSignature | undefined;
+  readonly #letterhead: Letterhead | undefined;
 
   constructor(
     private readonly document: ReportDocument,
@@ -73,6 +80,7 @@ class ManuscriptReader {
     this.#title = titleOf(document);
     this.#notes = new Map(definitions.map(({ name }, i) => [name, i + 1]));
     this.#definitions = new Set(definitions.map(({ line }) => line));
+    this.#letterhead = letterheadOf(document);
     this.#signature = signatureOf(document.lines.filter((line) => !this.#definitions.has(line)));
   }
 
@@ -94,12 +102,19 @@ class ManuscriptReader {
     return blocks;
   }
 
-  /** Tables and lists of annexes are several lines. */
+  /** Letterheads, tables and lists of annexes are several lines. */
   #endOf(start: number): number {
     const { lines } = this.document;
     const first = lines[start];
     let end = start + 1;
-    if (first?.line.block === 'table') {
+    if (
+      this.#letterhead &&
+      first &&
+      saysSomething(first.line.block) &&
+      start <= this.#letterhead.number.index
+    ) {
+      end = this.#letterhead.number.index + 1;
+    } else if (first?.line.block === 'table') {
       while (lines[end]?.line.block === 'table') end += 1;
     } else if (isAnnexList(first)) {
       for (let number = 2; startsWithNumber(lines[end], number); number += 1) end += 1;
@@ -113,6 +128,10 @@ class ManuscriptReader {
     const [first] = lines;
     if (!first) return undefined;
     const line = first.index;
+    const letterhead = this.#letterhead;
+    if (letterhead && lines.at(-1) === letterhead.number) {
+      return readLetterhead(letterhead, (one) => this.#shown(one));
+    }
     switch (first.line.block) {
       case 'blank':
       case 'comment':
@@ -122,6 +141,9 @@ class ManuscriptReader {
       case 'table':
         return { kind: 'table', rows: this.#rows(lines), comments: [], line };
       case 'code':
+        if (first.line.text.length > LONGEST_LINE) {
+          return { kind: 'paragraph', ...shownText(first.line.text, this.#notes), line };
+        }
         return isFence(first)
           ? undefined
           : { kind: 'code', spans: [{ text: first.line.text }], comments: [], line };
@@ -189,7 +211,11 @@ class ManuscriptReader {
   #rows(lines: readonly PlacedLine[]): readonly (readonly (readonly Span[])[])[] {
     return lines
       .filter((_, i) => i !== 1)
-      .map(({ line }) => line.cells.map((cell) => shownLine(line, cell, this.#notes).spans));
+      .map(({ line }) =>
+        line.text.length > LONGEST_LINE
+          ? [shownText(line.text, this.#notes).spans]
+          : line.cells.map((cell) => shownLine(line, cell, this.#notes).spans),
+      );
   }
 
   #shown({ line }: PlacedLine): ShownLine {

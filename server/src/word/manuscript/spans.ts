@@ -32,6 +32,17 @@ export function shownLine(line: Line, range: Range, notes: ReadonlyMap<string, n
   return { spans: merged(reader.spans), comments };
 }
 
+/** What a line shows that is too long to be read for its marks: its text, its notes and its comments. */
+export function shownText(text: string, notes: ReadonlyMap<string, number>): ShownLine {
+  const comments: KeptComment[] = [];
+  const said = text.replace(/<!--[\s\S]*?-->/g, (mark) => {
+    const kept = readCommentMark(mark);
+    if (kept) comments.push(kept);
+    return '';
+  });
+  return { spans: merged(textAndNotes(said.trim(), notes)), comments };
+}
+
 /** What spans say. */
 export function textOfSpans(spans: readonly Span[]): string {
   return spans.map(({ text }) => text).join('');
@@ -91,17 +102,11 @@ class SpanReader {
     this.#plain(this.line.text.slice(at, to));
   }
 
-  /** Text with references to notes in it. */
   #plain(said: string): void {
-    let at = 0;
-    for (const match of said.matchAll(/\[\^([^\]\s]{1,100})\]/g)) {
-      const note = this.notes.get(match[1] ?? '');
-      if (note === undefined) continue;
-      this.#say({ text: unescaped(said.slice(at, match.index)) });
-      this.spans.push({ text: '', note });
-      at = match.index + match[0].length;
+    for (const span of textAndNotes(said, this.notes)) {
+      if (span.note === undefined) this.#say(span);
+      else this.spans.push(span);
     }
-    this.#say({ text: unescaped(said.slice(at)) });
   }
 
   #say(span: Span): void {
@@ -112,6 +117,19 @@ class SpanReader {
       ...(this.#emphasis ? { emphasis: true } : {}),
     });
   }
+}
+
+/** Text with references to notes in it. */
+function textAndNotes(said: string, notes: ReadonlyMap<string, number>): readonly Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const match of said.matchAll(/\[\^([^\]\s]{1,100})\]/g)) {
+    const note = notes.get(match[1] ?? '');
+    if (note === undefined) continue;
+    spans.push({ text: unescaped(said.slice(at, match.index)) }, { text: '', note });
+    at = match.index + match[0].length;
+  }
+  return [...spans, { text: unescaped(said.slice(at)) }];
 }
 
 /** `<https://…>` and `<name@example>` show what is in the brackets; anything else in them was typed so. */

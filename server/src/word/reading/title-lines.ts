@@ -1,4 +1,5 @@
 import { findHead } from '../../document/heading-head';
+import { paperNumber } from '../../document/letterhead';
 import { trimBlanks } from '../../text/blanks';
 import type { Range } from '../../text/range';
 import { elementsOf, valueOf } from '../xml/xml-tree';
@@ -16,17 +17,32 @@ const MOST_PARAGRAPHS = 3;
 
 /** Which of the first blocks are the title: it may be set on several paragraphs for its shape. Empty for none. */
 export function titleRange(blocks: readonly StoryBlock[], styles: Styles): Range {
-  const start = afterLetterhead(blocks);
+  const start = firstOfTitle(blocks, styles);
   let end = start;
   while (end - start < MOST_PARAGRAPHS && isPartOfTitle(blocks[end], styles)) end += 1;
   const isTitle = titleText(blocks.slice(start, end)).length <= LONGEST_TITLE;
   return isTitle ? { start, end } : { start: 0, end: 0 };
 }
 
+/** Short lines may stand above a title that no letterhead begins: 附件1, a cover's note, the name of a meeting. */
+function firstOfTitle(blocks: readonly StoryBlock[], styles: Styles): number {
+  const start = afterLetterhead(blocks);
+  const end = blocks.findIndex((block, i) => i >= start && isPartOfTitle(block, styles));
+  const isNear = end >= 0 && end - start < LONGEST_LETTERHEAD;
+  return isNear && blocks.slice(start, end).every(isShort) ? end : start;
+}
+
+const LONGEST_NOTE = 30;
+
+function isShort(block: StoryBlock): boolean {
+  const text = saying(block);
+  return block.kind === 'paragraph' && text.length <= LONGEST_NOTE && !/[。；]/.test(text);
+}
+
 /** The first block that says something, or the first after the red name of the office and the number of the paper. */
 function afterLetterhead(blocks: readonly StoryBlock[]): number {
   const saysSomething = (block: StoryBlock) => block.kind === 'table' || saying(block) !== '';
-  const number = blocks.slice(0, LONGEST_LETTERHEAD).findIndex((block) => PAPER_NUMBER.test(saying(block)));
+  const number = blocks.slice(0, LONGEST_LETTERHEAD).findIndex((block) => paperNumber(saying(block)) !== undefined);
   const isLetterhead = blocks
     .slice(0, number + 1)
     .some((block) => block.kind === 'paragraph' && isRed(block));
@@ -37,7 +53,6 @@ function afterLetterhead(blocks: readonly StoryBlock[]): number {
 
 /** Blocks with a copy's number, a secrecy grade, urgency, the office's name, the paper's number, and rules between. */
 const LONGEST_LETTERHEAD = 12;
-const PAPER_NUMBER = /^\p{Script=Han}{2,12}〔\d{4}〕\d{1,4}号/u;
 
 function isPartOfTitle(block: StoryBlock | undefined, styles: Styles): boolean {
   if (block?.kind !== 'paragraph') return false;

@@ -1,10 +1,11 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import type { FileChild, IParagraphOptions } from 'docx';
+import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx';
 import type { Manuscript, ManuscriptBlock } from '../manuscript/manuscript';
 import { textOfSpans } from '../manuscript/spans';
 import type { Span } from '../manuscript/spans';
 import { greatest } from '../../text/ordered';
 import type { PageStyle } from '../style/page-style';
+import { docLetterhead } from './doc-letterhead';
 import { commentedRuns, runsOf } from './doc-runs';
 import type { CommentNumbers, OpenPlaces, Passage } from './doc-runs';
 import { STYLE } from './doc-styles';
@@ -42,6 +43,11 @@ class BlockWriter {
     after: ManuscriptBlock | undefined,
   ): readonly FileChild[] {
     switch (block.kind) {
+      case 'letterhead':
+        return docLetterhead(block, {
+          ...this.writing,
+          number: this.#runs(block, [{ spans: block.number }]),
+        });
       case 'title':
         return [this.#title(block), ...(after ? [empty()] : [])];
       case 'salutation':
@@ -75,11 +81,12 @@ class BlockWriter {
   }
 
   #paragraph(block: ManuscriptBlock, passages: readonly Passage[], options: IParagraphOptions): Paragraph {
+    return new Paragraph({ ...options, children: this.#runs(block, passages) });
+  }
+
+  #runs(block: ManuscriptBlock, passages: readonly Passage[]): readonly ParagraphChild[] {
     const { openPlaces, comments } = this.writing;
-    return new Paragraph({
-      ...options,
-      children: commentedRuns(passages, block.comments, openPlaces, comments),
-    });
+    return commentedRuns(passages, block.comments, openPlaces, comments);
   }
 
   #title(block: Extract<ManuscriptBlock, { spans: unknown }>): Paragraph {

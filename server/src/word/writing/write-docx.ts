@@ -1,11 +1,12 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Manuscript } from '../manuscript/manuscript';
+import { underHead } from '../manuscript/read-letterhead';
 import { openPackage, packParts } from '../package/word-package';
 import type { KeptComment } from '../reading/comments';
 import type { PageStyle } from '../style/page-style';
 import { escapeXml } from '../xml/xml-text';
 import { docBlocks } from './doc-blocks';
-import { pageFooters, pageProperties, redHead } from './doc-page';
+import { pageFooters, pageProperties } from './doc-page';
 import { runsOf } from './doc-runs';
 import type { OpenPlaces } from './doc-runs';
 import { docStyles } from './doc-styles';
@@ -22,10 +23,7 @@ export async function writeDocx(manuscript: Manuscript, writing: DocxWriting): P
   const { style, openPlaces } = writing;
   const comments: KeptComment[] = [];
   const numbers = { add: (comment: KeptComment) => comments.push(comment) - 1 };
-  const children = [
-    ...redHead(style.head, style),
-    ...docBlocks(manuscript, { ...writing, comments: numbers }),
-  ];
+  const children = docBlocks(underHead(manuscript, style.head), { ...writing, comments: numbers });
   const notes = manuscript.notes.map(
     (spans, i) =>
       [i + 1, { children: [new Paragraph({ children: [...runsOf(spans, { openPlaces })] })] }] as const,

@@ -1,23 +1,14 @@
 import type { Manuscript, ManuscriptBlock } from '../manuscript/manuscript';
+import { underHead } from '../manuscript/read-letterhead';
 import { textOfSpans } from '../manuscript/spans';
 import type { Span } from '../manuscript/spans';
-import type { Face, PageStyle } from '../style/page-style';
+import type { PageStyle } from '../style/page-style';
+import { letterheadBlocks, numberAndSigner } from './html-letterhead';
+import { escapeHtml, htmlOf, plain } from './paper-block';
+import type { PaperBlock } from './paper-block';
+import { classesOf } from './paper-classes';
 import { signatureIndents } from './signature-indents';
 import { shapeTitle } from './title-shape';
-
-/** A paragraph or table of the paper as HTML, without the element that its class is set on. */
-export interface PaperBlock {
-  readonly tag: 'p' | 'table';
-  /** One of the classes of the paper. */
-  readonly class: string;
-  /** Declarations of its own. */
-  readonly style: string;
-  readonly html: string;
-  /** The line of the report it comes from. */
-  readonly line: number;
-  /** Whether it begins a page. */
-  readonly startsPage: boolean;
-}
 
 /** A report as it looks on paper: everything that is shown is escaped text. */
 export interface Paper {
@@ -32,10 +23,11 @@ export interface Paper {
 
 /** Sets a report on paper. */
 export function writeHtml(
-  { blocks, notes }: Manuscript,
+  manuscript: Manuscript,
   style: PageStyle,
   wordsOf: (text: string) => readonly string[],
 ): Paper {
+  const { blocks, notes } = underHead(manuscript, style.head);
   const pitch = style.pitch.kind === 'exact' ? style.pitch.points : style.pitch.times * style.body.size * 1.3;
   const set = blocks.flatMap((block) => paperBlocks(block, style, wordsOf));
   const numbered = notes.map((spans, i): PaperBlock =>
@@ -72,6 +64,8 @@ export function clipboardText({ blocks }: Manuscript): string {
 
 function textOfBlock(block: ManuscriptBlock): string {
   switch (block.kind) {
+    case 'letterhead':
+      return [...block.marks, ...block.names, numberAndSigner(block)].map(textOfSpans).join('\n');
     case 'heading':
       return textOfSpans([...block.spans, ...block.runIn]);
     case 'table':
@@ -92,6 +86,8 @@ function paperBlocks(
 ): readonly PaperBlock[] {
   const { line } = block;
   switch (block.kind) {
+    case 'letterhead':
+      return letterheadBlocks(block, line, style);
     case 'title': {
       const longest = Math.floor(
         (((style.page.width - style.page.left - style.page.right) / 25.4) * 72) / style.title.size,
@@ -137,22 +133,6 @@ function paperBlocks(
   }
 }
 
-function plain(name: string, spans: readonly Span[], line: number): PaperBlock {
-  return { tag: 'p', class: name, style: '', html: htmlOf(spans) || '<br>', line, startsPage: false };
-}
-
-function htmlOf(spans: readonly Span[]): string {
-  return spans
-    .map(({ text, strong, emphasis, open, note }) => {
-      if (note !== undefined) return `<sup>${note}</sup>`;
-      let html = escapeHtml(text);
-      if (open) html = `<mark>${html}</mark>`;
-      if (emphasis) html = `<em>${html}</em>`;
-      return strong ? `<strong>${html}</strong>` : html;
-    })
-    .join('');
-}
-
 function tableHtml(rows: readonly (readonly (readonly Span[])[])[]): string {
   return rows
     .map((row, i) => {
@@ -160,50 +140,4 @@ function tableHtml(rows: readonly (readonly (readonly Span[])[])[]): string {
       return `<tr>${row.map((spans) => `<${cell}>${htmlOf(spans)}</${cell}>`).join('')}</tr>`;
     })
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
-
-function classesOf(style: PageStyle, pitch: number): Readonly<Record<string, string>> {
-  const { title, headings, body, table } = style;
-  const lines = `margin:0;line-height:${pitch}pt;letter-spacing:${style.spacing}pt;`;
-  const text = `${lines}text-align:justify;`;
-  const indented = `${text}text-indent:2em;`;
-  const heading = (face: Face) => looksOf(face, style) + indented;
-  return {
-    title: `${looksOf(title, style)}margin:0;line-height:${pitch}pt;text-align:center;`,
-    salutation: looksOf(body, style) + text,
-    heading1: heading(headings[0]),
-    heading2: heading(headings[1]),
-    heading3: heading(headings[2]),
-    heading4: heading(headings[3]),
-    body: looksOf(body, style) + indented,
-    'body-run': looksOf(body, style),
-    annexItem: `${looksOf(body, style)}${text}padding-left:5em;`,
-    annex: looksOf(headings[0], style) + text,
-    signature: `${looksOf(body, style)}${lines}text-align:right;`,
-    table: `${looksOf(table, style)}border-collapse:collapse;width:100%;text-align:center;margin:0;`,
-    note: `${looksOf(table, style)}margin:0;`,
-  };
-}
-
-/** Families a machine may have instead follow those that are asked for. */
-const INSTEAD: readonly (readonly [RegExp, string])[] = [
-  [/小标宋|中宋/, "'华文中宋','STZhongsong','宋体','SimSun','Noto Serif CJK SC',serif"],
-  [/仿宋/, "'仿宋','FangSong','STFangsong','Noto Serif CJK SC',serif"],
-  [/楷体/, "'楷体','KaiTi','STKaiti','AR PL UKai CN',serif"],
-  [/黑体/, "'SimHei','STHeiti','Noto Sans CJK SC',sans-serif"],
-];
-
-function looksOf({ font, size, bold }: Face, { latin }: PageStyle): string {
-  const instead =
-    INSTEAD.find(([name]) => name.test(font))?.[1] ?? "'宋体','SimSun','Noto Serif CJK SC',serif";
-  const family = `'${latin.replace(/['"\\;{}<>]/g, '')}','${font.replace(/['"\\;{}<>]/g, '')}',${instead}`;
-  return `font-family:${family};font-size:${size}pt;font-weight:${bold ? 'bold' : 'normal'};`;
 }
