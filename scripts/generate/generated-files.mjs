@@ -9,6 +9,7 @@ import { rareCharactersPath, renderRareCharacters } from './rare-characters.mjs'
 import { generateRulePages } from './rule-pages.mjs';
 import { registryPath, renderRegistry } from './rule-registry.mjs';
 import { generateSettings } from './settings.mjs';
+import { renderSimilarCharacters, similarCharactersPath } from './similar-characters.mjs';
 import { renderSkeletonSnippets, skeletonSnippetsPath } from './snippets.mjs';
 import { renderWordClasses, wordClassesPath } from './word-classes.mjs';
 
@@ -29,6 +30,7 @@ export const generators = [
   () => [{ path: figureUnitsPath, text: renderFigureUnits() }],
   () => [{ path: commonCharactersPath, text: renderCommonCharacters() }],
   () => [{ path: rareCharactersPath, text: renderRareCharacters() }],
+  async () => [{ path: similarCharactersPath, text: await renderSimilarCharacters() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,
   generateSettings,

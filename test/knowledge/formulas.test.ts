@@ -3,13 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { compileDataFiles } from '../../server/src/knowledge/compile';
 import { bareText } from '../../server/src/knowledge/formulas/bare-text';
 import { createFormulaIndex } from '../../server/src/knowledge/formulas/formula-index';
+import { formulasOfTerms } from '../../server/src/knowledge/formulas/formulas-of-terms';
 import { slipBetween } from '../../server/src/knowledge/formulas/near-miss';
 import { parseFormulas } from '../../server/src/knowledge/parse-formulas';
+import { SOUNDING_ALIKE } from '../../server/src/text/similar-characters.generated';
 import type { Formula } from '../../server/src/knowledge/types';
 import { readDataFiles } from './data-files';
 
-const { formulas } = compileDataFiles(readDataFiles()).data;
+const { formulas, terms } = compileDataFiles(readDataFiles()).data;
 const { find } = createFormulaIndex(formulas);
+const { find: findAll } = createFormulaIndex([...formulas, ...formulasOfTerms(terms)]);
+
+/** Names of four characters and more. */
+const names = terms.map(({ term }) => term).filter((term) => /^[一-鿿]{4,}$/u.test(term));
+
+/** Characters that sound like one, no numerals among them. */
+function soundingLike(character: string): readonly string[] {
+  return SOUNDING_ALIKE.split('\n')
+    .filter((line) => line.includes(character))
+    .flatMap((line) => Array.from(line))
+    .filter((other) => other !== character && !/[一二两三四五六七八九十的地得着]/u.test(other));
+}
+
+/** A text with each of its slips put right in turn. */
+function fixedTexts(written: string): readonly string[] {
+  return findAll(written).slips.flatMap(({ edit }) =>
+    edit ? [written.slice(0, edit.range.start) + edit.newText + written.slice(edit.range.end)] : [],
+  );
+}
 
 describe('the formulas', () => {
   it('are at least 400, each with its source and its first day', () => {
@@ -62,6 +83,45 @@ describe('a slip', () => {
         }
       }),
     );
+  });
+
+  it('that sounds alike is found at any place of a name', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(), fc.nat(), (name, place, choice) => {
+        const at = place % name.length;
+        const alike = soundingLike(name.charAt(at));
+        fc.pre(alike.length > 0);
+        const written = `${name.slice(0, at)}${alike[choice % alike.length] ?? ''}${name.slice(at + 1)}`;
+        fc.pre(!names.includes(written));
+        expect(fixedTexts(`落实${written}。`)).toContain(`落实${name}。`);
+      }),
+    );
+  });
+
+  it.each([
+    ['坚持习习近平法治思想。', '坚持习近平法治思想。'],
+    ['运用监督执纪“四种四种形态”。', '运用监督执纪“四种形态”。'],
+    ['重遏制、强高压压、长震慑。', '重遏制、强高压、长震慑。'],
+    ['党政同责、一岗双责、齐齐抓共管、失职追责。', '党政同责、一岗双责、齐抓共管、失职追责。'],
+    ['《中华人民共和国政赴采购法》', '《中华人民共和国政府采购法》'],
+    ['坚持规矩意识、大局意识、核心意识、看齐意识。', '坚持政治意识、大局意识、核心意识、看齐意识。'],
+    ['深入开展昆仑动行。', '深入开展昆仑行动。'],
+    ['贯彻总体国家安全关，', '贯彻总体国家安全观，'],
+    ['建设高素质的政法队伍教育整炖', '建设高素质的政法队伍教育整顿'],
+    ['稳增长、促改革、调结构、惠民生、防风险、保文定。', '稳增长、促改革、调结构、惠民生、防风险、保稳定。'],
+  ])('%s', (written, right) => {
+    expect(fixedTexts(written)).toContain(right);
+  });
+
+  it.each([
+    '学习习近平法治思想。',
+    '推出“高效办成一件事”事项12个。',
+    '落实实现好、维护好、发展好最广大人民根本利益的要求。',
+    '完善四个自行车停放点。',
+    '贯彻总体国家安全关键措施。',
+    '实现中华民族伟大复兴中国梦的时代。',
+  ])('%s is none', (text) => {
+    expect(findAll(text).slips).toEqual([]);
   });
 
   it.each([

@@ -71,6 +71,8 @@ export interface Formula {
   readonly anyOrder: boolean;
   /** Its members are common words: only where its name stands in the text as well are they meant. */
   readonly onlyNamed?: boolean;
+  /** A name such as 一岗双责: much is nearly the same and right, so only what is plainly mistyped is a slip of it. */
+  readonly isTerm?: boolean;
   /** The document, or the occasion, that it was laid down in. */
   readonly source: string;
   /** The first day on which it was the right wording, `YYYY-MM-DD`; undefined where that is not known. */

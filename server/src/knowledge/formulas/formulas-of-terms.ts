@@ -6,7 +6,14 @@ const SHORTEST = 6;
 
 /** What a glossary says of its terms as formulas: the phrase a term stands in, and its components in their order. */
 export function formulasOfTerms(terms: readonly Term[]): readonly Formula[] {
-  return terms.flatMap((term) => [...collocationOf(term), ...groupsOf(term)]);
+  return terms.flatMap((term) => [...nameOf(term), ...collocationOf(term), ...groupsOf(term)]);
+}
+
+/** A term itself; what it may be called instead is right as well. */
+function nameOf({ term, aliases, senses: [sense], active }: Term): readonly Formula[] {
+  if (!sense || !/^[一-鿿]+$/u.test(bareText(term).text)) return [];
+  const source = sense.source ?? '';
+  return [{ text: term, also: aliases, anyOrder: false, isTerm: true, source, ...periodOf(active) }];
 }
 
 function collocationOf({ collocation, senses: [sense], active }: Term): readonly Formula[] {

@@ -1,4 +1,5 @@
 import { createAutomaton } from '../automaton';
+import type { Range } from '../../text/range';
 import { isQuotationMark } from '../quotation';
 import type { Formula, FormulaSlip } from '../types';
 import { membersOf } from './bare-text';
@@ -26,6 +27,7 @@ export function createListIndex(formulas: readonly Formula[]): (text: string) =>
       (number, end) => {
         const member = members[number] ?? '';
         const range = { start: startOf(text, end, member.length), end };
+        if (isPartlyTwice(text, range)) return;
         for (const { group, index } of byMember.get(member) ?? [])
           found.set(group, [...(found.get(group) ?? []), { index, range }]);
       },
@@ -33,10 +35,22 @@ export function createListIndex(formulas: readonly Formula[]): (text: string) =>
     );
     const present = [...found].filter(([group, places]) => places.length >= group.members.length - 1);
     const complete = present.filter(([group, places]) => isInOrder(places, group, text));
-    return present.flatMap((one) =>
-      complete.some(([, whole]) => isWithin(one[1], whole)) ? [] : slipsIn(one[0], one[1], text),
-    );
+    return present.flatMap(([group, places]) => {
+      const isWithinAnother = complete.some(([, whole]) => isWithin(places, whole));
+      return isWithinAnother && complete.some(([one]) => one === group)
+        ? []
+        : slipsIn(group, places, text, isWithinAnother);
+    });
   };
+}
+
+/** 高压压 and 齐齐抓共管: not the member, but the member mistyped. */
+function isPartlyTwice(text: string, { start, end }: Range): boolean {
+  return [1, 2].some(
+    (length) =>
+      text.slice(end - length, end) === text.slice(end, end + length) ||
+      text.slice(start, start + length) === text.slice(start - length, start),
+  );
 }
 
 /** Where so many characters that end at `end` begin, quotation marks not counted. */
@@ -70,14 +84,19 @@ function isWithin(places: readonly Member[], whole: readonly Member[]): boolean 
   return places.every(({ range }) => range.start >= first.range.start && range.end <= last.range.end);
 }
 
-function slipsIn(group: Group, places: readonly Member[], text: string): readonly FormulaSlip[] {
+function slipsIn(
+  group: Group,
+  places: readonly Member[],
+  text: string,
+  isWithinAnother: boolean,
+): readonly FormulaSlip[] {
   const fewest = group.members.length - 1;
   for (let first = 0; first + fewest <= places.length; first++) {
     const all = places.slice(first, first + fewest + 1);
     const slip =
-      (all.length > fewest ? disorder(group, all, text) : undefined) ??
+      (all.length > fewest && !isWithinAnother ? disorder(group, all, text) : undefined) ??
       (isMeant(group, text)
-        ? memberInSlot(group, places.slice(first, first + fewest), places, text)
+        ? memberInSlot(group, places.slice(first, first + fewest), places, text, isWithinAnother)
         : undefined);
     if (slip) return [slip];
   }

@@ -2,6 +2,7 @@ import type { FormulaSlip } from '../types';
 import type { Range } from '../../text/range';
 import { isNamed, isSideBySide } from './member-list';
 import type { Group, Member } from './member-list';
+import { LENGTH_DIFFERENCES, slipBetween } from './near-miss';
 
 /** An item of a list, and whether marks on both sides show where it begins and ends. */
 interface Item {
@@ -22,12 +23,14 @@ const SHORTEST_INCOMPLETE = 6;
 /**
  * What is wrong where all members but one stand side by side in their order: another item in the place of the
  * missing one, or nothing.
+ * @param isWithinAnother the members that are there are another formula: only what is plainly mistyped belongs to this one
  */
 export function memberInSlot(
   group: Group,
   places: readonly Member[],
   all: readonly Member[],
   text: string,
+  isWithinAnother: boolean,
 ): FormulaSlip | undefined {
   const missing = missingIndex(group, places);
   if (missing === undefined || all.some(({ index }) => index === missing)) return undefined;
@@ -36,11 +39,35 @@ export function memberInSlot(
   const before = places.find(({ index }) => index === missing - 1);
   const after = places.find(({ index }) => index === missing + 1);
   if (before && after && isSideBySide(text, before, after))
-    return leftOut(group, missing, before, matched, text);
+    return isWithinAnother ? undefined : leftOut(group, missing, before, matched, text);
   const right = group.members[missing] ?? '';
   const item = itemIn(text, before, after, right);
-  return item && isMeant(item, group, right, matched, text) ? another(group, item, right) : undefined;
+  if (!item) return undefined;
+  const isTold =
+    isMistyped(text, item.range, right) || (!isWithinAnother && isMeant(item, group, right, matched, text));
+  return isTold ? another(group, item, right) : undefined;
 }
+
+/** Whether a stretch sounds or looks like what is right or, if it stands for itself, says a part of it twice. */
+function isMistyped(text: string, { start, end }: Range, right: string, isAlone = true): boolean {
+  const sign = slipBetween(text.slice(start, end), right)?.sign;
+  return sign === 'alike' || (sign === 'twice' && isAlone);
+}
+
+/** How many characters of a run that begins or ends with an item belong to it: as many as make it most like the member. */
+function likestLength(run: string, right: string, isAtEnd: boolean): number {
+  const outermost = isAtEnd ? 0 : -1;
+  const likenessOf = (length: number): number => {
+    const item = isAtEnd ? run.slice(-length) : run.slice(0, length);
+    return likeness(item, right) + (item.at(outermost) === right.at(outermost) ? AS_LIKE : 0);
+  };
+  return [right.length, right.length + 1, right.length - 1, run.length]
+    .filter((length) => length > 0 && length <= run.length)
+    .reduce((best, length) => (likenessOf(length) > likenessOf(best) ? length : best));
+}
+
+/** Of stretches that are equally alike the one counts that begins, or ends, as the member does. */
+const AS_LIKE = 0.01;
 
 function missingIndex({ members }: Group, places: readonly Member[]): number | undefined {
   const missing = members.findIndex((_, i) => places[i]?.index !== i);
@@ -107,9 +134,14 @@ function lastItem(text: string, before: Member, right: string): Item | undefined
   const run = match?.[1];
   if (!match || run === undefined) return undefined;
   const start = before.range.end + match[0].length - run.length;
+  const mistyped = LENGTH_DIFFERENCES.map((more) => ({ start, end: start + right.length + more })).find(
+    (range) =>
+      range.end <= start + run.length && isMistyped(text, range, right, range.end === start + run.length),
+  );
+  if (mistyped) return { range: mistyped, isBounded: true };
   if (plain(run).startsWith(plain(right))) return undefined;
   const isBounded = run.length <= right.length + 2 && !/^[”’"]?[、；]/u.test(rest.slice(match[0].length));
-  const length = isBounded ? run.length : Math.min(run.length, right.length);
+  const length = isBounded ? likestLength(run, right, false) : Math.min(run.length, right.length);
   return { range: { start, end: start + length }, isBounded };
 }
 
@@ -119,10 +151,15 @@ function firstItem(text: string, after: Member, right: string): Item | undefined
   const run = match?.[1];
   if (!match || run === undefined) return undefined;
   const end = from + match.index + run.length;
+  const mistyped = LENGTH_DIFFERENCES.map((more) => ({ start: end - right.length - more, end })).find(
+    (range) =>
+      range.start >= end - run.length && isMistyped(text, range, right, range.start === end - run.length),
+  );
+  if (mistyped) return { range: mistyped, isBounded: true };
   if (plain(run).endsWith(plain(right))) return undefined;
   const isBounded =
     run.length <= right.length + 2 && /^$|[“‘"：（\s]$/u.test(text.slice(0, end - run.length));
-  const length = isBounded ? run.length : Math.min(run.length, right.length);
+  const length = isBounded ? likestLength(run, right, true) : Math.min(run.length, right.length);
   return { range: { start: end - length, end }, isBounded };
 }
 

@@ -1,3 +1,5 @@
+import { areAlike } from '../../text/similar-characters';
+
 /** How a stretch of text differs from a wording: what stands there, and what should. Places are into the stretch. */
 export interface Difference {
   readonly start: number;
@@ -5,13 +7,18 @@ export interface Difference {
   readonly end: number;
   readonly right: string;
   readonly kind: 'character' | 'order';
+  /** What shows that nobody means it so: it sounds or looks like what should stand there, or says it twice. */
+  readonly sign?: 'alike' | 'twice' | undefined;
 }
 
 /** How many characters the two words that change places may have. */
 const LONGEST_EXCHANGED = 4;
 
 /** How much longer or shorter than the wording a stretch with one slip may be. */
-export const LENGTH_DIFFERENCES: readonly number[] = [0, 1, -1];
+export const LENGTH_DIFFERENCES: readonly number[] = [0, 1, -1, 2];
+
+/** The longest word that is taken for another of the same sound as a whole. */
+const LONGEST_ALIKE = 4;
 
 /**
  * The one slip by which `written` differs from `wording`: a character that is another, too many or left out, or words
@@ -24,8 +31,27 @@ export function slipBetween(written: string, wording: string): Difference | unde
   const wrong = written.slice(start, end);
   const right = wording.slice(start, wording.length - tail);
   if (wrong === right) return undefined;
+  if (isTyped(wrong, right)) return { start, end, right, kind: 'character', sign: 'alike' };
+  if (isSaidTwice(written, start, end, right)) {
+    // Either may go: the first, so that what begins with the second stays as it is, but at the end the last.
+    const moved = end < written.length ? end - start : 0;
+    return { start: start - moved, end: end - moved, right, kind: 'character', sign: 'twice' };
+  }
   if (isAnotherCharacter(wrong, right)) return { start, end, right, kind: 'character' };
   return wrong.length === right.length ? exchangeAround(written, wording, start, end) : undefined;
+}
+
+/** What an input method offers for what was meant, or what looks like it. */
+function isTyped(wrong: string, right: string): boolean {
+  if (right.length > LONGEST_ALIKE || NUMERAL.test(wrong) || !areAlike(wrong, right)) return false;
+  return isTelling(wrong) || isTelling(right);
+}
+
+/** 四种四种形态: a character or a word that stands there once more. */
+function isSaidTwice(written: string, start: number, end: number, right: string): boolean {
+  const length = end - start;
+  if (right !== '' || length > 2) return false;
+  return start >= length && written.slice(start, end) === written.slice(start - length, start);
 }
 
 /** One character, or one word of two, that is another; one character too many or left out. */
@@ -63,14 +89,17 @@ function isExchanged(wrong: string, right: string): boolean {
   if (wrong.length < 2 || wrong.length > 2 * LONGEST_EXCHANGED) return false;
   return Array.from({ length: wrong.length - 1 }, (_, i) => i + 1).some(
     (cut) =>
-      wrong.slice(cut) + wrong.slice(0, cut) === right &&
-      isTelling(wrong.slice(cut)) &&
-      isTelling(wrong.slice(0, cut)),
+      wrong.slice(cut) + wrong.slice(0, cut) === right && isOneTelling(wrong.slice(cut), wrong.slice(0, cut)),
   );
 }
 
 /** Words that come, go and stand for one another without a change of meaning. */
 const PARTICLES = /^[的地得了着过好和与及同跟并且等也又都还要来去以之其]$/u;
+
+/** Of two words that change places; 的 goes to and fro by itself. */
+function isOneTelling(one: string, other: string): boolean {
+  return (isTelling(one) || isTelling(other)) && one !== '的' && other !== '的';
+}
 
 function isTelling(characters: string): boolean {
   return !PARTICLES.test(characters);

@@ -4,6 +4,8 @@ import type { Range } from '../../text/range';
 import type { Formula, FormulaMatch, FormulaSlip } from '../types';
 import { bareText, membersOf } from './bare-text';
 import type { BareText } from './bare-text';
+import { edgesOf, LONG } from './edges';
+import type { Edges } from './edges';
 import { FEWEST_CHARACTERS } from './member-slot';
 import { LENGTH_DIFFERENCES, slipBetween } from './near-miss';
 import type { Difference } from './near-miss';
@@ -26,11 +28,13 @@ interface Anchor {
 /** Shorter wordings are not looked for: they differ by one character from too many other words. */
 const SHORTEST = 6;
 
+const SHORTEST_TERM = 4;
+
 /** As many characters of an end are looked for at most: more would find no fewer places. */
 const LONGEST_ANCHOR = 6;
 
 /** A slip touches at most so many neighbouring characters of a wording as long as that. */
-const widestSlip = (length: number): number => (length >= 10 ? 4 : 2);
+const widestSlip = (length: number): number => (length >= 10 ? 4 : length >= SHORTEST ? 2 : 1);
 
 /**
  * Finds wordings and their near misses. One slip leaves the beginning or the end of a wording whole, so all beginnings
@@ -40,10 +44,11 @@ export function createPhraseIndex(formulas: readonly Formula[]): (text: string) 
   const wordings = formulas
     .filter(({ onlyNamed }) => !onlyNamed)
     .flatMap(wordingsOf)
-    .filter(({ bare }) => bare.length >= SHORTEST);
+    .filter(({ bare, formula }) => bare.length >= (formula.isTerm ? SHORTEST_TERM : SHORTEST));
   const whole = createAutomaton(wordings.map(({ bare }) => bare));
-  const anchors = wordings.flatMap(anchorsOf);
-  const ends = createAutomaton(anchors.map(({ text }) => text));
+  // Dozens of laws begin alike: what an automaton finds at one place is limited, so each text is a pattern once.
+  const anchors = [...anchorsByText(wordings)];
+  const ends = createAutomaton(anchors.map(([text]) => text));
   return (text) => {
     const bare = bareText(text);
     const exact: FormulaMatch[] = [];
@@ -54,11 +59,20 @@ export function createPhraseIndex(formulas: readonly Formula[]): (text: string) 
     });
     const slips = new Map<string, FormulaSlip>();
     ends.scan(bare.text, (number, end) => {
-      const anchor = anchors[number];
-      if (anchor) collect(slips, nearMissesAt(anchor, end, bare, text));
+      for (const anchor of anchors[number]?.[1] ?? []) collect(slips, nearMissesAt(anchor, end, bare, text));
     });
     return { exact, slips: [...slips.values()] };
   };
+}
+
+function anchorsByText(wordings: readonly Wording[]): ReadonlyMap<string, readonly Anchor[]> {
+  const byText = new Map<string, Anchor[]>();
+  for (const anchor of wordings.flatMap(anchorsOf)) {
+    const same = byText.get(anchor.text);
+    if (same) same.push(anchor);
+    else byText.set(anchor.text, [anchor]);
+  }
+  return byText;
 }
 
 function anchorsOf(wording: Wording): readonly Anchor[] {
@@ -85,61 +99,41 @@ function nearMissesAt(
     const length = wording.bare.length + more;
     const start = isHead ? anchorEnd - anchor.text.length : anchorEnd - length;
     if (start < 0 || start + length > bare.text.length) return [];
-    const edges = edgesOf(wording, start, start + length, bare, text);
-    if (!edges) return [];
-    const written = bare.text.slice(start, start + length);
-    const difference = slipBetween(written, wording.bare);
-    if (!difference || !isTold(difference, wording, edges, length)) return [];
+    const difference = slipBetween(bare.text.slice(start, start + length), wording.bare);
+    if (!difference) return [];
+    const edges = edgesOf(wording, difference, { start, end: start + length, bare, text });
+    if (!edges || !isTold(difference, wording, edges, length)) return [];
     return placed(difference, wording, start, start + length, bare, text) ?? [];
   });
 }
 
-/** Where quotation marks, or a wording's length, show that it is meant though its first or last character is another. */
-interface Edges {
-  readonly isOpen: boolean;
-  readonly isClosed: boolean;
-}
-
-/** From this length on words may change places, and the last character may be another. */
-const LONG = 10;
-
 /** From this length on a whole word may be another. */
 const VERY_LONG = 12;
 
-/** Undefined where a short wording begins or ends with another character, without a quotation mark to show it. */
-function edgesOf(
-  { bare: wording, opens, closes }: Wording,
-  start: number,
-  end: number,
-  bare: BareText,
-  text: string,
-): Edges | undefined {
-  const isOpen = opens && isMark(text, (bare.at[start] ?? 0) - 1);
-  const isClosed = closes && isMark(text, (bare.at[end - 1] ?? 0) + 1);
-  const isWhole =
-    (isOpen || bare.text.charCodeAt(start) === wording.charCodeAt(0)) &&
-    (isClosed || bare.text.charCodeAt(end - 1) === wording.charCodeAt(wording.length - 1));
-  return isWhole || wording.length >= LONG ? { isOpen, isClosed } : undefined;
-}
-
-function isMark(text: string, at: number): boolean {
-  return '“”‘’"'.includes(text.charAt(at)) && text.charAt(at) !== '';
-}
+/** So many characters beside a word of the same sound show what is meant. */
+const LEAST_AGREED = 4;
+const LEAST_AGREED_OF_TERM = 3;
 
 /** The verb that a phrase begins with may be another: 守牢 for 守住, 坚定 for 坚持. */
 const LEADING_WORD = 2;
 
 /** Whether what is left of the wording around a difference is enough to tell that this wording is meant. */
 function isTold(
-  { start, end, right, kind }: Difference,
+  { start, end, right, kind, sign }: Difference,
   wording: Wording,
   { isOpen, isClosed }: Edges,
   length: number,
 ): boolean {
   const size = wording.bare.length;
+  if (sign !== undefined)
+    return size - right.length >= (wording.formula.isTerm ? LEAST_AGREED_OF_TERM : LEAST_AGREED);
+  if (wording.formula.isTerm && kind !== 'order') return false;
   if (kind === 'order') {
+    if (wording.formula.isTerm) return right.length === 2 || size >= LONG - 2;
     const isWhole = right.length === size && membersOf(wording.text).length === 2;
-    return isWhole || (size >= (right.length > 2 ? LONG - 2 : SHORTEST) && start + length - end >= 4);
+    return (
+      isWhole || (size >= (right.length > 2 ? LONG - 2 : SHORTEST) && start + length - end >= LEAST_AGREED)
+    );
   }
   if (isTitle(wording) && right.length > 1) return false;
   const [before, after] = [isOpen ? Infinity : start, isClosed ? Infinity : length - end];
@@ -149,7 +143,7 @@ function isTold(
   }
   if (before < LEADING_WORD) return false;
   const isOther = right.length === 1 && end > start;
-  return isOther ? size >= LONG || after >= 1 : after >= 2;
+  return isOther ? size >= LONG || after >= 1 : after >= (size >= LONG - 2 ? 1 : 2);
 }
 
 const HAN_ONLY = /^[一-鿿]*$/u;
