@@ -17,6 +17,7 @@ import { registerPlaceholderNavigation } from './open-places/navigation';
 import { showPlaceholderStatus } from './open-places/status';
 import { followOpenPlaces } from './open-places/store';
 import { showProfileStatus } from './profile/profile-status';
+import { offerSnippets } from './phrases/snippet-completion';
 import { registerRulePages } from './rule-pages';
 import { showSegmenterStatus } from './segmenter-status';
 import { registerServerCommands } from './server-commands';
@@ -50,6 +51,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showFiguresView(client, jumps),
     showStructureView(client, jumps),
     showPhrasesView(context, client),
+    offerSnippets(context),
     registerNewReport(context, client, places),
     registerReportComparison(client),
     registerFiguresExport(client),

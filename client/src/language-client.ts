@@ -4,6 +4,7 @@ import { LanguageClient, RevealOutputChannelOn, TransportKind, vsdiag } from 'vs
 import type { LanguageClientOptions, Middleware, ServerOptions } from 'vscode-languageclient/node';
 import { isEdited } from './edited-documents';
 import { createErrorHandler, tellStartFailed } from './error-handler';
+import { goesOnByTab } from './phrases/phrase-stops';
 import { linkedToPage } from './rule-pages';
 
 /** The id of the language that Nigao serves, as the manifest contributes it. */
@@ -27,7 +28,7 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     // A report is a report wherever it lies: on disk, unsaved, or in a virtual file system. One that is only looked
     // at has its outline, hovers and colours too, but no problems.
     documentSelector: [{ language: REPORT }],
-    middleware: problemsOfEditedReports,
+    middleware,
     errorHandler: createErrorHandler(),
     initializationFailedHandler: tellStartFailed,
     initializationOptions: { locale: env.language },
@@ -42,7 +43,13 @@ export function isBeingEdited(uri: Uri): boolean {
   return isEdited(uri.scheme, (scheme) => workspace.fs.isWritableFileSystem(scheme));
 }
 
-const problemsOfEditedReports: Middleware = {
+const middleware: Middleware = {
+  provideCompletionItem: async (document, position, context, token, next) => {
+    const offered = await next(document, position, context, token);
+    const items = offered && 'items' in offered ? offered.items : (offered ?? []);
+    items.forEach(goesOnByTab);
+    return offered;
+  },
   provideDiagnostics: async (document, previousResultId, token, next) => {
     if (!isBeingEdited(uriOf(document))) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
     const report = await next(document, previousResultId, token);

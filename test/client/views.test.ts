@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { around, groupPlaces } from '../../client/src/views/open-places-tree';
-import { phrasesIn } from '../../client/src/views/phrase-files';
+import { phrasesIn } from '../../client/src/phrases/phrase-files';
 import type { OpenPlace, StructureItem } from '../../server/src/protocol/extensions';
 
 const TEXT = '总结\n今年以来，走访*户。\n一、民生\n化解矛盾*起，办结率*%。\n';
@@ -37,11 +37,12 @@ describe('the phrases of the view', () => {
       const { id, phrases } = phrasesIn({ path: name, text: readFileSync(new URL(name, folder), 'utf8') });
       expect(id).toBe(name.replace('.code-snippets', ''));
       expect(phrases.length).toBeGreaterThan(0);
-      for (const { shown, description, prefix } of phrases) {
+      for (const { shown, description, prefixes } of phrases) {
         expect(shown).not.toMatch(/[$\\{}]/);
         expect(shown).toMatch(/\p{Script=Han}/u);
         expect(description).not.toMatch(/[a-z]{3}/);
-        expect(prefix).not.toBe('');
+        expect(prefixes[0]).not.toBe('');
+        expect(prefixes.length).toBeGreaterThan(0);
       }
     },
   );

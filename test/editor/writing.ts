@@ -11,6 +11,8 @@ export const CARET = '‸';
 export interface Writer {
   /** Puts another text in the place of the report's, on disk and in the editor, with the caret in it. */
   readonly begin: (text: string) => Promise<void>;
+  /** Puts a text into the clipboard and pastes it. */
+  readonly paste: (text: string) => Promise<void>;
   /** Presses keys one after the other; what is no key's name is typed as an input method does, at once. */
   readonly keys: (...keys: readonly string[]) => Promise<void>;
   /** Shows where the caret is by writing it, and expects this text. */
@@ -39,8 +41,15 @@ export function writerAt(workbench: Workbench, language: EditorLanguage): Writer
       else await workbench.type(key);
     }
   };
+  /** Brackets that are typed are closed by the editor; those of a pasted text are not. */
+  const paste = async (content: string): Promise<void> => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(content)})`);
+    await keys('Control+v');
+  };
   return {
     keys,
+    paste,
     list: page.locator('.suggest-widget.visible'),
     ghost: (shown) => page.locator('.ghost-text-decoration, .ghost-text', { hasText: shown }).first(),
     begin: async (withCaret) => {
@@ -49,7 +58,7 @@ export function writerAt(workbench: Workbench, language: EditorLanguage): Writer
       const content = withCaret.replace(CARET, '');
       await workbench.press('focusText');
       await keys('Escape', 'Control+a', 'Delete');
-      await workbench.type(content);
+      if (content !== '') await paste(content);
       await workbench.savedText((saved) => saved === content);
       await workbench.placeCursorAt(at);
     },

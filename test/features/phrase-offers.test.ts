@@ -60,15 +60,15 @@ describe('phrases', () => {
 
   it('leave each place to fill in as a tab stop', () => {
     const [one] = phrases('一、成效\n荣获“$0').concat(phrases('一、成效\nry$0'));
-    expect(one?.insert).toEqual({ text: '荣获“${1:*}”称号，${2:*}名同志受到${3:*}表彰。', isSnippet: true });
+    expect(one?.insert).toEqual({ text: '荣获“${1:*}”称号，${2:*}名同志受到${0:*}表彰。', isSnippet: true });
   });
 });
 
 describe('a phrase in front of a mark', () => {
   it.each([
-    ['一、成效\n一是做实服务。ry$0。', '荣获“${1:*}”称号，${2:*}名同志受到${3:*}表彰'],
-    ['一、成效\n一是做实服务。ry$0', '荣获“${1:*}”称号，${2:*}名同志受到${3:*}表彰。'],
-    ['一、成效\n一是做实服务。ry$0等', '荣获“${1:*}”称号，${2:*}名同志受到${3:*}表彰。'],
+    ['一、成效\n一是做实服务。ry$0。', '荣获“${1:*}”称号，${2:*}名同志受到${0:*}表彰'],
+    ['一、成效\n一是做实服务。ry$0', '荣获“${1:*}”称号，${2:*}名同志受到${0:*}表彰。'],
+    ['一、成效\n一是做实服务。ry$0等', '荣获“${1:*}”称号，${2:*}名同志受到${0:*}表彰。'],
   ])('brings no second one: %s', (fixture, written) => {
     expect(phrases(fixture)[0]?.insert.text).toBe(written);
   });

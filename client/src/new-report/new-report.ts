@@ -193,6 +193,8 @@ async function fillIn(document: TextDocument, skeleton: string, places: OpenPlac
     await toFirstPlace(document, places);
   }
   if (!document.isUntitled) await document.save();
+  // Only now: a step that is ticked draws the walkthrough anew, which takes the keyboard from a list that is open.
+  await commands.executeCommand('setContext', 'nigao.hasBegunReport', true);
 }
 
 /** Shows the report and selects its first place to fill in, once the server knows of it. */

@@ -1,10 +1,11 @@
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n, Position, window } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { Jumps, ToldPlace } from '../jump/jumps';
 import { nextPlace, previousPlace } from '../jump/next-place';
 import { createJumpsInTurn } from '../jump/place-jump';
 import type { JumpingEditor, JumpOutcome } from '../jump/place-jump';
 import { REPORT } from '../language-client';
+import { PHRASE_WRITTEN } from '../phrases/phrase-stops';
 import { Filling } from './filling';
 import type { OpenPlaces } from './store';
 
@@ -45,6 +46,11 @@ export function registerPlaceholderNavigation(places: OpenPlaces, jumps: Jumps):
     filling,
     commands.registerCommand(NEXT_PLACEHOLDER, () => goTo(nextPlace)),
     commands.registerCommand(PREVIOUS_PLACEHOLDER, () => goTo(previousPlace)),
+    commands.registerCommand(PHRASE_WRITTEN, (line: number, character: number, length: number) => {
+      const document = window.activeTextEditor?.document;
+      const start = document?.offsetAt(new Position(line, character));
+      if (document && start !== undefined) filling.begin(document, { start, end: start + length });
+    }),
   );
 }
 

@@ -11,33 +11,22 @@ import {
   workspace,
 } from 'vscode';
 import type { ExtensionContext, TreeDataProvider } from 'vscode';
-import { readFile } from 'node:fs/promises';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { ownFilesChanged, phrasesRequest } from '../../../server/src/protocol/extensions';
 import type { PhraseSection } from '../../../server/src/protocol/extensions';
 import { activeReport } from './follow-report';
-import { phrasesIn } from './phrase-files';
-import type { Phrase, PhraseGroup } from './phrase-files';
+import { shownLength } from '../phrases/phrase-files';
+import type { Phrase, PhraseGroup } from '../phrases/phrase-files';
+import { PHRASE_WRITTEN } from '../phrases/phrase-stops';
+import { shippedPhrases } from '../phrases/shipped-phrases';
 
 /** Of the rows of the view; not in the palette. */
 const INSERT_PHRASE = '_nigao.insertPhrase';
 
-interface SnippetContribution {
-  readonly path: string;
-}
-
 /** Shows the phrases that come with the extension, by what they are for; a click inserts one. */
 export function showPhrasesView({ extension }: ExtensionContext, client: LanguageClient): Disposable {
-  const manifest = extension.packageJSON as {
-    readonly contributes: { readonly snippets: SnippetContribution[] };
-  };
-  const paths = manifest.contributes.snippets.map(({ path }) => path);
   const read = async (): Promise<readonly PhraseGroup[]> => {
-    const files = paths.map(async (path) => ({
-      path,
-      text: await readFile(`${extension.extensionPath}/${path}`, 'utf8'),
-    }));
-    const own = (await Promise.all(files)).map(phrasesIn);
+    const shipped = await shippedPhrases(extension);
     // Without a server, the phrases that need none.
     const around = activeReport()?.uri ?? workspace.workspaceFolders?.[0]?.uri;
     const offered = await client.start().then(
@@ -48,7 +37,7 @@ export function showPhrasesView({ extension }: ExtensionContext, client: Languag
         ),
       () => [],
     );
-    return ownFirst([...own, ...offered.map(toGroup)]);
+    return ownFirst([...shipped, ...offered.map(toGroup)]);
   };
   const provider = new PhrasesProvider(read);
   const view = window.createTreeView('nigao.phrases', { treeDataProvider: provider, showCollapseAll: true });
@@ -68,7 +57,7 @@ function toGroup({ section, isOwn, phrases }: PhraseSection): PhraseGroup {
       body,
       shown: text,
       description: purpose,
-      prefix: initials,
+      prefixes: [initials],
     })),
   };
 }
@@ -115,7 +104,7 @@ function groupItem({ id, phrases }: PhraseGroup): TreeItem {
 
 function phraseItem(phrase: Phrase): TreeItem {
   const item = new TreeItem(phrase.shown);
-  item.description = phrase.prefix;
+  item.description = phrase.prefixes[0] ?? '';
   item.tooltip = `${phrase.description}\n\n${phrase.shown}`;
   item.iconPath = new ThemeIcon('quote');
   item.command = { command: INSERT_PHRASE, title: l10n.t('Insert the phrase'), arguments: [phrase] };
@@ -130,7 +119,9 @@ async function insert({ body }: Phrase): Promise<void> {
     void window.showInformationMessage(l10n.t('Open the report to write in first'));
     return;
   }
-  await editor.insertSnippet(new SnippetString(body), editor.selection.active);
+  const { line, character } = editor.selection.active;
+  if (await editor.insertSnippet(new SnippetString(body), editor.selection.active))
+    await commands.executeCommand(PHRASE_WRITTEN, line, character, shownLength(body));
 }
 
 function groupName(id: string): string {

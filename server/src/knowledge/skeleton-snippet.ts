@@ -17,6 +17,16 @@ export function toSnippet(text: string): string {
   return withTabStops(escapeSnippet(text), 1);
 }
 
+/**
+ * A phrase as such a snippet. Its last place is the last stop too, so that the caret need not go to the end of the
+ * phrase before it leaves it.
+ */
+export function phraseSnippet(text: string): string {
+  const snippet = toSnippet(text);
+  const places = text.split('*').length - 1;
+  return places === 0 ? snippet : snippet.replace(`\${${places}:*}`, '${0:*}');
+}
+
 /** The skeletons of all kinds as the content of a snippet file: the unit and the next year are asked for once. */
 export function skeletonSnippets(kinds: readonly ReportKind[]): Readonly<Record<string, Snippet>> {
   return Object.fromEntries(kinds.map((kind) => [`${kind.name.zh}框架`, skeletonSnippet(kind)]));

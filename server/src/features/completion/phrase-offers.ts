@@ -1,5 +1,5 @@
 import { headingsOf } from '../../document/headings';
-import { toSnippet } from '../../knowledge/skeleton-snippet';
+import { phraseSnippet } from '../../knowledge/skeleton-snippet';
 import type { Knowledge, Phrase } from '../../knowledge/types';
 import type { Caret } from './caret';
 import type { Offer } from './completion-item';
@@ -73,7 +73,7 @@ function offer({ text, purpose, section }: Phrase, { length, spellings }: Typed,
   return {
     label: text,
     kind: 'phrase',
-    insert: { text: toSnippet(written), isSnippet: true },
+    insert: { text: phraseSnippet(written), isSnippet: true },
     typedLength: length,
     spellings: [...spellings, text, purpose, pinyinInitials(text), pinyinInitials(purpose)],
     detail: { zh: `${section.zh} · ${purpose}`, en: `${section.en} · ${purpose}` },

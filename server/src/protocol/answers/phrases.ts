@@ -1,5 +1,5 @@
 import { pinyinInitials } from '../../text/pinyin-initials';
-import { toSnippet } from '../../knowledge/skeleton-snippet';
+import { phraseSnippet } from '../../knowledge/skeleton-snippet';
 import { OWN_PHRASES } from '../../knowledge/parse-own-phrases';
 import { phrasesRequest } from '../extensions';
 import type { PhraseItem, PhraseSection } from '../extensions';
@@ -13,7 +13,7 @@ export function answerPhrases(session: Session): void {
     const sections = new Map<string, PhraseItem[]>();
     for (const { section, text, purpose } of service.phrases()) {
       const name = section[client.language];
-      const item = { text, body: toSnippet(text), purpose, initials: pinyinInitials(purpose) };
+      const item = { text, body: phraseSnippet(text), purpose, initials: pinyinInitials(purpose) };
       const known = sections.get(name);
       if (known) known.push(item);
       else sections.set(name, [item]);

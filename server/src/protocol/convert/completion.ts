@@ -29,14 +29,15 @@ export function toCompletionList(
   };
 }
 
+/** None is a snippet: those VS Code leaves out of reports, whose phrases are listed by what they say. */
 const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   continuation: CompletionItemKind.EnumMember,
   figure: CompletionItemKind.Value,
-  skeleton: CompletionItemKind.Snippet,
+  skeleton: CompletionItemKind.File,
   section: CompletionItemKind.Module,
   setting: CompletionItemKind.Property,
   term: CompletionItemKind.Constant,
-  phrase: CompletionItemKind.Snippet,
+  phrase: CompletionItemKind.Text,
   word: CompletionItemKind.Text,
 };
 

@@ -5,8 +5,8 @@ export interface Phrase {
   /** Its beginning as a reader sees it, on one line. */
   readonly shown: string;
   readonly description: string;
-  /** What to type to have it. */
-  readonly prefix: string;
+  /** What to type to have it, the shortest way first. */
+  readonly prefixes: readonly string[];
 }
 
 /** The phrases of one file. */
@@ -35,16 +35,32 @@ const LONGEST_SHOWN = 80;
 
 function toPhrase({ prefix, body, description = '' }: SnippetEntry): Phrase {
   const text = typeof body === 'string' ? body : body.join('\n');
-  const shown = text
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
-    .replace(/\$\{?\w+\}?/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const shown = withoutStops(text).replace(/\s+/g, ' ').trim();
   return {
-    body: text,
+    body: endingAtLastPlace(text),
     shown: shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN)}…` : shown,
     description,
-    prefix: typeof prefix === 'string' ? prefix : (prefix[0] ?? ''),
+    prefixes: typeof prefix === 'string' ? [prefix] : prefix,
   };
+}
+
+/** How many code units a snippet writes. */
+export function shownLength(snippet: string): number {
+  return withoutStops(snippet).replace(/\\([\\$}])/g, '$1').length;
+}
+
+function withoutStops(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replace(/\$\{?\w+\}?/g, '');
+}
+
+/** The last place to fill in is the last stop, and not the end of the text, where nothing is to be written. */
+function endingAtLastPlace(snippet: string): string {
+  const text = snippet.replace(/\$0$/, '');
+  const numbers = Array.from(text.matchAll(/\$\{?(\d+)/g), ([, number]) => Number(number));
+  const last = Math.max(0, ...numbers);
+  const isPlaceOfItsOwn = text.includes(`\${${last}:`) && numbers.filter((one) => one === last).length === 1;
+  return isPlaceOfItsOwn ? text.replace(`\${${last}:`, '${0:') : snippet;
 }
