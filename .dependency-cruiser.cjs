@@ -57,6 +57,13 @@ module.exports = {
       to: { path: '^(node:)?(http|https|http2|net|tls|dgram|dns)$' },
     },
     {
+      // Whoever needs arithmetic asks an equation; a value may be handed on, but only there is it reckoned with.
+      name: 'only-equations-reckon',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: '^server/src/figures/(equations|reading)/' },
+      to: { path: '^server/src/figures/reading/decimal\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       from: {},

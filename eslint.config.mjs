@@ -60,6 +60,25 @@ export default tseslint.config(
     },
   },
   {
+    // An equation has no words in it, a binder no arithmetic (docs/architecture.md).
+    files: ['server/src/figures/**'],
+    ignores: ['server/src/figures/equations/**', 'server/src/figures/reading/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'BinaryExpression[operator=/^([*/%]|[*][*])$/]',
+          'AssignmentExpression[operator=/^([*/%]|[*][*])=$/]',
+          "BinaryExpression[operator=/^[-+]$/] > CallExpression[callee.name='Number']",
+          "MemberExpression[object.name='Math'][property.name=/^(abs|ceil|floor|pow|round|sign|trunc)$/]",
+          "MemberExpression[property.name='mantissa']",
+          "MemberExpression[object.property.name='written'][property.name='scale']",
+          'Literal[bigint]',
+        ].map((selector) => ({ selector, message: 'Arithmetic is asked of figures/equations/.' })),
+      ],
+    },
+  },
+  {
     files: ['client/media/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {

@@ -33,3 +33,8 @@ export function indexFrom<T>(items: readonly T[], offset: number, startOf: (item
   }
   return low;
 }
+
+/** How far two places in a row are apart. */
+export function apart(a: number, b: number): number {
+  return Math.abs(a - b);
+}

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../text/language';
 import type { Range } from '../../text/range';
 import { isMeasure } from '../reading/figure';
 import { asciiDigits, digitValue, fullWidthDigits } from '../reading/numerals';
+import { decimalsOf } from '../reading/written';
 import type { Relation, RelationKind } from '../equations/relation';
 import { tryOut, type Gaps, type Trial } from './trial';
 
@@ -62,7 +63,7 @@ function placesOfRate(gaps: Gaps, placeholder: Range): number | undefined {
   const own = measures.find(({ amount }) => amount.digits.start === at);
   if (own?.kind !== 'rate') return undefined;
   const others = measures.filter((one) => one.kind === 'rate' && one !== own);
-  return others.length === 0 ? PLACES : Math.max(...others.map(({ amount }) => amount.written.scale));
+  return others.length === 0 ? PLACES : Math.max(...others.map(decimalsOf));
 }
 
 /** What the broken relations of the sentence want to see in the place of a probe. */

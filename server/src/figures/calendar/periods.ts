@@ -23,9 +23,7 @@ export function periodsIn(text: string): readonly CalendarClaim[] {
 }
 
 function monthsOf(named: string): readonly [number, number] | undefined {
-  const plain = named
-    .replace(/^第|个/g, '')
-    .replace(/[1-4]/, (digit) => '一二三四'.charAt(Number(digit) - 1));
+  const plain = named.replace(/^第|个/g, '').replace(/[1-4]/, (digit) => '零一二三四'.charAt(Number(digit)));
   return MONTHS_OF_PERIODS[plain];
 }
 

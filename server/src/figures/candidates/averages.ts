@@ -1,3 +1,4 @@
+import { apart } from '../../text/ordered';
 import type { Cue } from '../equations/relation';
 import { averageClaim, type AsTerm } from '../equations/quotient-claims';
 import { isLessTerm } from '../equations/size';
@@ -103,7 +104,7 @@ function nearest(
   taken: KnownFact | undefined,
 ): KnownFact | undefined {
   const distance = ({ index, sentence }: KnownFact): number =>
-    Math.abs(index - to.index) + (index > to.index ? 0.5 : 0) + (sentence === to.sentence ? 0 : 10);
+    apart(index, to.index) + (index > to.index ? 0.5 : 0) + (sentence === to.sentence ? 0 : 10);
   return facts.filter((fact) => fact !== taken).sort((a, b) => distance(a) - distance(b))[0];
 }
 

@@ -26,7 +26,8 @@ interface Lead {
   readonly from: number;
 }
 
-const LONGEST_GAP = 16;
+/** How much after a number can be a lead. */
+const LONGEST_LEAD = 32;
 const GAP = /^([^，。；：！？、“”（）《》0-9]{0,16})(”?)([^，。；：！？、“”（）《》0-9]{0,12})([：。；，])?/;
 
 /** The numbers of a line that may announce something, each with where that would begin. */
@@ -38,7 +39,7 @@ const leadsIn: (line: Line) => readonly Lead[] = remembered((line) => {
 
 function leadAt(text: string, phrase: CountPhrase, { head, content }: Line): Lead | undefined {
   if (head && phrase.range.start < head.title.end) return undefined;
-  const match = GAP.exec(text.slice(phrase.range.end, phrase.range.end + 2 * LONGEST_GAP));
+  const match = GAP.exec(text.slice(phrase.range.end, phrase.range.end + LONGEST_LEAD));
   if (!match) return undefined;
   const [all, noun = '', close = '', , mark = ''] = match;
   const end = phrase.range.end + all.length;

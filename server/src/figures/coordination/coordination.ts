@@ -1,3 +1,4 @@
+import { isNearCount } from '../equations/counting';
 import type { Range } from '../../text/range';
 
 /** One of the things that a coordination sets side by side. */
@@ -122,5 +123,5 @@ function joinsLast(items: readonly Item[]): boolean {
   const [last, ...earlier] = [...items].reverse();
   if (!last || earlier.some(({ text }) => JOINER.test(bare(text)))) return false;
   const [left = '', right = '', more] = bare(last.text).split(JOINER);
-  return more === undefined && left.length >= 2 && right !== '' && Math.abs(left.length - right.length) <= 1;
+  return more === undefined && left.length >= 2 && right !== '' && isNearCount(left.length, right.length, 1);
 }

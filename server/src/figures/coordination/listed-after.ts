@@ -1,4 +1,5 @@
 import { bare, coordinationFrom, JOINER } from './coordination';
+import { isNearCount } from '../equations/counting';
 import type { CountPhrase } from './count-phrase';
 import type { CountedList } from './listed-before';
 
@@ -28,7 +29,7 @@ export function listedAfter(text: string, phrase: CountPhrase): CountedList | un
     return undefined;
   // 刑侦、治安、交警和法制: 和 is a separator where both sides are as long as the rest, and doubtful elsewhere.
   const tally = { count, least: count, most: count === least ? most : count };
-  return { list, phrase, tally, isClear: Math.abs(count - phrase.number) <= MOST_OFF };
+  return { list, phrase, tally, isClear: isNearCount(count, phrase.number) };
 }
 
 /** 前三名为甲镇、乙镇、丙镇 */
@@ -36,7 +37,6 @@ const RANKED = /^(?:的(?:[一-鿿]{1,6}))?(?:分别|依次)?[为是]：?/;
 const OPENING = /^[一-鿿”]{0,10}(：|（|，?即)/;
 const OPEN_LIST = /等|如|包括|其中|分别|详见|含|[0-9０-９]/;
 const NAME = /^[一-鿿“”《》（）A-Za-z]+$/;
-const MOST_OFF = 2;
 const MOST_UNEVEN = 4;
 
 /** Items that begin or end with the same character: 查账目、查库存. */

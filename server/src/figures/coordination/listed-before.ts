@@ -1,5 +1,5 @@
 import { bare, coordinationBefore, JOINER, type Coordination } from './coordination';
-import type { Tally } from '../equations/counting';
+import { isNearCount, type Tally } from '../equations/counting';
 import type { CountPhrase } from './count-phrase';
 import { BEGINS_ANOTHER_LIST, NOT_COUNTED, TAKES_THE_COUNT } from '../words/word-classes.generated';
 
@@ -27,11 +27,11 @@ export function listedBefore(text: string, phrase: CountPhrase): CountedList | u
 
 const ENDS_MARKED = /[”》]$/;
 
-/** A list that is off by more has another end than it seems. */
+/** How far a list may be off and still be the one that is counted. */
 const MOST_OFF: Readonly<Record<CountPhrase['gathering'], number>> = { sum: 2, noun: 2, single: 1 };
 
 function counted(list: Coordination, phrase: CountPhrase, tally: Tally, isClear = true): CountedList {
-  const isNear = Math.abs(tally.count - phrase.number) <= MOST_OFF[phrase.gathering];
+  const isNear = isNearCount(tally.count, phrase.number, MOST_OFF[phrase.gathering]);
   return { list, phrase, tally, isClear: isClear && isNear };
 }
 

@@ -142,3 +142,19 @@ const LIMITS = balance('said', { limit: 1 });
 export function yearAfter(year: number): number {
   return year + 1;
 }
+
+/** A stretch of months, both counted. */
+export interface Months {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether stretches follow one another and make up the whole. */
+export function tile(whole: Months, stretches: readonly Months[]): boolean {
+  let next = whole.from;
+  for (const { from: start, to } of stretches) {
+    if (start !== next) return false;
+    next = to + 1;
+  }
+  return next === whole.to + 1;
+}

@@ -31,6 +31,16 @@ export interface Tally {
 
 const BOUNDLESS = 10 ** 9;
 
+/** Whether a list is off by no more than that many: one that is off by more has another end than it seems. */
+export function isNearCount(count: number, number: number, most = 2): boolean {
+  return Math.abs(count - number) <= most;
+}
+
+/** What the numerals of a term come to: two and one in 两队一室. */
+export function added(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 /** A list, and the number that counts its items or the run of values that they have. */
 export function countClaim(
   kind: 'list-count' | 'respective-count',

@@ -8,10 +8,11 @@ import {
   type Decimal,
 } from '../reading/decimal';
 import { solvedFor } from './equation';
-import { boundTerms, type Claim } from './judge';
+import { boundTerms, valueMeant, type Claim } from './judge';
 import type { Role } from './relation';
 import { digitSlipBetween } from './slip';
 import { termOf } from './term';
+import { wholesAllowed } from './whole-numbers';
 import type { KnownFact } from '../facts';
 import type { Measure } from '../reading/figure';
 
@@ -25,11 +26,7 @@ const FEWEST_DIGITS = 2;
  * Whether one slip of the keyboard makes the digits of a figure out of `value`: one digit wrong, left out or doubled,
  * or two neighbours exchanged. Where the words alone do not prove that figures belong together, this is the second cue.
  */
-export function isMisprintOf(
-  value: Decimal,
-  { figure }: KnownFact,
-  fewestDigits: number = FEWEST_DIGITS,
-): boolean {
+function isMisprintOf(value: Decimal, { figure }: KnownFact, fewestDigits: number = FEWEST_DIGITS): boolean {
   const digits = digitsMeant(value, figure);
   return (
     digits !== undefined &&
@@ -43,17 +40,38 @@ export function isMisprintOf(
  *
  * @param value as arithmetic sees it: 0.95 for 95%
  */
-export function isMisprintOfRounded(
-  value: Decimal,
-  fact: KnownFact,
-  fewestDigits: number = FEWEST_DIGITS,
-): boolean {
+function isMisprintOfRounded(value: Decimal, fact: KnownFact, fewestDigits: number = FEWEST_DIGITS): boolean {
   const { written, power } = fact.figure.amount;
   const unscaled = shiftDecimal(value, -power - termOf(fact.figure).scaledBy);
   return (['half-up', 'truncate'] as const).some((mode) => {
     const rounded = quotient(unscaled, ONE, written.scale, mode);
     return rounded !== undefined && isMisprintOf(shiftDecimal(rounded, power), fact, fewestDigits);
   });
+}
+
+/** Whether one slip in a rate explains that it is not the result of its claim. */
+export function isMisprintedRate<R extends Role>(
+  claim: Claim<R>,
+  rate: KnownFact,
+  fewestDigits?: number,
+): boolean {
+  const value = valueMeant(claim);
+  return value !== undefined && isMisprintOfRounded(value, rate, fewestDigits);
+}
+
+/** How many whole numbers may give the same written rate. */
+const MOST_MEANT = 5;
+
+/** Whether one slip in one of the whole numbers of a quotient explains that it is another. */
+export function isSlipOfPart<R extends Role>(
+  { equation, bindings }: Claim<R>,
+  part: KnownFact,
+  fewestDigits: number,
+): boolean {
+  const at = bindings.findIndex(({ fact }) => fact === part);
+  return wholesAllowed(equation, boundTerms(bindings), at, MOST_MEANT).some((meant) =>
+    isMisprintOf(meant, part, fewestDigits),
+  );
 }
 
 /** The digits that would have been meant, and those that are written. */

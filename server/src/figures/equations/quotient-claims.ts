@@ -2,7 +2,8 @@ import type { Decimal } from '../reading/decimal';
 import type { KnownFact } from '../facts';
 import { AT_MOST_ALL } from './containment';
 import { AVERAGE, MULTIPLE, PROPORTION, RATE, SHARE } from './factors';
-import type { Claim, Player } from './judge';
+import type { Binding, Claim, Player } from './judge';
+import { PART_OF_BOTH } from './part-of-both';
 import type { RateFact } from './quotient';
 import type { Confidence, Role } from './relation';
 import { exceeds, isMore } from './size';
@@ -48,6 +49,25 @@ export function shareClaim(
     confidence,
     ...(holds !== undefined && { holds }),
     ...(round && { isRound: true, said: round.said }),
+  };
+}
+
+/** 批捕129件，不批捕34件，不捕率20.86%: both decisions together are the base. */
+export function partOfBothClaim(
+  numerator: KnownFact,
+  other: KnownFact,
+  rate: RateFact,
+): Claim<'denominator' | 'numerator' | 'rate'> {
+  const both: readonly Binding<'denominator' | 'numerator' | 'rate'>[] = [
+    { role: 'denominator', fact: other },
+    { role: 'numerator', fact: numerator },
+  ];
+  return {
+    kind: 'rate',
+    equation: PART_OF_BOTH,
+    bindings: [...(numerator.index < other.index ? both.toReversed() : both), { role: 'rate', fact: rate }],
+    subject: 'rate',
+    confidence: 'likely',
   };
 }
 

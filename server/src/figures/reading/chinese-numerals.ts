@@ -88,3 +88,8 @@ export function endOfChinese(text: string, at: number): number {
   }
   return end;
 }
+
+/** A small count in Chinese numerals; 0 for other text. */
+export function chineseCount(text: string): number {
+  return Number(chineseNumber(text)?.mantissa ?? 0n);
+}

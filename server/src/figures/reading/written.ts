@@ -8,6 +8,11 @@ export function writtenDigits({ amount }: Measure): string {
   return decimalText(amount.written);
 }
 
+/** How many decimals a measure is written with. */
+export function decimalsOf({ amount }: Measure): number {
+  return amount.written.scale;
+}
+
 /** The exact value of a measure in digits, without noughts that say nothing. */
 export function exactDigits({ amount }: Measure): string {
   return plainDigits(amount.value);

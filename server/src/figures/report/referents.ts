@@ -6,7 +6,7 @@ import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
 import { isFirm, isKnown, type KnownFact } from '../facts';
 import { factsOf } from '../line-figures';
-import { writtenDigits } from '../reading/written';
+import { decimalsOf, writtenDigits } from '../reading/written';
 import { countedBy } from '../words/counted';
 import { isInPlan, unitAround } from './place-in-report';
 import { sameFrame } from './report-period';
@@ -145,7 +145,7 @@ function groupsOf(sets: readonly PlacedSet[], keyOf: (set: SetOfThings) => strin
 
 function unitOf({ figure }: KnownFact): string {
   const unit = figure.kind === 'quantity' ? (figure.unit?.group ?? '') : '';
-  return `${unit}|${figure.amount.scale}|${String(figure.amount.written.scale)}`;
+  return `${unit}|${figure.amount.scale}|${decimalsOf(figure)}`;
 }
 
 /**

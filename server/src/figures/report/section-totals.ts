@@ -4,6 +4,7 @@ import type { OutlineNode } from '../../document/outline';
 import type { ReportDocument } from '../../document/report-document';
 import { type KnownFact } from '../facts';
 import { fitInto, sumClaim } from '../equations/balance-claims';
+import { tile } from '../equations/calendar';
 import { judge } from '../equations/judge';
 import { isOneSlipAway } from '../equations/misprint';
 import type { Relation } from '../equations/relation';
@@ -60,12 +61,10 @@ function tiles(document: ReportDocument, total: PlacedClaim, parts: readonly Pla
   const whole = monthsOf(document, total);
   const stretches = parts.map(({ frame = '' }) => MONTHS.exec(frame));
   if (!whole || parts.length < 2) return false;
-  let next = whole.from;
-  for (const stretch of stretches) {
-    if (!stretch || Number(stretch[2]) !== next) return false;
-    next = Number(stretch[3]) + 1;
-  }
-  return next === whole.to + 1;
+  const months = stretches.flatMap((stretch) =>
+    stretch ? [{ from: Number(stretch[2]), to: Number(stretch[3]) }] : [],
+  );
+  return months.length === parts.length && tile(whole, months);
 }
 
 function monthsOf(

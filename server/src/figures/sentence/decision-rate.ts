@@ -1,14 +1,10 @@
 import { CUE } from '../words/cues';
 import { comparable, isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { holds, solvedFor, type Bound } from '../equations/equation';
-import { RATE } from '../equations/factors';
-import { isMisprintOf, isMisprintOfRounded } from '../equations/misprint';
-import { boundTerms, judge, type Binding } from '../equations/judge';
-import { PART_OF_BOTH } from '../equations/part-of-both';
+import { isMisprintedRate, isSlipOfPart } from '../equations/misprint';
+import { judge, mayHold } from '../equations/judge';
+import { partOfBothClaim, rateClaim } from '../equations/quotient-claims';
 import type { RateFact } from '../equations/quotient';
 import type { Relation } from '../equations/relation';
-import { termOf } from '../equations/term';
-import { wholesAllowed } from '../equations/whole-numbers';
 import { DECIDED_RATE } from '../words/word-classes.generated';
 
 /** Rates among decisions: 不捕率 is 不捕 over all that was decided (批捕 and 不捕), which is less than what came in. */
@@ -25,7 +21,8 @@ export function rateOfDecisions(
   for (const top of numerators) {
     for (const other of before) {
       if (!isKnown(other) || !isFirm(other) || other.index === top.index || !comparable(other, top)) continue;
-      if (holds(PART_OF_BOTH, termsOf(top, other, rate))) return described(top, other, rate);
+      const claim = partOfBothClaim(top, other, rate);
+      if (mayHold(claim)) return judge(claim);
     }
   }
   return undefined;
@@ -46,42 +43,8 @@ export function slipOfDecisions(
   const top = numerators.find(({ label }) => /不/.test(label));
   if (!top || /不/.test((top === one ? two : one).label)) return undefined;
   const other = top === one ? two : one;
-  const bound = termsOf(top, other, rate);
-  const value = solvedFor(PART_OF_BOTH, bound, bound.length - 1);
-  if (!value || holds(PART_OF_BOTH, bound) || !isMisprintOfRounded(value, rate, FEWEST_DIGITS))
-    return undefined;
-  return described(top, other, rate);
-}
-
-function termsOf(
-  top: KnownFact,
-  other: KnownFact,
-  rate: RateFact,
-): readonly Bound<'denominator' | 'numerator' | 'rate'>[] {
-  return boundTerms(bindingsOf(top, other, rate));
-}
-
-/** 34÷（129＋34）: both decisions together are the base. */
-function described(top: KnownFact, other: KnownFact, rate: RateFact): Relation | undefined {
-  return judge({
-    kind: 'rate',
-    equation: PART_OF_BOTH,
-    bindings: bindingsOf(top, other, rate),
-    subject: 'rate',
-    confidence: 'likely',
-  });
-}
-
-function bindingsOf(
-  top: KnownFact,
-  other: KnownFact,
-  rate: RateFact,
-): readonly Binding<'denominator' | 'numerator' | 'rate'>[] {
-  const both: readonly Binding<'denominator' | 'numerator' | 'rate'>[] = [
-    { role: 'denominator', fact: other },
-    { role: 'numerator', fact: top },
-  ];
-  return [...(top.index < other.index ? both.toReversed() : both), { role: 'rate', fact: rate }];
+  const claim = partOfBothClaim(top, other, rate);
+  return mayHold(claim) || !isMisprintedRate(claim, rate, FEWEST_DIGITS) ? undefined : judge(claim);
 }
 
 /**
@@ -90,32 +53,14 @@ function bindingsOf(
  */
 export function isSlipOfRate(top: KnownFact, bottom: KnownFact, rate: RateFact): boolean {
   if (!(bottom.cues & CUE.base)) return false;
-  const bound = quotientOf(top, bottom, rate);
-  const value = solvedFor(RATE, bound, 2);
-  return (value !== undefined && isMisprintOfRounded(value, rate)) || isMisprintedQuotient(top, bottom, rate);
+  return isMisprintedRate(rateClaim(top, bottom, rate), rate) || isMisprintedQuotient(top, bottom, rate);
 }
 
 /** Shorter numbers are one slip away from too many others. */
 const FEWEST_DIGITS = 3;
-/** How many whole numbers may give the same written rate. */
-const MOST_MEANT = 5;
 
 /** Whether one slip in one of the figures beside a rate makes the quotient wrong. */
 export function isMisprintedQuotient(top: KnownFact, bottom: KnownFact, rate: RateFact): boolean {
-  const bound = quotientOf(top, bottom, rate);
-  return [top, bottom].some((fact, at) =>
-    wholesAllowed(RATE, bound, at, MOST_MEANT).some((meant) => isMisprintOf(meant, fact, FEWEST_DIGITS)),
-  );
-}
-
-function quotientOf(
-  top: KnownFact,
-  bottom: KnownFact,
-  rate: RateFact,
-): readonly Bound<'denominator' | 'numerator' | 'rate'>[] {
-  return [
-    { role: 'numerator', term: termOf(top.figure) },
-    { role: 'denominator', term: termOf(bottom.figure) },
-    { role: 'rate', term: termOf(rate.figure) },
-  ];
+  const claim = rateClaim(top, bottom, rate);
+  return [top, bottom].some((fact) => isSlipOfPart(claim, fact, FEWEST_DIGITS));
 }

@@ -3,7 +3,7 @@ import { countPhrasesIn, type CountPhrase } from '../coordination/count-phrase';
 import { datesBefore } from '../coordination/dates-before';
 import { listedAfter } from '../coordination/listed-after';
 import { listedBefore } from '../coordination/listed-before';
-import { countClaim, type Tally } from '../equations/counting';
+import { countClaim, isNearCount, type Tally } from '../equations/counting';
 import { judge, type Place } from '../equations/judge';
 import type { Confidence, Relation } from '../equations/relation';
 import { quotedCounts, quotedListBefore, termCounts } from './quoted-counts';
@@ -24,16 +24,9 @@ export function listCountsIn(text: string): readonly Relation[] {
     ...(text.includes('“') ? quotedTerms(text) : []),
     ...sharedEnds(text).flatMap(({ list, number, digits, term }) => {
       const relation = counted(text, list.range, exactly(list.least), { number, digits, range: term });
-      return relation && (relation.holds || isNear(list.least, number)) ? [relation] : [];
+      return relation && (relation.holds || isNearCount(list.least, number)) ? [relation] : [];
     }),
   ];
-}
-
-/** A list that is off by more has another end than it seems. */
-const MOST_OFF = 2;
-
-function isNear(count: number, number: number): boolean {
-  return Math.abs(count - number) <= MOST_OFF;
 }
 
 function exactly(count: number): Tally {
@@ -46,7 +39,7 @@ function listAt(text: string, phrase: CountPhrase): Relation | undefined {
   const quoted = quotedListBefore(text, phrase);
   if (quoted) {
     const relation = counted(text, quoted.range, exactly(quoted.count), phrase);
-    return relation?.holds || isNear(quoted.count, phrase.number) ? relation : undefined;
+    return relation?.holds || isNearCount(quoted.count, phrase.number) ? relation : undefined;
   }
   for (const read of READERS) {
     const found = read(text, phrase);

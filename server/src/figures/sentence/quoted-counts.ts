@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range';
-import { chineseNumber } from '../reading/chinese-numerals';
+import { added } from '../equations/counting';
+import { chineseCount } from '../reading/chinese-numerals';
 import { coordinationBefore, type Coordination } from '../coordination/coordination';
 import type { CountPhrase } from '../coordination/count-phrase';
 import { FIXED_SLOGAN, TAKES_THE_SLOGAN } from '../words/word-classes.generated';
@@ -43,7 +44,7 @@ export function quotedCounts(text: string): readonly QuotedCount[] {
   if (!text.includes('、')) return [];
   return [...text.matchAll(QUOTED_NUMBER)].flatMap((match) => {
     const [, numeral = '', name = ''] = match;
-    const number = Number(chineseNumber(numeral)?.mantissa ?? 0n);
+    const number = chineseCount(numeral);
     const { index } = match;
     if (
       number < 2 ||
@@ -72,7 +73,7 @@ export function termCounts(text: string): readonly TermCount[] {
   return [...text.matchAll(TERM)].flatMap((match) => {
     const [, name = '', list = ''] = match;
     if (!TERM_SHAPE.test(name) || !list.includes('、')) return [];
-    const number = [...name].reduce((n, char) => n + Number(chineseNumber(char)?.mantissa ?? 0n), 0);
+    const number = added(Array.from(name, chineseCount));
     const start = match.index + name.length + 3;
     const parts = coordinationBefore(text, start + list.length);
     if (!parts || parts.range.start !== start) return [];

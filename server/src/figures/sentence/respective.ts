@@ -6,6 +6,7 @@ import { countClaim } from '../equations/counting';
 import { judge, type Place } from '../equations/judge';
 import type { Relation } from '../equations/relation';
 import { isMeasure, type Figure } from '../reading/figure';
+import { decimalsOf } from '../reading/written';
 import { TWO_IN_ONE } from '../words/word-classes.generated';
 
 /** How many things a 分别 speaks of, and the words that say so. */
@@ -54,7 +55,7 @@ function compare(
 function isOnlyValue(text: string, value: Figure | undefined, from: number): boolean {
   if (!value || !isMeasure(value) || value.kind === 'multiple' || text.charAt(from - 1) === '各')
     return false;
-  const hasDecimal = value.amount.written.scale > 0;
+  const hasDecimal = decimalsOf(value) > 0;
   const isPlain = /^(?:同比)?(?:增长|下降|提高|上升|减少|达到?|为)$/.test(
     text.slice(from, value.range.start),
   );
