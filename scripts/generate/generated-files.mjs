@@ -1,3 +1,4 @@
+import { bindersPath, renderBinders } from './binders.mjs';
 import { commonCharactersPath, renderCommonCharacters } from './common-characters.mjs';
 import { generateConfigurationSchema } from './configuration-schema.mjs';
 import { figureMeasuresPath, renderFigureMeasures } from './figure-measures.mjs';
@@ -31,6 +32,7 @@ export const generators = [
   () => [{ path: commonCharactersPath, text: renderCommonCharacters() }],
   () => [{ path: rareCharactersPath, text: renderRareCharacters() }],
   async () => [{ path: similarCharactersPath, text: await renderSimilarCharacters() }],
+  () => [{ path: bindersPath, text: renderBinders() }],
   () => [{ path: registryPath, text: renderRegistry() }],
   generateRulePages,
   generateSettings,

@@ -14,7 +14,7 @@ const MOST_LOOKALIKES = 6;
 
 /** The characters of each sound, 平翘舌 and 前后鼻音 not told apart, and each character with those that look like it. */
 export async function renderSimilarCharacters() {
-  const { openLanguageTable } = await loadTypeScript('server/src/text/attestation/language-table.ts');
+  const { openLanguageTable } = await loadTypeScript('server/src/text/attestation/open-language-table.ts');
   const { bySound, lookalikes, alphabet } = openLanguageTable(
     new Uint8Array(readFileSync(join(root, TABLE))).buffer,
   );

@@ -4,32 +4,8 @@ import { boundTerms, judge } from '../equations/judge';
 import type { Cue, Relation } from '../equations/relation';
 import type { Slip } from '../equations/slip';
 import type { LineFacts } from '../facts';
-import { averagesIn } from './averages';
-import type { Binder, Candidate } from './candidate';
-import { changesIn } from './changes';
-import { ledgersIn } from './ledgers';
-import { multiplesIn } from './multiples';
-import { pairedChangesIn } from './paired-changes';
-import { pointsIn } from './points';
-import { proportionsIn } from './proportions';
-import { quotientsIn } from './quotients';
-import { partsIn } from './parts';
-import { portionsIn } from './portions';
-import { triplesIn } from './triples';
-
-const BINDERS: readonly Binder[] = [
-  ledgersIn,
-  averagesIn,
-  pointsIn,
-  changesIn,
-  pairedChangesIn,
-  multiplesIn,
-  proportionsIn,
-  quotientsIn,
-  triplesIn,
-  partsIn,
-  portionsIn,
-];
+import { BINDERS } from './binders.generated';
+import type { Candidate } from './candidate';
 
 /** The chance of an accident that is let pass for each cue: the less the words say, the more the slip must. */
 const LIMITS: Readonly<Record<Cue, number>> = {

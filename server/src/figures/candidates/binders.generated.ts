@@ -1,0 +1,30 @@
+// Written by `npm run generate` from the files in this folder. Do not edit.
+import { averagesIn } from './averages';
+import { changesIn } from './changes';
+import { ledgersIn } from './ledgers';
+import { multiplesIn } from './multiples';
+import { pairedChangesIn } from './paired-changes';
+import { partsIn } from './parts';
+import { pointsIn } from './points';
+import { portionsIn } from './portions';
+import { proportionsIn } from './proportions';
+import { quotientsIn } from './quotients';
+import { surplusesIn } from './surpluses';
+import { triplesIn } from './triples';
+import type { Binder } from './candidate';
+
+/** Everything that proposes figures for an equation. */
+export const BINDERS: readonly Binder[] = [
+  averagesIn,
+  changesIn,
+  ledgersIn,
+  multiplesIn,
+  pairedChangesIn,
+  partsIn,
+  pointsIn,
+  portionsIn,
+  proportionsIn,
+  quotientsIn,
+  surplusesIn,
+  triplesIn,
+];
