@@ -7,6 +7,10 @@ const index = productKnowledge.wordIndex('confusable');
 
 /** A wrong sentence with what is wrong in 【】, what is meant there, and a sentence in which the same word is right. */
 const SENTENCES: readonly (readonly [wrong: string, meant: string, right: string])[] = [
+  ['报国家【发展与改革委】审批。', '发展和改革委', '开发区发展与改革局牵头落实。'],
+  ['争取【住房与城乡建设部】专项资金2亿元。', '住房和城乡建设部', '会同住房与城乡建设等部门开展检查。'],
+  ['配合国家【市场监督管理局】开展抽检。', '市场监督管理总局', '县市场监督管理局开展抽检。'],
+  ['落实国家【卫生与健康委】部署。', '卫生健康委', '开展卫生与健康知识讲座。'],
   ['解决了一批群众【反应】强烈的停车难题。', '反映', '消防队反应迅速，十分钟到场。'],
   ['建立药品不良【反映】监测点12个。', '反应', '如实反映基层的困难。'],
   ['外出学习给了我们许多有益的【启事】。', '启示', '在县报上刊登招聘启事。'],

@@ -19,8 +19,10 @@ interface ParsedFormulas {
   readonly problems: readonly DataProblem[];
 }
 
-/** Shorter ones differ by one character from too many other words. */
-const SHORTEST = 6;
+const SHORTEST = 4;
+
+/** Of shorter ones only what is plainly mistyped is a slip: they differ by one character from too many other words. */
+const SHORTEST_PHRASE = 6;
 
 /** Reads a file of formulas. Never throws; an entry with a problem is left out, the others are kept. */
 export function parseFormulas(text: string, file: string): ParsedFormulas {
@@ -46,7 +48,7 @@ function readSource(entry: YamlEntry): readonly Formula[] {
   );
   formulas.forEach(({ text, also }) => [text, ...also].forEach((wording) => checkLength(entry, wording)));
   finish(entry);
-  return formulas;
+  return formulas.map((formula) => (isShort(formula) ? { ...formula, isTerm: true } : formula));
 }
 
 function readFormula(entry: YamlEntry, source: string, from: string | undefined): Formula | undefined {
@@ -63,6 +65,10 @@ function readFormula(entry: YamlEntry, source: string, from: string | undefined)
     now: readOptionalText(entry, 'now'),
   };
   return finish(entry) ? formula : undefined;
+}
+
+function isShort({ text }: Formula): boolean {
+  return barePattern(text).length < SHORTEST_PHRASE;
 }
 
 function checkLength(entry: YamlEntry, wording: string): void {

@@ -48,9 +48,10 @@ function isWhole(
   return (isFree.before || from > 0) && (isFree.after || until < end - start);
 }
 
+/** 中国特色社会主义道德 is not 中国特色社会主义道路 mistyped: at an end only what sounds or looks alike tells. */
 function isMeantAtItsEnd({ bare }: Wording, difference: Difference, stretch: Stretch): boolean {
   const { start, end, sign } = difference;
-  if (sign !== 'twice' && bare.length >= LONG) return true;
+  if (sign === 'alike' && bare.length >= LONG) return true;
   // A whole word said twice is a doubled word wherever it stands.
   return sign !== undefined && (sign === 'alike' || end - start === 1) && isApart(difference, stretch);
 }
