@@ -72,6 +72,54 @@ describe('what follows from it', () => {
     expect(rulesOn(`林场工作总结\n\n${said}`)).toContain('wording/colloquial');
   });
 
+  it('lets minutes, a briefing and news tell of several units', () => {
+    const text = '青河县2025年防汛工作%s\n\n青河县提前部署，备足物资。\n下一步，白水县将加固堤防2公里。';
+    expect(rulesOn(text.replace('%s', '总结'))).toContain('structure/another-unit');
+    expect(rulesOn(text.replace('%s', '简报'))).not.toContain('structure/another-unit');
+    expect(rulesOn(text.replace('%s', '会议纪要'))).not.toContain('structure/another-unit');
+  });
+
+  it('lets a record of a meeting keep what was said, and minutes not', () => {
+    const record = '林场会议记录\n王山：这件事要搞定。\n李水：人手太少。\n张林：下月补上。';
+    expect(rulesOn(record)).not.toContain('wording/colloquial');
+    expect(rulesOn('林场会议纪要\n会议要求，这件事要搞定。')).toContain('wording/colloquial');
+  });
+
+  describe('a draft masked on purpose', () => {
+    const figures = '巡山36次，造林800亩，育苗9万株，培训12期，处置2起，修路5公里，建站3座，补植4万株。';
+    const hiding = (masks: number, text = figures) =>
+      `林场工作总结\n\n${['甲', '乙', '丙', '丁']
+        .flatMap((name) => [`xx${name}镇`, `××${name}村`])
+        .slice(0, masks)
+        .join('、')}配合管护。${text}`;
+    const severities = (text: string) =>
+      diagnose(text).flatMap(({ rule, severity }) => (rule === 'placeholder/unfilled' ? [severity] : []));
+
+    it('is told by many hidden names and no hidden figure', () => {
+      expect(nature(hiding(8)).namesMasked).toBe(true);
+      expect(new Set(severities(hiding(8)))).toEqual(new Set(['information']));
+      expect(nature(hiding(7)).namesMasked).toBe(false);
+      expect(nature(hiding(8, figures.replace('36', '*'))).namesMasked).toBe(false);
+      expect(nature(hiding(8, '巡山36次，造林800亩。')).namesMasked).toBe(false);
+    });
+
+    it('is what the front matter says', () => {
+      expect(severities(`---\n脱密: 否\n---\n${hiding(8)}`)).toContain('warning');
+      expect(severities(`---\n脱密: 是\n---\n${hiding(1)}`)).toEqual(['information']);
+    });
+
+    it('is shown on the title', () => {
+      expect(hover(openReport(hiding(8)), 1, productKnowledge)?.contents.zh).toContain('看作脱密稿');
+    });
+  });
+
+  it('leaves the masks of a form to whoever fills it in', () => {
+    const masks = (text: string) => rulesOn(text).filter((rule) => rule === 'placeholder/unfilled');
+    expect(masks('护林承诺书（样本）\n承诺人×××，住××村。')).toEqual([]);
+    expect(masks('关于护林的通知\n附件2：承诺书样式\n承诺人×××。\n附件3：\n联系人×××。')).toHaveLength(1);
+    expect(masks('护林承诺书\n承诺人×××。')).toHaveLength(1);
+  });
+
   it('asks no minutes for the sections of a report', () => {
     const minutes =
       '关于全年工作情况的报告会会议纪要\n\n一、会议内容\n会议听取了汇报。\n二、会议决定\n加强巡护。';

@@ -18,15 +18,15 @@ export interface FrontMatter {
   readonly targetLength?: number;
   /** 朗读时长: how many minutes there are to read it out. */
   readonly speakingMinutes?: number;
-  /** 脱密稿: the draft is masked on purpose, so masks are no omissions. */
-  readonly masked: boolean;
+  /** 脱密稿: the draft is masked on purpose, so masks are no omissions; undefined where it is not said. */
+  readonly masked?: boolean;
   /** 隐名: names are hidden by rule, as in a published judgment; undefined where it is not said. */
   readonly anonymised?: boolean;
   /** Paths as written, relative to the report. */
   readonly glossaries: readonly string[];
 }
 
-export const NO_FRONT_MATTER: FrontMatter = { masked: false, glossaries: [] };
+export const NO_FRONT_MATTER: FrontMatter = { glossaries: [] };
 
 /**
  * Reads the front matter. Never fails: what is no YAML (a `*` mask is an alias there) or nested too deeply counts as not said.
@@ -47,8 +47,8 @@ export function readFrontMatter(yaml: string, range: Range): FrontMatter {
     ...optional('date', textOf(document, '日期', 'date')),
     ...numeric('targetLength', textOf(document, '目标字数', 'target-length')),
     ...numeric('speakingMinutes', textOf(document, '朗读时长', 'speaking-minutes')),
-    masked: saysYes(textOf(document, '脱密', 'masked')) ?? false,
-    ...anonymised(saysYes(textOf(document, '隐名', 'anonymised'))),
+    ...answer('masked', textOf(document, '脱密', 'masked')),
+    ...answer('anonymised', textOf(document, '隐名', 'anonymised')),
     glossaries: listOf(document, '词表', '术语表', 'glossary', 'glossaries'),
   };
 }
@@ -63,12 +63,11 @@ function numeric<K extends string>(key: K, value: string | undefined): { readonl
   return number > 0 ? ({ [key]: number } as { readonly [P in K]?: number }) : {};
 }
 
-function saysYes(value: string | undefined): boolean | undefined {
-  return value === undefined ? undefined : /^(?:是|true|yes)$/i.test(value);
-}
-
-function anonymised(value: boolean | undefined): Pick<FrontMatter, 'anonymised'> {
-  return value === undefined ? {} : { anonymised: value };
+/** 是 or yes is true, any other answer false. */
+function answer<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: boolean } {
+  return value === undefined
+    ? {}
+    : ({ [key]: /^(?:是|true|yes)$/i.test(value) } as { readonly [P in K]?: boolean });
 }
 
 function valueOf(document: Document, keys: readonly string[]): unknown {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../text/language';
+import { readsAsMasked } from './hidden-names';
 import type { PlacedLine } from './line';
 import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
@@ -13,6 +14,8 @@ export interface Nature {
   readonly isDeclared: boolean;
   /** Names are hidden by rule, as in a judgment that is published: 李某某, XXX村. */
   readonly namesAnonymised: boolean;
+  /** Names were taken out on purpose before the draft was passed on (脱密稿), by its front matter or its shape. */
+  readonly namesMasked: boolean;
   /** Sums are given to the last digit, for they are to be paid. */
   readonly sumsAreExact: boolean;
   /** The same sentence comes back word for word, clause by clause. */
@@ -21,6 +24,8 @@ export interface Nature {
   readonly laysDownRules: boolean;
   /** It is said to people who listen, in words that a report would not use. */
   readonly isSpoken: boolean;
+  /** It tells of many offices, one after another: none of them is left over from another draft. */
+  readonly tellsOfMany: boolean;
   /** It is built like one of the kinds of report that there are, so that parts of it may be missing. */
   readonly hasSections: boolean;
 }
@@ -56,17 +61,19 @@ export function natureNamed(value: string): NatureName | undefined {
 
 /** The nature of a paper: what its front matter says (性质, 文种, 隐名), else what its title and its shape show. */
 export const natureOf = remembered((document: ReportDocument): Nature => {
-  const { nature, kind, title, anonymised } = document.frontMatter;
+  const { nature, kind, title, anonymised, masked } = document.frontMatter;
   const declared = nature === undefined ? undefined : natureNamed(nature);
   const name = declared ?? natureByTitle(kind) ?? readNature(document, title);
   return {
     name,
     isDeclared: declared !== undefined,
     namesAnonymised: anonymised ?? name === 'judgment',
+    namesMasked: masked ?? readsAsMasked(document),
     sumsAreExact: name === 'judgment',
     sentencesRecur: name === 'judgment' || name === 'statute',
     laysDownRules: name === 'statute',
-    isSpoken: name === 'speech',
+    isSpoken: name === 'speech' || (name === 'minutes' && isWordForWord(document)),
+    tellsOfMany: name === 'minutes' || name === 'briefing' || name === 'news',
     hasSections: name === 'report' || name === 'speech',
   };
 });
@@ -84,6 +91,18 @@ const BY_TITLE: readonly (readonly [NatureName, RegExp])[] = [
   ['measures', new RegExp(`(?:意见|方案|措施|纲要|规划|要点|行动计划)${REMARK}`)],
 ];
 const TITLE_OF_STATUTE = new RegExp(`(?:条例|规定|办法|细则|规则|章程|准则|守则|制度|规程|解释|法)${REMARK}`);
+
+/** A record of a meeting, unlike its minutes, keeps what was said: 王山：…, 王山说：… */
+const SPEAKER = /^[\p{Script=Han}]{2,4}(?:（[^（）]{1,12}）)?(?:说|发言)?[：:]/u;
+const FEWEST_SPEAKERS = 3;
+
+function isWordForWord({ lines }: ReportDocument): boolean {
+  const speaking = lines.filter(({ line }) => {
+    const said = line.prose.slice(line.content.start, line.content.end);
+    return SPEAKER.test(said) && !ABOUT_MEETING.test(said);
+  });
+  return speaking.length >= FEWEST_SPEAKERS;
+}
 
 function natureByTitle(title: string | undefined): NatureName | undefined {
   return title === undefined ? undefined : BY_TITLE.find(([, shape]) => shape.test(title))?.[0];

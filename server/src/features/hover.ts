@@ -33,7 +33,8 @@ export function hover(document: ReportDocument, offset: number, knowledge: Knowl
 /** On the title of a paper that is no common report: what it is taken for, what follows, and how to change it. */
 function aboutNature(document: ReportDocument, placed: PlacedLine): Hover | undefined {
   const { name, isDeclared, ...properties } = natureOf(document);
-  if (name === 'report' || placed !== titleOf(document)) return undefined;
+  const isPlain = name === 'report' && !properties.namesMasked;
+  if (isPlain || placed !== titleOf(document)) return undefined;
   const { zh, en } = NATURES[name];
   const follows = CONSEQUENCES.filter(({ holds }) => holds(properties));
   const change = {
@@ -60,6 +61,17 @@ const CONSEQUENCES: readonly Consequence[] = [
   {
     holds: ({ namesAnonymised }) => namesAnonymised,
     said: { zh: '隐去的姓名、地名不算漏填。', en: 'Hidden names are no omissions.' },
+  },
+  {
+    holds: ({ namesMasked }) => namesMasked,
+    said: {
+      zh: '名称通篇遮盖，看作脱密稿，只作信息（不是的，文首写“脱密: 否”）。',
+      en: 'Names are hidden throughout, as in a draft masked on purpose: information only (if it is none: `masked: no`).',
+    },
+  },
+  {
+    holds: ({ tellsOfMany }) => tellsOfMany,
+    said: { zh: '可以说到多个单位。', en: 'It may tell of several units.' },
   },
   {
     holds: ({ sumsAreExact }) => sumsAreExact,

@@ -1,5 +1,4 @@
-import { placeholdersOf } from '../../document/placed-placeholders';
-import type { Placeholder } from '../../document/placeholder';
+import { hiddenNamesOf } from '../../document/hidden-names';
 import type { ReportDocument } from '../../document/report-document';
 import type { Diagnostic } from '../../rules/checker';
 import type { TextEdit } from '../../rules/rule';
@@ -8,10 +7,6 @@ import { lineEndOf } from './line-end';
 
 /** So many names taken out are no oversight. */
 const FEWEST_MASKS = 4;
-
-/** A place, an organisation or a person: what is masked before it is its name. */
-const NAMED =
-  /^(?:省|市|县|区|镇|乡|村|街|社区|学校|公司|公安|分局|局|所|站|院|大队|中队|支队|派出所|同志|某)/;
 
 /** “This report is masked on purpose”, at a masked word of a report in which many names are: says so at its head. */
 export function declaringMasked(
@@ -39,12 +34,7 @@ function saysWhetherMasked({ text, frontMatter: { range } }: ReportDocument): bo
 }
 
 function isLikelyMasked(document: ReportDocument): boolean {
-  return placeholdersOf(document).filter((one) => hidesName(one, document)).length >= FEWEST_MASKS;
-}
-
-/** A lone `*` is also how a skeleton marks what is still to be written; `**` and `*` before 派出所 hide something. */
-function hidesName({ kind, range }: Placeholder, { text }: ReportDocument): boolean {
-  return kind === 'text' && (range.end - range.start > 1 || NAMED.test(text.slice(range.end, range.end + 3)));
+  return hiddenNamesOf(document).length >= FEWEST_MASKS;
 }
 
 /** The line before the closing fence of the front matter, or front matter of its own. */

@@ -2,6 +2,7 @@ import type { Line } from '../../document/line';
 import { halfFilledIn, solvedIn, type HalfFilled, type Solved } from '../../figures/blanks/half-filled';
 import { derivationOf } from '../../figures/blanks/solve';
 import type { Bilingual } from '../../text/language';
+import { natureOf } from '../../document/nature';
 import { defineRule } from '../rule';
 import type { Finding, Fix } from '../rule';
 
@@ -39,7 +40,7 @@ export default defineRule({
       '整改隐患152处。走访企业*家，签约率*%。',
     ],
   },
-  severityIn: (_finding, document) => (document.frontMatter.masked ? 'hint' : undefined),
+  severityIn: (_finding, document) => (natureOf(document).namesMasked ? 'hint' : undefined),
   check: (line) => {
     const solved = solvedIn(line);
     return halfFilledIn(line).map((group) => findingOf(line, group, solved));

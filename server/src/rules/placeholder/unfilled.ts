@@ -1,4 +1,5 @@
 import type { Line, PlacedLine } from '../../document/line';
+import { formLinesOf, isQuotedByRule } from '../../document/forms';
 import { natureOf } from '../../document/nature';
 import type { Placeholder, PlaceholderKind } from '../../document/placeholder';
 import type { ReportDocument } from '../../document/report-document';
@@ -23,8 +24,8 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '待填内容未填写', en: 'Placeholder not filled in' },
   explanation: {
-    zh: '星号、xx、××、○○、〔…〕、[单位]、【金额】、{{日期}}、某某、待补充等占住的位置还没有填写；单个的 ×、x、○ 在量词、百分号或地名之前也算。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。同一名称的同一遮盖（如反复出现的“xx县”）合为一条，其余各处作为相关位置。判决书、裁定书等依规定隐去姓名的文书只说明一次；可在文首写“隐名: 是”或“隐名: 否”改定。',
-    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands after it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only. One mask for one name (xx县 again and again) is one finding with its other places as related. A judgment hides names by rule, which is said once; `隐名: 是` or `隐名: 否` in the front matter settles it.',
+    zh: '星号、xx、××、○○、〔…〕、[单位]、【金额】、{{日期}}、某某、待补充等占住的位置还没有填写；单个的 ×、x、○ 在量词、百分号或地名之前也算。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。同一名称的同一遮盖（如反复出现的“xx县”）合为一条，其余各处作为相关位置。判决书、裁定书等依规定隐去姓名的文书只说明一次；可在文首写“隐名: 是”或“隐名: 否”改定。名称多处遮盖而数字无一遮盖的，看作脱密稿，文字类遮盖作信息，写“脱密: 否”即照常提示。附件为样式、样本的，供使用者填写，不提示。',
+    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands after it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only. One mask for one name (xx县 again and again) is one finding with its other places as related. A judgment hides names by rule, which is said once; `隐名: 是` or `隐名: 否` in the front matter settles it. A draft that hides many names and no figure is taken for one masked on purpose; `脱密: 否` undoes that. The masks of an annexed form are left to its users.',
   },
   examples: {
     bad: [
@@ -63,11 +64,13 @@ export default defineRule({
       '面积按3*5米计算，中断影响按用户×小时计算。',
       '许可证编号的编排方式为：X林XXXX。其中，第一位X代表所在省份，其后的X代表流水号。',
       '延续注册的，××××3和××××6数字不变。',
+      '林区用火管理办法\n第一条 为规范用火，制定本办法。\n第二条 用火证以“青河县××林场”名义核发，加盖印章。',
+      '关于开展护林承诺的通知\n请各村组织签订。\n附件：护林承诺书（样本）\n承诺人×××，住××村，管护林地××亩。',
     ],
   },
   check: findUnfilled,
   severityIn: ({ severity, data }, document) =>
-    document.frontMatter.masked && data?.kind === 'text' ? (severity ?? 'information') : undefined,
+    natureOf(document).namesMasked && data?.kind === 'text' ? (severity ?? 'information') : undefined,
 });
 
 /** A place that is still open. */
@@ -81,7 +84,10 @@ interface Open {
 
 /** One mask for one name is said once, with the other places as related; those are only marked. */
 function findUnfilled(document: ReportDocument): readonly Finding[] {
-  const open = document.lines.flatMap(openIn);
+  const forms = formLinesOf(document);
+  const open = document.lines.flatMap((placed) =>
+    forms.has(placed) ? [] : openIn(placed, (at) => isQuotedByRule(document, placed, at)),
+  );
   if (natureOf(document).namesAnonymised) return besidesNames(open);
   const byName = new Map<string, Open[]>();
   for (const one of open) {
@@ -99,11 +105,11 @@ function besidesNames(open: readonly Open[]): readonly Finding[] {
   return names.length === 0 ? others : [anonymised(names), ...others];
 }
 
-function openIn({ line, start }: PlacedLine): readonly Open[] {
+function openIn({ line, start }: PlacedLine, isForm: (at: number) => boolean): readonly Open[] {
   return line.placeholders.flatMap((placeholder) => {
     const { kind, range } = placeholder;
     const message = MESSAGES[kind];
-    if (!message) return [];
+    if (!message || isForm(range.start)) return [];
     const isText = kind === 'text';
     return [
       {

@@ -50,7 +50,7 @@ export default defineRule({
 申请市政配套12处。报请市人民政府批准。因市政改造迁移管线3公里。`,
     ],
   },
-  isRightIn: ({ laysDownRules }) => laysDownRules,
+  isRightIn: ({ laysDownRules, tellsOfMany }) => laysDownRules || tellsOfMany,
   check: (document) => {
     const headline = headlineOf(document);
     const own = headline && unitInTitle(headline.text);
