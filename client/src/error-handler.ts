@@ -26,10 +26,13 @@ export function createErrorHandler(): ErrorHandler {
   };
 }
 
-/** Tells that the server ended while it was starting, and not to try again unless asked. */
-export function tellStartFailed(): boolean {
-  void offerRestart(l10n.t('The language server could not be started'));
-  return false;
+/** So long a server that ended while it was starting is given to come up once more. */
+const PATIENCE_MILLISECONDS = 5000;
+
+/** Tells that the server ended while it was starting, unless it has come up by itself meanwhile. */
+export async function tellStartFailed(isRunning: () => boolean): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS));
+  if (!isRunning()) await offerRestart(l10n.t('The language server could not be started'));
 }
 
 /** Tells the writer, who need not wait for an answer; the log has the message too. */

@@ -13,6 +13,16 @@ export const REPORT = 'report';
 /** Where the server waits for a debugger when the extension itself runs under one. */
 const DEBUG_PORT = 6009;
 
+/**
+ * Failures go to the log alone: what the library would say of them is English, and {@link createErrorHandler} and
+ * {@link tellStartFailed} tell the writer.
+ */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 /** Creates the client that runs the language server in a process of its own; it is not started yet. */
 export function createLanguageClient(context: ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('server/dist/main.js');
@@ -30,12 +40,16 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     documentSelector: [{ language: REPORT }],
     middleware,
     errorHandler: createErrorHandler(),
-    initializationFailedHandler: tellStartFailed,
+    initializationFailedHandler: () => {
+      void tellStartFailed(() => client.isRunning());
+      return false;
+    },
     initializationOptions: { locale: env.language },
     // Someone who writes does not want a panel to open by itself; the language status tells of a failure.
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   };
-  return new LanguageClient('nigao', '拟稿 Nigao', serverOptions, clientOptions);
+  const client: LanguageClient = new QuietClient('nigao', '拟稿 Nigao', serverOptions, clientOptions);
+  return client;
 }
 
 /** Whether a document is one to write in, and not the old side of a comparison. */

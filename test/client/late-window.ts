@@ -63,7 +63,7 @@ export async function jumpAndType(circumstances: Circumstances): Promise<string>
           const isCurrent = window.version === version;
           const text = window.text.slice(place.start, place.end);
           if (isCurrent) replace({ offset: place.start, length: text.length, text }, place);
-          send('host', () => resolve(isCurrent));
+          send('host', () => resolve(isCurrent ? 'selected' : 'typed on'));
         });
       });
     },

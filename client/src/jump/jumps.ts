@@ -1,7 +1,8 @@
-import { Disposable, Range, SnippetString, TextEditorRevealType, window, workspace } from 'vscode';
+import { Disposable, Range, Selection, SnippetString, TextEditorRevealType, window, workspace } from 'vscode';
 import type { TextDocument, TextDocumentChangeEvent, TextEditor, Uri } from 'vscode';
 import { REPORT } from '../language-client';
 import { EditHistory } from './edit-history';
+import type { SelectOutcome } from './place-jump';
 import { movedThrough } from './text-change';
 import type { Span, TextChange } from './text-change';
 
@@ -28,8 +29,8 @@ export interface Jumps extends Disposable {
   ) => Place | undefined;
   /** Whether nothing has been written since a version but by jumps, which change nothing. */
   readonly isUnchangedSince: (document: TextDocument, version: number) => boolean;
-  /** Selects a place of the editor's present text, or, when it is empty, puts the caret there; false if it cannot. */
-  readonly select: (editor: TextEditor, place: ToldPlace) => Promise<boolean>;
+  /** Selects a place of the editor's present text, or, when it is empty, puts the caret there. */
+  readonly select: (editor: TextEditor, place: ToldPlace) => Promise<SelectOutcome>;
   /** Opens a document and selects a place, or puts the caret there, that was told of at some version of it. */
   readonly open: (uri: Uri, version: number, place: ToldPlace, how?: 'select' | 'caret') => Promise<void>;
 }
@@ -48,15 +49,20 @@ export function createJumps(): Jumps {
   const select: Jumps['select'] = async (editor, place) => {
     const { document } = editor;
     const range = rangeOf(document, place);
-    if (document.getText(range) !== place.text) return false;
+    if (document.getText(range) !== place.text) return 'typed on';
+    const { version } = document;
     const selected = new SnippetString().appendPlaceholder(place.text, 0);
     written.set(document, place);
     // Undone together with what is typed over it.
-    const isSelected = await Promise.resolve(editor.insertSnippet(selected, range, NO_UNDO_STOPS)).finally(
+    const isWritten = await Promise.resolve(editor.insertSnippet(selected, range, NO_UNDO_STOPS)).finally(
       () => written.delete(document),
     );
-    if (isSelected) editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
-    return isSelected;
+    const isUntouched = document.version === version;
+    if (!isWritten && !isUntouched) return 'typed on';
+    // The window tells of what it writes before it answers: it has written nothing, so it may not, and nobody can type.
+    if (!isWritten) editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+    return 'selected';
   };
   const placeNow: Jumps['placeNow'] = (document, version, place) => {
     const changes = history.between(document.uri.toString(), version, document.version);

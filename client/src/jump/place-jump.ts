@@ -11,12 +11,15 @@ export interface JumpingEditor<Place extends Span> {
   readonly selected: () => Span;
   /** The places of the text as it is known here; undefined while nobody has told of any. */
   readonly places: () => readonly Place[] | undefined;
-  /** Selects a place, unless the text has changed by the time the message arrives; then false. */
-  readonly select: (place: Place) => Promise<boolean>;
+  /** Selects a place, unless the text has changed by the time the message arrives. */
+  readonly select: (place: Place) => Promise<SelectOutcome>;
 }
 
-/** How a jump ended; whoever types on before it arrives stays where he is. */
-export type JumpOutcome = 'selected' | 'typed on' | 'nothing left' | 'places unknown';
+/** How selecting a place ended; whoever types on before it arrives stays where he is. */
+export type SelectOutcome = 'selected' | 'typed on';
+
+/** How a jump ended. */
+export type JumpOutcome = SelectOutcome | 'nothing left' | 'places unknown';
 
 /** Jumps of one editor after another, each going on from where the one before it went. */
 export type JumpInTurn = <Place extends Span>(
@@ -45,5 +48,5 @@ async function jump<Place extends Span>(
   if (!places) return 'places unknown';
   const place = choose(places, editor.selected());
   if (!place) return 'nothing left';
-  return (await editor.select(place)) ? 'selected' : 'typed on';
+  return editor.select(place);
 }
