@@ -53,7 +53,13 @@ export function quotedCounts(text: string): readonly QuotedCount[] {
     )
       return [];
     const list = coordinationBefore(text, index);
-    if (!list || list.items.some((item) => /[“”]/.test(item.text)) || !areNouns(list)) return [];
+    if (
+      !list ||
+      list.items.length < 2 ||
+      list.items.some((item) => /[“”]/.test(item.text)) ||
+      !areNouns(list)
+    )
+      return [];
     const digits = { start: index + 1, end: index + 1 + numeral.length };
     return [{ list, number, digits, quote: { start: index, end: index + match[0].length } }];
   });

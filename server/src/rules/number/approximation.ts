@@ -14,14 +14,13 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '概数用法不当', en: 'Approximation misused' },
   explanation: {
-    zh: '“余”“多”只跟在整十、整百、整千、整万等概略的数后面：已经精确到个位或小数的数（23余场、870.36万余元）不再加“余”。“约…左右”“近…余”这类前后重复表示概数的，只留一处。一位小数加“万余”的写法各地习惯不一，只作提示。',
-    en: '余 and 多 follow round numbers only: a number exact to its last digit or to decimals (23余场, 870.36万余元) takes none. Of two words for “about” (约…左右, 近…余) one is enough. One decimal before 万余 is common and only mentioned.',
+    zh: '“余”“多”只跟在整十、整百、整千、整万等概略的数后面：已经精确到个位或小数的数（23余场、870.36万余元）不再加“余”。“约…左右”“近…余”这类前后重复表示概数的，只留一处。一位小数加“万余”（9.6万余起）各地都这样写，不提示。',
+    en: '余 and 多 follow round numbers only: a number exact to its last digit or to decimals (23余场, 870.36万余元) takes none. Of two words for “about” (约…左右, 近…余) one is enough. One decimal before 万余 is common and left alone.',
   },
   examples: {
     bad: [
       { text: '深入基层调研23余场。\n              ^^', fixed: '深入基层调研23场。' },
       { text: '止付涉案资金312.47万余元。\n                    ^^', fixed: '止付涉案资金312.47万元。' },
-      { text: '查处交通违法9.6万余起。\n                 ^^', fixed: '查处交通违法9.6万起。' },
       {
         text: '参加活动的约有300人，每场约50人左右。\n                         ^^',
         fixed: '参加活动的约有300人，每场50人左右。',
@@ -30,6 +29,7 @@ export default defineRule({
       { text: '参训民警380余名左右。\n           ^^', fixed: '参训民警380名左右。' },
     ],
     good: [
+      '查处交通违法9.6万余起。',
       '深入基层调研20余场。',
       '止付涉案资金300余万元，返还150多万元。',
       '群众满意率达到95%以上。',
@@ -77,8 +77,8 @@ function exactWithMore(line: Line, measure: Measure): readonly Finding[] {
 function severityFor({ amount, unit }: Quantity): Severity | undefined {
   const { written, scale } = amount;
   if (written.scale >= 2 || (written.scale > 0 && (scale === '' || unit?.kind === 'money'))) return 'warning';
-  if (written.scale > 0) return 'information';
-  if (scale !== '') return undefined;
+  // 2.4万多, 1.4万余 are read as round.
+  if (written.scale > 0 || scale !== '') return undefined;
   return written.mantissa % 10n === 0n ? undefined : 'warning';
 }
 
