@@ -109,6 +109,14 @@ describe('nigao check of a Word file', () => {
     expect(text('word/document.xml')).toContain('<w:t xml:space="preserve">，</w:t></w:r></w:ins>');
   });
 
+  it('says that marks break the signature of a signed file', () => {
+    const parts = { '_xmlsignatures/sig1.xml': '<Signature/>' };
+    place.write('signed.docx', makeDocx({ body: p('走访群众320户,排查隐患36处。'), parts }));
+    const { errors } = place.nigao('check', 'signed.docx', '--comment', '-o', 'marked.docx');
+    expect(errors).toContain('signed.docx: the file has a digital signature, which the marks have broken');
+    expect(place.nigao('check', 'signed.docx').errors).toBe('');
+  });
+
   it.each([
     [['--comment'], 'Name the marked file with -o'],
     [['-o', 'b.docx'], '-o goes with --comment or --revise only'],

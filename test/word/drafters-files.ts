@@ -1,4 +1,4 @@
-import { list, numbered, p, r } from './make-docx';
+import { list, numbered, p, r, table } from './make-docx';
 import type { HandMade } from './make-docx';
 
 /** A Word file as drafters have them. */
@@ -23,6 +23,10 @@ const style = (id: string, name: string, more = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
 const textBox = (content: string, shape = 'wps:wsp') =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="column"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="paragraph"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="1800000" cy="720000"/><wp:wrapNone/><wp:docPr id="1" name="文本框 1"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><${shape}><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1800000" cy="720000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx><wps:bodyPr/></${shape}></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape id="s1" style="position:absolute;width:140pt;height:56pt"><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+
+const tracked = (change: string, text: string) => `<w:tcPr><w:${change} ${by(31)}/></w:tcPr>${p(text)}`;
+const graphic = (kind: string, content: string) =>
+  `<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="2" name="图 1"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}">${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 
 const CENTRED = '<w:jc w:val="center"/>';
 const BIG = '<w:rFonts w:eastAsia="方正小标宋简体"/><w:sz w:val="44"/>';
@@ -388,5 +392,63 @@ export const DRAFTERS_FILES: readonly DraftersFile[] = [
       p(
         `${r('完成')}<w:r><w:sym w:font="Wingdings" w:char="F081"/></w:r>${r('项,温度')}<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>${r('C')}<w:r><w:sym w:font="宋体" w:char="2264"/></w:r>${r('30')}`,
       ),
+  },
+  {
+    name: '突出显示、彩色和删除线',
+    report: ['青河镇2025年工作总结', '', '全年走访群众320户,排查隐患36处，待核实。'],
+    told: [
+      '1 处突出显示（底色）未带入：“320户,”',
+      '1 处彩色文字改为黑色：“待核实”',
+      '1 处加了删除线的文字仍按正文带入：“36处”',
+    ],
+    body:
+      title('青河镇2025年工作总结') +
+      p(
+        r('全年走访群众') +
+          r('320', '<w:highlight w:val="yellow"/>') +
+          r('户,', '<w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/>') +
+          r('排查隐患') +
+          r('36处', '<w:strike/>') +
+          r('，', '<w:color w:val="333333"/>') +
+          r('待核实', '<w:color w:val="FF0000"/>') +
+          r('。'),
+      ),
+  },
+  {
+    name: '修订里插入和删除的单元格',
+    report: ['青河镇2025年工作总结', '', '| 村名 | 户数 |', '| --- | --- |', '| 东村, | 12 |'],
+    told: ['有 3 处修订，按接受后的文字带入'],
+    body:
+      title('青河镇2025年工作总结') +
+      table([
+        ['村名', tracked('cellDel', '人数'), tracked('cellIns', '户数')],
+        ['东村,', tracked('cellDel', '40'), '12'],
+      ]) +
+      p(''),
+  },
+  {
+    name: '图示、水印和签名',
+    report: ['青河镇2025年工作总结', '', '户数逐年增加,见图。'],
+    told: [
+      '1 个图表未带入',
+      '1 个 SmartArt 图形及其文字未带入',
+      '1 处页眉、页脚未带入：“征求意见稿”',
+      '文件有数字签名，报告不带签名',
+    ],
+    body:
+      title('青河镇2025年工作总结') +
+      p(
+        r('户数逐年增加,见图。') +
+          graphic(
+            'chart',
+            '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId9"/>',
+          ) +
+          graphic(
+            'diagram',
+            '<dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rId5"/>',
+          ),
+      ),
+    header: p('<w:r><w:pict><v:shape><v:textpath string="征求意见稿"/></v:shape></w:pict></w:r>'),
+    parts: { '_xmlsignatures/sig1.xml': '<Signature/>' },
   },
 ];

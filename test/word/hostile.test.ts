@@ -26,7 +26,28 @@ describe('a file that is no Word file is refused with advice', () => {
       Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1),
       '旧格式（.doc、.wps）或加密',
     ],
+    ['a file with a password', withPassword(), '打开密码'],
     ['RTF', bytesOf('{\\rtf1 x}'), 'RTF'],
+    ['RTF, not quite by the book', bytesOf('\r\n{\\rt x}'), 'RTF'],
+    ['a web page', bytesOf('\uFEFF<html xmlns:o="urn:x"><body>走访</body></html>'), '网页（HTML）'],
+    ['a web page of another kind', bytesOf('<?xml version="1.0"?>\n<!DOCTYPE html><html/>'), '网页（HTML）'],
+    ['a web page in UTF-16', Uint8Array.from(Buffer.from('\uFEFF<table><tr>', 'utf16le')), '网页（HTML）'],
+    [
+      'a web page in one file',
+      bytesOf('MIME-Version: 1.0\r\nContent-Type: multipart/related'),
+      '单个文件网页',
+    ],
+    ['WordPerfect', Uint8Array.from(Buffer.from('\xFFWPC\x10\0\0\0', 'latin1')), 'WordPerfect'],
+    [
+      'a Word file in XML',
+      bytesOf('<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="x">'),
+      'Flat OPC',
+    ],
+    ['a Word 2003 file in XML', bytesOf('<?xml version="1.0"?>\n<w:wordDocument xmlns:w="x">'), 'Word 2003'],
+    ['a UOF file', bytesOf('<?xml version="1.0"?><uof:UOF xmlns:uof="x">'), '标文通'],
+    ['an OFD file', makeOther('OFD.xml'), 'OFD'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), '图片'],
+    ['an archive', bytesOf('Rar!\x1a'), '压缩包'],
     ['a PDF', bytesOf('%PDF-1.7'), 'PDF'],
     ['nothing', new Uint8Array(0), '文件是空的'],
     ['text', bytesOf('走访320户'), '不是 Word 文稿'],
@@ -39,6 +60,12 @@ describe('a file that is no Word file is refused with advice', () => {
     expect(refusal(bytes)).toContain(sentence);
   });
 });
+
+/** What Office makes of a .docx with a password: a file of the old kind with the whole in it. */
+function withPassword(): Uint8Array {
+  const start = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(1100));
+  return Uint8Array.from(Buffer.concat([start, Buffer.from('EncryptedPackage', 'utf16le')]));
+}
 
 /** A zip file with one part of this name. */
 function makeOther(name: string): Uint8Array {

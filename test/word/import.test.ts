@@ -197,7 +197,7 @@ describe('what hangs on the text of a Word file', () => {
     const shape = '<w:r><w:pict><v:shape><v:textpath string="安全生产月"/></v:shape></w:pict></w:r>';
     const chart = '<w:r><w:drawing><c:chart xmlns:c="urn:c"/></w:drawing></w:r>';
     expect(imported({ body: p(shape + chart) })).toBe('安全生产月\n');
-    expect(lost({ body: p(shape + chart) })).toEqual(['1 个嵌入对象未带入']);
+    expect(lost({ body: p(shape + chart) })).toEqual(['1 个图表未带入']);
   });
 
   it('a comment says its day only where the file does', () => {

@@ -31,7 +31,8 @@ async function mark(file: Uri, run: RunNigao): Promise<void> {
     void window.showErrorMessage(errors);
     return;
   }
-  await offerToOpen(copy, output.trim().split('\n').at(-1) ?? '');
+  const total = output.trim().split('\n').at(-1) ?? '';
+  await offerToOpen(copy, [total, errors].filter((one) => one !== '').join(' '));
 }
 
 /** Offers to show a file in the program that belongs to it. */

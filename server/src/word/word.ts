@@ -13,7 +13,7 @@ import { readManuscript } from './manuscript/read-manuscript';
 import { openWord } from './package/word-parts';
 import type { WordPlace } from './reading/compose';
 import { readPlainText } from './reading/plain-text';
-import { readWord } from './reading/read-word';
+import { isSigned, readWord } from './reading/read-word';
 import { learnStyle } from './style/learn-style';
 import type { PageStyle } from './style/page-style';
 import { clipboardHtml, clipboardText, writeHtml } from './writing/write-html';
@@ -50,6 +50,8 @@ export interface WordDraft {
   readonly text: string;
   /** Where each line of the text stands in the file. */
   readonly places: readonly (WordPlace | undefined)[];
+  /** Whether the file carries a digital signature, which marks in it break. */
+  readonly isSigned: boolean;
   /** Whether a change of the text can be written as a tracked change. */
   readonly isRevisable: (edit: TextEdit) => boolean;
   /** The file with these marks and none of Nigao's earlier ones; nothing else in it changes. */
@@ -66,6 +68,7 @@ export function openWordDraft(bytes: Uint8Array): WordOutcome<WordDraft> {
     return {
       text: report.text,
       places: report.places,
+      isSigned: isSigned(file),
       isRevisable: (edit) => isRevisable(report, edit),
       mark: (marks, date) => markWord(file, report, marks, date),
     };

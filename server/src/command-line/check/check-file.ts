@@ -8,6 +8,7 @@ import type { ReportServices } from './report-services';
 import { replaceFile } from '../../replace-file';
 import { readReport } from '../report-files';
 import type { FileProblem, ReportText } from '../report-files';
+import type { Bilingual } from '../../text/language';
 import type { WordDraft } from '../../word/word';
 import type { Terminal } from '../terminal';
 import { isWordFile } from '../word/load-word';
@@ -42,6 +43,8 @@ export interface FileOutcome {
   readonly path: string;
   readonly result?: FileResult;
   readonly problem?: FileProblem;
+  /** What is to be known of what was written. */
+  readonly note?: FileProblem;
   /** What is wrong in the files that configure it. */
   readonly configurationProblems?: readonly FileProblem[];
 }
@@ -79,8 +82,20 @@ async function checkWord(path: string, options: FileCheck): Promise<FileOutcome>
   const diagnostics = await findings(document, { ...options, service });
   const result = { document, diagnostics, fixes: 0, places: draft.places };
   const problem = options.marking && writeMarked(draft, result, options.marking, options.terminal.language);
-  return { path, result, ...(problem ? { problem } : {}), configurationProblems: problems };
+  const isBroken = draft.isSigned && options.marking !== undefined && problem === undefined;
+  return {
+    path,
+    result,
+    ...(problem ? { problem } : {}),
+    ...(isBroken ? { note: { path, message: SIGNATURE_BROKEN } } : {}),
+    configurationProblems: problems,
+  };
 }
+
+const SIGNATURE_BROKEN: Bilingual = {
+  zh: '原稿有数字签名，副本里的签名因标注而失效；原稿未改动',
+  en: 'the file has a digital signature, which the marks have broken in the copy; the file itself is unchanged',
+};
 
 interface Checking extends Pick<FileCheck, 'words' | 'severity'> {
   readonly service: ReportService;

@@ -30,6 +30,7 @@ export async function check(
   let between = '';
   for await (const outcome of inOrder(paths, checkOne, atOnce)) {
     for (const problem of count(tally, outcome)) complainOf(problem, terminal);
+    if (outcome.note) complainOf(outcome.note, terminal);
     const { printed } = outcome;
     if (printed !== '') {
       terminal.write(between + printed);

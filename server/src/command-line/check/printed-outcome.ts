@@ -22,16 +22,17 @@ export interface PrintedOutcome {
   readonly printed: string;
   readonly tallied?: TalliedFile;
   readonly problem?: FileProblem;
+  readonly note?: FileProblem;
   readonly configurationProblems?: readonly FileProblem[];
 }
 
 /** Prints what was found in a file, and lets go of the rest. */
 export function printOutcome(
-  { path, result, problem, configurationProblems = [] }: FileOutcome,
+  { path, result, problem, note, configurationProblems = [] }: FileOutcome,
   format: CheckFormat,
   pathOfEarlier: (document: ReportDocument) => string | undefined,
 ): PrintedOutcome {
-  const said = { ...(problem ? { problem } : {}), configurationProblems };
+  const said = { ...(problem ? { problem } : {}), ...(note ? { note } : {}), configurationProblems };
   if (!result) return { ...said, printed: '' };
   const counts = new Map<string, FoundCount>();
   for (const { rule, severity } of result.diagnostics) {

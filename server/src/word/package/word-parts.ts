@@ -106,6 +106,12 @@ function notWord({ names }: WordPackage): UnreadableWord {
   if (is('ppt/')) {
     return new UnreadableWord({ zh: '这是演示文稿，不是 Word 文稿', en: 'this is a PowerPoint file' });
   }
+  if (names.includes('OFD.xml')) {
+    return new UnreadableWord({
+      zh: '这是版式文件（OFD），不能作为 Word 文稿读取',
+      en: 'this is an OFD file, which cannot be read as a Word file',
+    });
+  }
   if (names.includes('content.xml')) {
     return new UnreadableWord({
       zh: '这是 OpenDocument 文稿（.odt），请另存为 .docx',

@@ -5,7 +5,12 @@ type LossKind =
   | 'revisions'
   | 'hiddenText'
   | 'pictures'
+  | 'charts'
+  | 'diagrams'
   | 'objects'
+  | 'highlights'
+  | 'colours'
+  | 'struck'
   | 'equations'
   | 'textBoxes'
   | 'mergedCells'
@@ -16,6 +21,7 @@ type LossKind =
   | 'contents'
   | 'headers'
   | 'macros'
+  | 'signature'
   | 'embeddedFiles';
 
 const SENTENCES: Readonly<Record<LossKind, (count: number, said: readonly string[]) => Bilingual>> = {
@@ -25,6 +31,23 @@ const SENTENCES: Readonly<Record<LossKind, (count: number, said: readonly string
   }),
   hiddenText: (n) => ({ zh: `${n} 处隐藏文字未带入`, en: `${n} stretches of hidden text are left out` }),
   pictures: (n) => ({ zh: `${n} 张图片未带入`, en: `${n} pictures are left out` }),
+  charts: (n) => ({ zh: `${n} 个图表未带入`, en: `${n} charts are left out` }),
+  diagrams: (n) => ({
+    zh: `${n} 个 SmartArt 图形及其文字未带入`,
+    en: `${n} SmartArt diagrams and their text are left out`,
+  }),
+  highlights: (n, said) => ({
+    zh: `${n} 处突出显示（底色）未带入：${quoted(said)}`,
+    en: `${n} highlights are left out: ${quoted(said)}`,
+  }),
+  colours: (n, said) => ({
+    zh: `${n} 处彩色文字改为黑色：${quoted(said)}`,
+    en: `${n} coloured stretches become black: ${quoted(said)}`,
+  }),
+  struck: (n, said) => ({
+    zh: `${n} 处加了删除线的文字仍按正文带入：${quoted(said)}`,
+    en: `${n} stretches that are struck through are taken as text: ${quoted(said)}`,
+  }),
   objects: (n) => ({ zh: `${n} 个嵌入对象未带入`, en: `${n} embedded objects are left out` }),
   equations: (n) => ({ zh: `${n} 个公式只带入文字`, en: `of ${n} equations only the text is kept` }),
   textBoxes: (n) => ({
@@ -50,15 +73,30 @@ const SENTENCES: Readonly<Record<LossKind, (count: number, said: readonly string
   readings: (n) => ({ zh: `${n} 处注音未带入`, en: `${n} readings above characters are left out` }),
   contents: (n) => ({ zh: `${n} 个目录未带入`, en: `${n} tables of contents are left out` }),
   headers: (n, said) => ({
-    zh: `${n} 处页眉、页脚未带入：${said.map((one) => `“${one}”`).join('、')}`,
-    en: `${n} headers and footers are left out: ${said.map((one) => `“${one}”`).join(', ')}`,
+    zh: `${n} 处页眉、页脚未带入：${quoted(said)}`,
+    en: `${n} headers and footers are left out: ${quoted(said)}`,
   }),
   macros: () => ({
     zh: '文件含有宏，未执行，也未带入',
     en: 'the macros of the file were not run and are left out',
   }),
+  signature: () => ({
+    zh: '文件有数字签名，报告不带签名',
+    en: 'the file has a digital signature, which a report cannot have',
+  }),
   embeddedFiles: (n) => ({ zh: `${n} 处内嵌文档未带入`, en: `${n} embedded documents are left out` }),
 };
+
+const MOST_QUOTED = 5;
+const LONGEST_QUOTE = 40;
+
+function quoted(said: readonly string[]): string {
+  const shown = said.slice(0, MOST_QUOTED).map((one) => {
+    const short = one.length > LONGEST_QUOTE ? `${one.slice(0, LONGEST_QUOTE)}……` : one;
+    return `“${short}”`;
+  });
+  return shown.join('、') + (said.length > MOST_QUOTED ? '……' : '');
+}
 
 /** Counts what is lost while a file is read. */
 export interface Losses {

@@ -6,6 +6,8 @@ import { readComments } from './comments';
 import type { WordComment } from './comments';
 import { composeLines } from './compose';
 import type { ComposedLine, WordPlace } from './compose';
+import { wordArtOf } from './drawings';
+import { noteLooks } from './looks';
 import { countLosses } from './losses';
 import type { Losses } from './losses';
 import { readNumbering } from './numbering';
@@ -45,10 +47,16 @@ export function readWord(file: WordFile, keeping: { readonly comments: boolean }
     count: { characters: 0 },
   });
   noteSurroundings(file, losses);
+  noteLooks(story.blocks, styles, losses);
   const numbering = readNumbering(file.part('numbering')?.root, styles);
   const comments = keeping.comments ? commentsOf(file) : new Map<string, WordComment>();
   const lines = composeLines(story, { styles, numbering, comments });
   return { ...written(lines), losses: losses.list() };
+}
+
+/** Whether a file carries a digital signature, which no longer holds once anything in the file is changed. */
+export function isSigned(file: WordFile): boolean {
+  return file.package.names.some((name) => name.toLowerCase().startsWith('_xmlsignatures/'));
 }
 
 function commentsOf(file: WordFile): ReadonlyMap<string, WordComment> {
@@ -58,13 +66,14 @@ function commentsOf(file: WordFile): ReadonlyMap<string, WordComment> {
 
 function noteSurroundings(file: WordFile, losses: Losses): void {
   if (file.package.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) losses.add('macros');
+  if (isSigned(file)) losses.add('signature');
   const surrounding = file.relations.filter(
     ({ type, isExternal }) => (type === 'header' || type === 'footer') && !isExternal,
   );
   const said = surrounding.map(({ target }) => saidAround(file, target));
   // Pages of several kinds often have the same; and the number of the page is no loss.
   const kinds = new Set(said.filter((text) => /\p{L}/u.test(text.replace(/[第共页\d]/g, ''))));
-  for (const text of kinds) losses.add('headers', shortened(text));
+  for (const text of kinds) losses.add('headers', text);
 }
 
 /** What a header or footer says. */
@@ -75,13 +84,7 @@ function saidAround(file: WordFile, target: string): string {
     elementsOf(part.root, 'w:t'),
     ({ openEnd, closeStart }) => readCharacters(part.text.slice(openEnd, closeStart)).text,
   );
-  return texts.join('').trim();
-}
-
-const LONGEST_SAID = 40;
-
-function shortened(text: string): string {
-  return text.length > LONGEST_SAID ? `${text.slice(0, LONGEST_SAID)}……` : text;
+  return [...texts, ...wordArtOf(part.root)].join('').trim();
 }
 
 function written(lines: readonly ComposedLine[]): Pick<ReadReport, 'text' | 'segments' | 'places'> {

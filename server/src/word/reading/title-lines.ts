@@ -42,7 +42,9 @@ function isShort(block: StoryBlock): boolean {
 /** The first block that says something, or the first after the red name of the office and the number of the paper. */
 function afterLetterhead(blocks: readonly StoryBlock[]): number {
   const saysSomething = (block: StoryBlock) => block.kind === 'table' || saying(block) !== '';
-  const number = blocks.slice(0, LONGEST_LETTERHEAD).findIndex((block) => paperNumber(saying(block)) !== undefined);
+  const number = blocks
+    .slice(0, LONGEST_LETTERHEAD)
+    .findIndex((block) => paperNumber(saying(block)) !== undefined);
   const isLetterhead = blocks
     .slice(0, number + 1)
     .some((block) => block.kind === 'paragraph' && isRed(block));
