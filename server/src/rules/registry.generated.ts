@@ -22,6 +22,7 @@ import numberImpossibleRate from './number/impossible-rate';
 import numberListCount from './number/list-count';
 import numberMagnitude from './number/magnitude';
 import numberMeasureWord from './number/measure-word';
+import numberParagraphSum from './number/paragraph-sum';
 import numberPartExceedsWhole from './number/part-exceeds-whole';
 import numberPercentagePoints from './number/percentage-points';
 import numberRank from './number/rank';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   numberListCount,
   numberMagnitude,
   numberMeasureWord,
+  numberParagraphSum,
   numberPartExceedsWhole,
   numberPercentagePoints,
   numberRank,

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the files in this folder. Do not edit.
 import { averagesIn } from './averages';
 import { changesIn } from './changes';
+import { closingSumsIn } from './closing-sums';
 import { ledgersIn } from './ledgers';
 import { multiplesIn } from './multiples';
 import { pairedChangesIn } from './paired-changes';
@@ -9,6 +10,7 @@ import { pointsIn } from './points';
 import { portionsIn } from './portions';
 import { proportionsIn } from './proportions';
 import { quotientsIn } from './quotients';
+import { rowSumsIn } from './row-sums';
 import { surplusesIn } from './surpluses';
 import { triplesIn } from './triples';
 import type { Binder } from './candidate';
@@ -17,6 +19,7 @@ import type { Binder } from './candidate';
 export const BINDERS: readonly Binder[] = [
   averagesIn,
   changesIn,
+  closingSumsIn,
   ledgersIn,
   multiplesIn,
   pairedChangesIn,
@@ -25,6 +28,7 @@ export const BINDERS: readonly Binder[] = [
   portionsIn,
   proportionsIn,
   quotientsIn,
+  rowSumsIn,
   surplusesIn,
   triplesIn,
 ];

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly ifTrue?: Claim<Role>;
   /** The words leave no doubt: no slip has to explain it. */
   readonly isSure?: true;
+  /** What has to hold for the words to leave no doubt: beside parts that come to their whole, their losses do so too. */
+  readonly given?: Claim<Role>;
 }
 
 /** A binder proposes; it reads words and does no arithmetic. */

@@ -31,7 +31,14 @@ const FEWEST = 2;
  */
 export function proposedIn(facts: LineFacts, known: readonly Relation[]): readonly Relation[] {
   if (facts.facts.length < FEWEST && !facts.figures.some(({ kind }) => kind === 'ratio')) return [];
-  const candidates = BINDERS.flatMap((binder) => binder(facts));
+  return triedOf(
+    BINDERS.flatMap((binder) => binder(facts)),
+    known,
+  );
+}
+
+/** What becomes of candidates, from wherever they are proposed. */
+export function triedOf(candidates: readonly Candidate[], known: readonly Relation[]): readonly Relation[] {
   if (candidates.length === 0) return [];
   const explained = new Set(
     known
@@ -45,6 +52,7 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
       .flatMap(({ operands }) => operands.map(({ range }) => range.start)),
   );
   const broken: Candidate[] = [];
+  const divided: Candidate[] = [];
   const exchanged = new Set<Candidate>();
   const found: Relation[] = [];
   const proved: Candidate[] = [];
@@ -61,13 +69,13 @@ export function proposedIn(facts: LineFacts, known: readonly Relation[]): readon
     const isTrue = holdsLoosely && !exchanged.has(one);
     if (isTrue && one.ifTrue) report(one, one.ifTrue);
     else if (isTrue) {
+      if (one.claim.kind === 'sum') divided.push(one);
       if (PROVING.includes(one.cueOf())) proved.push(one);
       for (const { figure } of one.facts) explained.add(figure.range.start);
     } else if (isTrue === false) broken.push(one);
   }
-  for (const one of broken.filter(({ isSure, cueOf }) => isSure && cueOf() === 'closed'))
-    report(one, one.claim);
-  for (const { one, slips } of ranked(broken)) {
+  for (const one of broken.filter(isCertain)) report(one, one.claim);
+  for (const { one, slips } of ranked(broken.filter((each) => !isDividedOtherwise(each, divided)))) {
     const isBroken = exchanged.has(one) || slips.some(({ fact }) => !explained.has(fact.figure.range.start));
     // Exchanged digits that the rounding would just allow are reported all the same.
     if (isBroken) report(one, { ...one.claim, holds: false }, slips[0]);
@@ -89,6 +97,25 @@ function provedBy(candidates: readonly Candidate[], explained: ReadonlySet<numbe
 function groundsOf({ cueOf }: Candidate, { kind }: Slip): Pick<Relation, 'grounds' | 'slip'> | undefined {
   const cue = cueOf();
   return cue === 'none' ? undefined : { grounds: `slip:${cue}`, slip: kind };
+}
+
+/**
+ * Whether what holds already says how the figures of a candidate belong together: its total comes to some of them and
+ * others, or total and part are parts of one whole.
+ */
+function isDividedOtherwise({ claim, facts }: Candidate, divided: readonly Candidate[]): boolean {
+  if (claim.kind !== 'sum' && claim.kind !== 'remainder') return false;
+  const total = claim.bindings.find(({ role }) => role === 'total')?.fact;
+  return divided.some((other) => {
+    const shared = other.facts.filter((fact) => facts.includes(fact));
+    return shared.length > 1 && shared.some((fact) => fact === total);
+  });
+}
+
+/** Whether the words leave no doubt that the figures belong together. */
+function isCertain({ isSure, cueOf, given }: Candidate): boolean {
+  if (!isSure || cueOf() !== 'closed') return false;
+  return given === undefined || holds(given.equation, boundTerms(given.bindings)) === true;
 }
 
 function holdsFor({ claim }: Candidate): boolean | undefined {

@@ -40,7 +40,8 @@ function readings(
   if (CHANGE_END.test(c.label)) return differences(a, b, c);
   if (CHANGE_END.test(b.label)) return differences(a, c, b);
   const found: Candidate[] = [];
-  if (REST.test(c.label) || REST.test(c.after)) {
+  const isExample = /其中/.test(b.label) && b.statement !== c.statement;
+  if (!isExample && (REST.test(c.label) || REST.test(c.after))) {
     found.push(remainder(a, [b], c));
     const first = earlier[0];
     if (first) found.push(remainder(first, [...earlier.slice(1), a, b], c, true));

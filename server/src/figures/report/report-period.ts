@@ -4,7 +4,8 @@ import type { ReportDocument } from '../../document/report-document';
 import { titleOf } from '../../document/title';
 import type { DateFigure } from '../reading/figure';
 import { readFigures } from '../reading/recognise';
-import { monthsFrame, namedMonths, REPORT, type TimeFrame } from './time-frame';
+import { namedMonths } from '../calendar/named-months';
+import { monthsFrame, REPORT, type TimeFrame } from './time-frame';
 
 /** The time a report is about, as far as it says so itself. */
 export interface ReportPeriod {

@@ -65,10 +65,16 @@ function remainderAt(sentence: readonly Fact[], rest: Rest): Relation | undefine
   const nearer = nearerTotal(before, rest);
   if (nearer && fits(nearer)) return describe(nearer);
   if (nearer && nearer.whole.some(({ label }) => FOUND_AMONG.test(label))) return describe(nearer);
-  if (includesOlder(sentence, done, rest.fact)) return undefined;
+  if (includesOlder(sentence, done, rest.fact) || done.some((fact) => isExample(fact, rest.fact)))
+    return undefined;
   if (!areDone(done, rest) || goesOn(sentence, whole, done, rest)) return undefined;
   if (done.length > 1 && !done.every(({ label }) => /已|正在/.test(label))) return undefined;
   return describe({ whole, done, rest });
+}
+
+/** 企业5.8万户，其中小微企业5.1万户；其余为合作社: what is left in a new statement is left beside 企业 and not of it. */
+function isExample({ cues, statement }: KnownFact, rest: KnownFact): boolean {
+  return (cues & CUE.among) !== 0 && !(cues & (CUE.done | CUE.already)) && statement !== rest.statement;
 }
 
 /** 排查12480栋，发现隐患312栋，整治287栋，剩余25栋: what is left may be left of something in between. */

@@ -148,7 +148,7 @@ export const OTHER_KINDS = /其他|其它|其余|余下|剩余|剩下/;
 export const BEFORE_PARTS = /其中|分别|分为|包括|包含|\(|——|含|按|由|（|：|:|—|。/;
 
 /** A total that closes a list. */
-export const SUMS_UP = /加起来|合计|共计|总计|一共|相加|总共|之和/;
+export const SUMS_UP = /加在一起|加起来|算下来|合计|共计|总计|一共|相加|总共|之和|汇总/;
 
 /** What several amounts come to together. */
 export const GATHERS = /增加到|共有|累计|达到|总数|总量|总额|合计|增至|^共|共$|^(?:全街道共|全系统共|全国共|全省共|全市共|全州共|全县共|全区共|全镇共|全乡共|全局共|全院共|全校共)/;

@@ -4,7 +4,7 @@ import { titleOf } from '../../document/title';
 import { isInPlan } from '../../figures/report/place-in-report';
 import { reportPeriodOf, type ReportPeriod } from '../../figures/report/report-period';
 import { statedDatesIn, type StatedDate } from '../../figures/report/stated-dates';
-import { namedMonths } from '../../figures/report/time-frame';
+import { namedMonths } from '../../figures/calendar/named-months';
 import type { DateFigure } from '../../figures/reading/figure';
 import { figuresOf } from '../../figures/line-figures';
 import { contains, shift } from '../../text/range';

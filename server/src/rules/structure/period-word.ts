@@ -3,7 +3,7 @@ import { remembered } from '../../document/remembered';
 import { isInPlan } from '../../figures/report/place-in-report';
 import { reportPeriodOf } from '../../figures/report/report-period';
 import type { ReportPeriod } from '../../figures/report/report-period';
-import { namedMonths } from '../../figures/report/time-frame';
+import { namedMonths } from '../../figures/calendar/named-months';
 import { shift } from '../../text/range';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';

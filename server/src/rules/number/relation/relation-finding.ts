@@ -1,5 +1,5 @@
 import type { Line } from '../../../document/line';
-import type { Operand, Relation, RelationKind, Repair, Role } from '../../../figures/equations/relation';
+import type { Operand, Relation, RelationKind, Repair } from '../../../figures/equations/relation';
 import { relationsIn } from '../../../figures/line-figures';
 import type { Bilingual } from '../../../text/language';
 import { contains } from '../../../text/range';
@@ -7,33 +7,8 @@ import type { Range } from '../../../text/range';
 import type { Finding, Fix, RelatedPlace } from '../../rule';
 import { directionFixes } from './direction-fixes';
 import { brokenWith } from './reread';
+import { roleName } from './role-name';
 import { greatest, least } from '../../../text/ordered';
-
-const ROLES: Readonly<Record<Role, Bilingual>> = {
-  total: { zh: '总数', en: 'the total' },
-  part: { zh: '分项', en: 'a part' },
-  done: { zh: '已完成数', en: 'what is done' },
-  rest: { zh: '剩余数', en: 'the rest' },
-  numerator: { zh: '分子', en: 'the numerator' },
-  denominator: { zh: '分母', en: 'the denominator' },
-  rate: { zh: '比率', en: 'the rate' },
-  before: { zh: '原值', en: 'the old value' },
-  after: { zh: '现值', en: 'the new value' },
-  difference: { zh: '变化量', en: 'the change' },
-  opening: { zh: '期初数', en: 'the opening stock' },
-  in: { zh: '增加数', en: 'what came in' },
-  out: { zh: '减少数', en: 'what went out' },
-  closing: { zh: '期末数', en: 'the closing stock' },
-  number: { zh: '个数', en: 'the number' },
-  each: { zh: '每个的数', en: 'the amount for each' },
-  base: { zh: '基数', en: 'the base' },
-  ratio: { zh: '比例', en: 'the proportion' },
-  item: { zh: '列举的各项', en: 'the items listed' },
-  count: { zh: '概括的数目', en: 'the number given' },
-  amount: { zh: '数值', en: 'the amount' },
-  least: { zh: '下限', en: 'the least' },
-  most: { zh: '上限', en: 'the most' },
-};
 
 /** The findings of one kind of relation in a line: those that do not hold. */
 export function brokenRelations(
@@ -62,7 +37,7 @@ function findingOf(line: Line, relation: Relation, message: Bilingual): Finding 
 }
 
 function placeOf({ role, range, text }: Operand): RelatedPlace {
-  const name = ROLES[role];
+  const name = roleName(role);
   return { range, message: { zh: `${name.zh}：${text}`, en: `${name.en}: ${text}` } };
 }
 
@@ -92,7 +67,7 @@ function fixOf(line: Line, { operands }: Relation, { role, range, newText }: Rep
   const place = operands.find((operand) => contains(operand.range, range))?.range ?? range;
   const old = line.text.slice(place.start, place.end);
   const now = line.text.slice(place.start, range.start) + newText + line.text.slice(range.end, place.end);
-  const name = ROLES[role];
+  const name = roleName(role);
   return {
     title: { zh: `将${name.zh}“${old}”改为“${now}”`, en: `Change ${name.en} from ${old} to ${now}` },
     safety: 'suggested',
