@@ -1,4 +1,4 @@
-// Compiles server/data/figures/units.yaml, unit-groups.yaml and unit-scales.yaml.
+// Compiles server/data/figures/units.yaml and unit-groups.yaml.
 import { fileURLToPath } from 'node:url';
 import { entriesOf } from './figure-data.mjs';
 
@@ -25,13 +25,6 @@ export function renderFigureUnits() {
     '/** Units that count the same thing. */',
     'export const UNIT_GROUPS: readonly string[] = [',
     ...entriesOf('unit-groups.yaml').map(({ words }) => `  '${words.join(' ')}',`),
-    '];',
-    '',
-    '/** Units of one dimension: one of the first is ten to the power of so many of the second. */',
-    'export const UNIT_SCALES: readonly (readonly [unit: string, of: string, power: number])[] = [',
-    ...entriesOf('unit-scales.yaml', { needs: ['of', 'power'] }).flatMap(({ words, of, power }) =>
-      words.map((word) => `  ['${word}', '${of}', ${String(power)}],`),
-    ),
     '];',
     '',
   ].join('\n');

@@ -10,8 +10,6 @@ import { partOf } from '../../server/src/figures/candidates/ledgers';
 import { holds } from '../../server/src/figures/equations/equation';
 import { boundTerms } from '../../server/src/figures/equations/judge';
 import { isKnown, type Fact, type KnownFact } from '../../server/src/figures/facts';
-import { dimensionTerm } from '../../server/src/figures/equations/term';
-import { decimalText, trimmed } from '../../server/src/figures/reading/decimal';
 import { factsOf, relationsIn } from '../../server/src/figures/line-figures';
 import { sizeOf } from '../../server/src/figures/reading/dimensions';
 import { readUnit, type Unit } from '../../server/src/figures/reading/units';
@@ -219,18 +217,6 @@ describe('the words of figures', () => {
     expect(wordsOf(entry).map((word) => told(wrong.replaceAll('～', word)))).toEqual(
       wordsOf(entry).map(() => [false]),
     );
-  });
-
-  it.each(entriesOf('unit-scales.yaml'))('$words: $example', (entry) => {
-    const told = (word: string): readonly string[] =>
-      factsOf(analyseLine(entry.example.replaceAll('～', word)))
-        .facts.filter(isKnown)
-        .map(({ figure }) => {
-          const dimension = figure.kind === 'quantity' ? figure.unit?.dimension : undefined;
-          return `${decimalText(trimmed(dimensionTerm(figure).value))} ${dimension ?? ''}`;
-        });
-    expect(wordsOf(entry).map((word) => new Set(told(word)).size)).toEqual(wordsOf(entry).map(() => 1));
-    expect(wordsOf(entry).map((word) => told(word).length)).toEqual(wordsOf(entry).map(() => 2));
   });
 
   it.each(classFiles.flatMap(entriesOf))('$class: $words', (entry) => {

@@ -4,6 +4,7 @@ import { averageClaim, type AsTerm } from '../equations/quotient-claims';
 import { isLessTerm } from '../equations/size';
 import { dimensionTerm, termOf } from '../equations/term';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
+import { scaleOf } from '../reading/dimensions';
 import { AVERAGES } from '../words/figure-words.generated';
 import { isAmount, candidate, type Binder, type Candidate } from './candidate';
 
@@ -48,7 +49,7 @@ function isNamedBy({ label }: KnownFact, number: KnownFact): boolean {
 const LONGEST_NOUN = 4;
 
 function dimensionOf({ figure }: KnownFact): string {
-  return figure.kind === 'quantity' ? (figure.unit?.dimension ?? '') : '';
+  return figure.kind === 'quantity' ? scaleOf(figure.unit).dimension : '';
 }
 
 function productsOf(
@@ -118,5 +119,5 @@ function productOf(total: KnownFact, number: KnownFact, each: KnownFact, cue: Cu
 
 /** 350吨 at a price for each 公斤 is 350000 of them. */
 function isPerKilogram(number: KnownFact, each: KnownFact): boolean {
-  return /每公斤|每斤/.test(each.label) && dimensionOf(number) === '公斤';
+  return /每公斤|每斤/.test(each.label) && dimensionOf(number) === 'mass';
 }

@@ -1,6 +1,6 @@
-import { ONE, type Decimal } from '../reading/decimal';
+import { multiply, ONE, parseDecimal, type Decimal } from '../reading/decimal';
 import type { Quantity } from '../reading/figure';
-import { sizeOf } from '../reading/dimensions';
+import { sizeOf, type Size } from '../reading/dimensions';
 import { WITHIN } from './containment';
 import { holds } from './equation';
 import { boundTerms, type Binding, type Claim } from './judge';
@@ -19,6 +19,17 @@ export interface Limit {
   readonly role: 'least' | 'most';
   readonly value: Decimal;
   readonly text: string;
+}
+
+/** A limit given in digits and a unit; nothing where there are none. */
+export function limitOf(
+  role: Limit['role'],
+  digits: string,
+  { size }: Size,
+  text: string,
+): Limit | undefined {
+  const value = parseDecimal(digits);
+  return value && { role, value: multiply(value, size), text };
 }
 
 /** What may have been meant: the scale and unit to write, the power of ten and the size of that unit. */

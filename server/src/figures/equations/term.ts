@@ -13,6 +13,7 @@ import {
   type Interval,
 } from '../reading/decimal';
 import type { Measure, RateBase } from '../reading/figure';
+import { scaleOf } from '../reading/dimensions';
 import { isExact } from '../reading/units';
 import { numberText } from '../reading/written';
 
@@ -155,9 +156,9 @@ export function scaledTerm(term: Term, power: number): Term {
   };
 }
 
-/** A written figure in the unit that its dimension is called by: 2吨 as 2000, for 公斤. */
+/** A written figure in the first unit of its dimension: 2吨 as 2000, for 公斤. */
 export function dimensionTerm(measure: Measure): Term {
-  const power = measure.kind === 'quantity' ? (measure.unit?.power ?? 0) : 0;
+  const { power } = scaleOf(measure.kind === 'quantity' ? measure.unit : undefined);
   return power === 0 ? termOf(measure) : scaledTerm(termOf(measure), power);
 }
 

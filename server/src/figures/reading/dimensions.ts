@@ -26,3 +26,23 @@ export function areOfOneDimension(a: Unit | undefined, b: Unit | undefined): boo
   const [first, second] = [a && sizeOf(a.word), b && sizeOf(b.word)];
   return first !== undefined && first.dimension === second?.dimension;
 }
+
+/** A unit that is a power of ten of the first unit of its dimension: 吨 is 10³ 公斤, but 亩 no such part of 平方米. */
+export interface Scaled {
+  readonly dimension: string;
+  readonly power: number;
+}
+
+/** What a unit measures, and by which power of ten; a unit without one is a dimension of its own. */
+export function scaleOf(unit: Unit | undefined): Scaled {
+  const size = unit && sizeOf(unit.word);
+  const power = size && powerOfTen(size.size);
+  return power === undefined
+    ? { dimension: unit?.group ?? '', power: 0 }
+    : { dimension: size?.dimension ?? '', power };
+}
+
+function powerOfTen({ mantissa, scale }: Decimal): number | undefined {
+  const digits = String(mantissa);
+  return /^10*$/.test(digits) ? digits.length - 1 - scale : undefined;
+}

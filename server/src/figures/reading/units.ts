@@ -1,4 +1,4 @@
-import { UNIT_GROUPS, UNIT_SCALES, UNIT_WORDS } from '../words/units.generated';
+import { UNIT_GROUPS, UNIT_WORDS } from '../words/units.generated';
 
 /** What a unit measures; `count` words only ever stand after whole numbers. */
 type UnitKind = keyof typeof UNIT_WORDS;
@@ -9,10 +9,6 @@ export interface Unit {
   readonly kind: UnitKind;
   /** Units with the same group count the same thing. */
   readonly group: string;
-  /** Units with the same dimension differ by a power of ten: 吨 and 公斤. */
-  readonly dimension: string;
-  /** The power of ten between it and the unit its dimension is called by: 3 for 吨. */
-  readonly power: number;
 }
 
 const NOTHING_BEHIND: readonly string[] = [];
@@ -29,20 +25,11 @@ const GROUPS = new Map(
   ),
 );
 
-const SCALES = new Map(
-  UNIT_SCALES.map(([word, of, power]) => [groupOf(word), { dimension: groupOf(of), power }]),
-);
-
-function groupOf(word: string): string {
-  return GROUPS.get(word) ?? word;
-}
-
 function buildTable(): ReadonlyMap<string, readonly UnitRow[]> {
   const table = new Map<string, UnitRow[]>();
   for (const [kind, words] of Object.entries(UNIT_WORDS) as [UnitKind, Readonly<Record<string, string>>][]) {
     for (const [word, notBefore] of Object.entries(words)) {
-      const group = groupOf(word);
-      const unit = { word, kind, group, ...(SCALES.get(group) ?? { dimension: group, power: 0 }) };
+      const unit = { word, kind, group: GROUPS.get(word) ?? word };
       const row = { unit, notBefore: notBefore === '' ? NOTHING_BEHIND : notBefore.split(' ') };
       table.set(word.charAt(0), [...(table.get(word.charAt(0)) ?? []), row]);
     }
@@ -64,7 +51,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
   if (base === undefined) return unit;
   const word = unit.word + mark + base;
   const kind = unit.kind === 'count' ? 'other' : unit.kind;
-  return { word, kind, group: word, dimension: word, power: 0 };
+  return { word, kind, group: word };
 }
 
 /** What stands after the slash: 人, 平方公里, 万元, 时. */

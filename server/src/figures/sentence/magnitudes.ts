@@ -1,9 +1,8 @@
 import { judge } from '../equations/judge';
-import { beyondLimits, otherUnitClaim, type Limit } from '../equations/magnitude-claims';
+import { beyondLimits, limitOf, otherUnitClaim, type Limit } from '../equations/magnitude-claims';
 import type { Relation } from '../equations/relation';
 import { isKnown, type Fact } from '../facts';
-import { multiply, parseDecimal, type Decimal } from '../reading/decimal';
-import { sizeOf } from '../reading/dimensions';
+import { sizeOf, type Size } from '../reading/dimensions';
 import type { Quantity } from '../reading/figure';
 import { CHANGE_END } from '../words/vocabulary';
 import { MEASURES, type MeasureLimits } from '../words/measures.generated';
@@ -55,8 +54,8 @@ const BY_END: ReadonlyMap<string, readonly Named[]> = groupedByEnd();
 function groupedByEnd(): ReadonlyMap<string, readonly Named[]> {
   const all = MEASURES.flatMap((measure) => measure.words.map((word) => ({ measure, word })));
   // What is said of some things only is asked before what is said of all.
-  const strength = ({ measure, word }: Named): number => word.length * 2 + (measure.of ? 1 : 0);
-  all.sort((a, b) => strength(b) - strength(a));
+  const generality = ({ measure }: Named): number => (measure.of ? 0 : 1);
+  all.sort((a, b) => b.word.length - a.word.length || generality(a) - generality(b));
   const byEnd = new Map<string, Named[]>();
   for (const named of all) {
     const end = named.word.slice(-1);
@@ -93,7 +92,7 @@ function outside(fact: QuantityFact, measure: MeasureLimits): Relation | undefin
   const unit = fact.figure.unit?.word ?? '';
   const [own, meant] = [sizeOf(unit), sizeOf(measure.unit)];
   if (!own || !meant || own.dimension !== meant.dimension) return undefined;
-  const limits = limitsOf(measure, meant.size);
+  const limits = limitsOf(measure, meant);
   const readings = SCALES.flatMap(([scale, power]) => [
     { text: scale + unit, power, size: own.size },
     { text: scale + measure.unit, power, size: meant.size },
@@ -109,15 +108,12 @@ const SCALES = [
   ['亿', 8],
 ] as const;
 
-function limitsOf({ least = '', most = '', unit }: MeasureLimits, size: Decimal): readonly Limit[] {
+function limitsOf({ least = '', most = '', unit }: MeasureLimits, size: Size): readonly Limit[] {
   const ends = [
     { role: 'least', digits: least },
     { role: 'most', digits: most },
   ] as const;
-  return ends.flatMap(({ role, digits }) => {
-    const value = parseDecimal(digits);
-    return value ? [{ role, value: multiply(value, size), text: shown(digits) + unit }] : [];
-  });
+  return ends.flatMap(({ role, digits }) => limitOf(role, digits, size, shown(digits) + unit) ?? []);
 }
 
 /** 500000 as 50万. */

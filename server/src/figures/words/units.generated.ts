@@ -348,14 +348,3 @@ export const UNIT_GROUPS: readonly string[] = [
   '小时 个小时',
   '工作日 个工作日',
 ];
-
-/** Units of one dimension: one of the first is ten to the power of so many of the second. */
-export const UNIT_SCALES: readonly (readonly [unit: string, of: string, power: number])[] = [
-  ['吨', '公斤', 3],
-  ['克', '公斤', -3],
-  ['毫克', '公斤', -6],
-  ['公里', '米', 3],
-  ['平方公里', '平方米', 6],
-  ['公顷', '平方米', 4],
-  ['升', '立方米', -3],
-];
