@@ -1,6 +1,6 @@
 import type { Line } from '../../document/line';
-import { initialsOfCharacter } from '../../text/pinyin-initials';
 import { overlaps } from '../../text/range';
+import { areAlike } from '../../text/similar-characters';
 import { replacement } from '../fix';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
@@ -11,14 +11,15 @@ export default defineRule({
   severity: 'warning',
   fixSafety: 'suggested',
   basis: { source: '惯例' },
-  title: { zh: '成语写错一字', en: 'Idiom with a wrong character' },
+  title: { zh: '成语写错', en: 'Misspelt idiom' },
   explanation: {
-    zh: '与成语只差一个字，差的字读音的声母又相同的，多半是输入法选错了字：再接再励、全力以付、立杆见影。加引号的不看。',
-    en: 'What differs from an idiom by one character whose reading begins alike has most likely been picked wrongly from the input method’s list: 再接再励, 全力以付, 立杆见影. What is quoted is left alone.',
+    zh: '与成语只差一个字或前后两个字，差的字又同音（近音）、形近的，多半是输入法选错、看错了字：再接再励、全力以付、立杆见影。加引号的不看。',
+    en: 'What differs from an idiom by one character, or the two of one half, that sound or look alike has most likely been picked wrongly from the input method’s list: 再接再励, 全力以付, 立杆见影. What is quoted is left alone.',
   },
   examples: {
     bad: [
       { text: '要求全力以付抓落实。\n    ^^^^^^^^', fixed: '要求全力以赴抓落实。' },
+      { text: '学习调研中触类傍通。\n          ^^^^^^^^', fixed: '学习调研中触类旁通。' },
       { text: '整治行动立杆见影。\n        ^^^^^^^^', fixed: '整治行动立竿见影。' },
     ],
     good: ['希望大家再接再厉，再创佳绩。', '开展“骑乐无穷”活动。', '全力以赴抓好落实。'],
@@ -32,7 +33,7 @@ export default defineRule({
   },
 });
 
-/** Idioms, and which of them have a half: 再接 and 再厉 of 再接再厉. One wrong character leaves the other half whole. */
+/** Idioms, and which of them have a half: 再接 and 再厉 of 再接再厉. A wrong character, or a wrong word of two, leaves the other half whole. */
 interface IdiomIndex {
   readonly idioms: ReadonlySet<string>;
   readonly byHalf: readonly [Halves, Halves];
@@ -44,7 +45,6 @@ type Halves = ReadonlyMap<number, readonly string[]>;
 const indexes = new WeakMap<readonly string[], IdiomIndex>();
 const LENGTH = 4;
 const HALF = 2;
-const PLACES = [0, 1, 2, 3];
 
 function indexOf(idioms: readonly string[]): IdiomIndex {
   const known = indexes.get(idioms);
@@ -87,27 +87,15 @@ function slipsIn({ prose }: Line, index: IdiomIndex): readonly Finding[] {
   });
 }
 
-/** The one idiom that four characters are but for one that sounds much alike. */
+/** The one idiom that four characters are but for one or two that sound, or one that looks, alike. */
 function meant(run: string, at: number, { idioms, byHalf }: IdiomIndex): string | undefined {
   const sameHead = byHalf[0].get(halfAt(run, at));
   const sameTail = byHalf[1].get(halfAt(run, at + HALF));
   if (!sameHead && !sameTail) return undefined;
   const word = run.slice(at, at + LENGTH);
   if (idioms.has(word)) return undefined;
-  const near = [...(sameHead ?? []), ...(sameTail ?? [])].filter((idiom) => soundsLike(idiom, word));
+  const near = [...(sameHead ?? []), ...(sameTail ?? [])].filter((idiom) => areAlike(idiom, word));
   return near.length === 1 ? near[0] : undefined;
-}
-
-/** Whether two words of one length differ in one character, and that one sounds alike. */
-function soundsLike(idiom: string, word: string): boolean {
-  const places = PLACES.filter((place) => idiom.charAt(place) !== word.charAt(place));
-  const [place = 0] = places;
-  return places.length === 1 && soundsAlike(idiom.charAt(place), word.charAt(place));
-}
-
-function soundsAlike(one: string, other: string): boolean {
-  const others = initialsOfCharacter(other);
-  return [...initialsOfCharacter(one)].some((initial) => others.includes(initial));
 }
 
 /** A play on words stands in quotation marks. */
