@@ -43,6 +43,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.safeBecause?.en).toMatch(/\.$/);
   });
 
+  it.runIf(rule.judgesValues ?? false)('says what speaks for each of its findings', () => {
+    for (const { text } of rule.examples.bad)
+      expect(findingsOf(rule, parseFixture(text).text).filter(({ evidence }) => !evidence)).toEqual([]);
+  });
+
   it('is kept in the file its id names', () => {
     expect(existsSync(fileURLToPath(new URL(`../../server/src/rules/${id}.ts`, import.meta.url)))).toBe(true);
   });

@@ -32,6 +32,18 @@ const SEVERITIES = {
   // Tables: other totals of the table confirm how it is made, or nothing does.
   'table:confirmed': 'warning',
   'table:alone': 'information',
+  // Numbers that announce items: before them, in a slogan, after them.
+  'promise:announced': 'warning',
+  'promise:slogan': 'warning',
+  'promise:recalled': 'warning',
+  // Dates held against the period of the report: in a heading or title, as it was a year ago, well beyond it or just so.
+  'period:heading': 'warning',
+  'period:year-ago': 'information',
+  'period:beyond': 'warning',
+  'period:next-month': 'information',
+  // A stretch of time that ends before it begins: with its years, within a month, or over months of unknown years.
+  'reversed:dated': 'warning',
+  'reversed:months': 'information',
   // Last year's report, the calendar, places in an order, whole numbers that would give a rate.
   'last-year': 'warning',
   'calendar:day': 'error',

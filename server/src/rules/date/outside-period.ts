@@ -3,7 +3,7 @@ import { reportPeriodOf, type ReportPeriod } from '../../figures/report/report-p
 import { statedDatesIn, type StatedDate } from '../../figures/report/stated-dates';
 import type { DateFigure } from '../../figures/reading/figure';
 import { defineRule } from '../rule';
-import type { Severity } from '../rule';
+import type { Evidence } from '../evidence';
 
 export default defineRule({
   id: 'date/outside-period',
@@ -53,14 +53,14 @@ export default defineRule({
     const period = reportPeriodOf(document);
     if (!period || period.to === 12) return [];
     return statedDatesIn(document).flatMap((stated) => {
-      const severity = severityOf(stated, period);
+      const grounds = groundsOf(stated, period);
       const { text } = stated.date;
-      if (!severity || isInPlan(document, stated.range.start)) return [];
+      if (!grounds || isInPlan(document, stated.range.start)) return [];
       const message = {
         zh: `报告期为“${period.text}”，此处为“${text}”的数据，请核对`,
         en: `The report is about ${period.text}, but these figures are from ${text}`,
       };
-      return [{ range: stated.range, severity, message }];
+      return [{ range: stated.range, evidence: { grounds }, message }];
     });
   },
 });
@@ -69,12 +69,12 @@ export default defineRule({
 const DONE = /已|共|累计|完成|开展了|召开|组织|举办|印发|查处|破获|办理|实现/;
 
 /** A stretch that runs on beyond the period is certain; an event in the month after it may have been added. */
-function severityOf({ date, sentence }: StatedDate, period: ReportPeriod): Severity | undefined {
+function groundsOf({ date, sentence }: StatedDate, period: ReportPeriod): Evidence['grounds'] | undefined {
   const month = lastMonthOf(date);
   if (month === undefined || month <= period.to || !isOfYear(date, period)) return undefined;
   if (!DONE.test(sentence) || /20\d\d年/.test(sentence.replace(date.text, ''))) return undefined;
   const isStretch = date.cutOff || date.form === 'span';
-  return isStretch || month > period.to + 1 ? 'warning' : 'information';
+  return isStretch || month > period.to + 1 ? 'period:beyond' : 'period:next-month';
 }
 
 function lastMonthOf({ start, end, cutOff, form }: DateFigure): number | undefined {

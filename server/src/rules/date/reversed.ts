@@ -1,7 +1,7 @@
 import type { DateFigure } from '../../figures/reading/figure';
 import { datesOf } from '../../figures/line-figures';
 import { defineRule } from '../rule';
-import type { Severity } from '../rule';
+import type { Evidence } from '../evidence';
 
 export default defineRule({
   id: 'date/reversed',
@@ -23,12 +23,12 @@ export default defineRule({
   },
   check: (line) =>
     datesOf(line).flatMap((figure) => {
-      const severity = severityOf(figure);
-      if (!severity) return [];
+      const grounds = groundsOf(figure);
+      if (!grounds) return [];
       return [
         {
           range: figure.range,
-          severity,
+          evidence: { grounds },
           message: { zh: `“${figure.text}”起止时间颠倒`, en: `${figure.text} ends before it begins` },
         },
       ];
@@ -36,16 +36,16 @@ export default defineRule({
 });
 
 /** How surely the end lies before the start. */
-function severityOf({ start, end }: DateFigure): Severity | undefined {
+function groundsOf({ start, end }: DateFigure): Evidence['grounds'] | undefined {
   if (!end) return undefined;
   if (start.year !== undefined && end.year !== undefined) {
     return keyOf(start.year, start.month, start.day) > keyOf(end.year, end.month, end.day)
-      ? 'warning'
+      ? 'reversed:dated'
       : undefined;
   }
   const month = end.month ?? start.month;
-  if (month === start.month) return (start.day ?? 0) > (end.day ?? 31) ? 'warning' : undefined;
-  return (start.month ?? 0) > (month ?? 12) ? 'information' : undefined;
+  if (month === start.month) return (start.day ?? 0) > (end.day ?? 31) ? 'reversed:dated' : undefined;
+  return (start.month ?? 0) > (month ?? 12) ? 'reversed:months' : undefined;
 }
 
 function keyOf(year: number, month = 0, day = 0): number {

@@ -10,7 +10,8 @@ import { figuresOf } from '../../figures/line-figures';
 import { contains, shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { defineRule } from '../rule';
-import type { Finding, Severity } from '../rule';
+import type { Evidence } from '../evidence';
+import type { Finding } from '../rule';
 
 export default defineRule({
   id: 'date/year-mismatch',
@@ -98,7 +99,7 @@ function inHeadings(document: ReportDocument, period: ReportPeriod): readonly Fi
       return [];
     const isOther = date.start.year !== undefined && date.start.year !== period.year && !date.end;
     return isOther && !isSeveralYears(said, period)
-      ? [finding(shift(date.range, start), date, period, 'warning')]
+      ? [finding(shift(date.range, start), date, period, 'period:heading')]
       : [];
   });
 }
@@ -111,7 +112,7 @@ function isSeveralYears(said: string, { year }: ReportPeriod): boolean {
 function inText(document: ReportDocument, period: ReportPeriod): readonly Finding[] {
   return statedDatesIn(document).flatMap((stated) =>
     isLeftOver(stated, period) && !isInPlan(document, stated.range.start)
-      ? [finding(stated.range, stated.date, period, 'information')]
+      ? [finding(stated.range, stated.date, period, 'period:year-ago')]
       : [],
   );
 }
@@ -134,13 +135,13 @@ function finding(
   range: Range,
   { text }: DateFigure,
   { year, text: own }: ReportPeriod,
-  severity: Severity,
+  grounds: Evidence['grounds'],
 ): Finding {
   const digits = /\d{4}/.exec(text);
   const start = range.start + (digits?.index ?? 0);
   return {
     range,
-    severity,
+    evidence: { grounds },
     message: {
       zh: `报告期为“${own}”，此处为“${text}”，请核对`,
       en: `The report is about ${own}, but this says ${text}`,

@@ -5,6 +5,7 @@ import { slogansOf } from '../../figures/coordination/slogans';
 import { hanOfNumber } from '../../text/han-numeral';
 import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
+import type { Evidence } from '../evidence';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
 
@@ -85,13 +86,24 @@ function findingsAt(document: ReportDocument, index: number): readonly Finding[]
   const promises: readonly Promised[] = [
     ...announcementsOf(lines, index).map(({ phrase, items }) => {
       const { number, written, digits } = phrase;
-      return { number, written, range: shift(digits, placed.start), items };
+      return {
+        number,
+        written,
+        range: shift(digits, placed.start),
+        items,
+        grounds: 'promise:announced' as const,
+      };
     }),
     ...slogansOf(placed.line).map(({ digits, ...slogan }) => ({
       ...slogan,
+      grounds: 'promise:slogan' as const,
       range: shift(digits, placed.start),
     })),
-    ...recallsOf(lines, index).map(({ digits, ...recall }) => ({ ...recall, range: digits })),
+    ...recallsOf(lines, index).map(({ digits, ...recall }) => ({
+      ...recall,
+      range: digits,
+      grounds: 'promise:recalled' as const,
+    })),
   ];
   return promises.filter(({ number, items }) => number !== items).map(findingFor);
 }
@@ -101,12 +113,14 @@ interface Promised {
   readonly written: string;
   readonly range: Range;
   readonly items: number;
+  readonly grounds: Evidence['grounds'];
 }
 
-function findingFor({ number, written, range, items }: Promised): Finding {
+function findingFor({ number, written, range, items, grounds }: Promised): Finding {
   const right = /\d/.test(written) ? String(items) : items === 2 ? '两' : hanOfNumber(items);
   return {
     range,
+    evidence: { grounds },
     message: {
       zh: `文中说“${written}”项，实际列举${items}项`,
       en: `${number} items are announced, ${items} are given`,
