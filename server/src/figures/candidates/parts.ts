@@ -76,8 +76,8 @@ function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return 'none';
   const gap = between(text, total, first);
-  // 甲3200万元、乙2100万元、丙1700万元: an item of a list is no whole of those after it.
-  if (total.mark === '、' && first.mark === '、') return 'none';
+  // 甲3200万元、乙2100万元，丙1700万元: an item of a list is no whole of those after it.
+  if (first.mark === '、' && !OPENS_PARTS.test(gap)) return 'none';
   const isOpened = OPENS_PARTS.test(gap);
   if (DIVIDES.test(gap) && first.clause - total.clause <= 2) return 'closed';
   if (first.clause - total.clause <= 2 && areStates(total, parts)) return 'closed';
