@@ -5,8 +5,8 @@ import { analyseLine } from '../../server/src/document/analyse-line';
 import { averagesIn } from '../../server/src/figures/candidates/averages';
 import { agesIn } from '../../server/src/figures/calendar/ages';
 import { periodsIn } from '../../server/src/figures/calendar/periods';
-import { verbOf } from '../../server/src/figures/candidates/comparing';
-import { partOf } from '../../server/src/figures/candidates/ledgers';
+import { meaningOf } from '../../server/src/figures/meaning';
+import { wayOf } from '../../server/src/figures/words/ways';
 import { holds } from '../../server/src/figures/equations/equation';
 import { boundTerms } from '../../server/src/figures/equations/judge';
 import { isKnown, type Fact, type KnownFact } from '../../server/src/figures/facts';
@@ -68,7 +68,7 @@ const wordsAround = ({ label, after, times }: Fact): readonly string[] => [
 ];
 
 /** The way of a word that ends the label of a change. */
-const changeOf = (label: string): string | undefined => (CHANGE_END.test(label) ? verbOf(label) : undefined);
+const changeOf = (label: string): string | undefined => (CHANGE_END.test(label) ? wayOf(label) : undefined);
 
 /** The words of a family for which their sentence does not show what it should. */
 function failing(
@@ -94,7 +94,7 @@ describe('the words of figures', () => {
 
   it.each(entriesOf('flows.yaml'))('$word is $role: $example', ({ role, example }) => {
     const fact = factsOf(analyseLine(example)).facts.find(isKnown);
-    expect(fact && partOf(fact)).toBe(role);
+    expect(fact && meaningOf(fact).flow).toBe(role);
   });
 
   it.each(entriesOf('verbs.yaml'))('verbs stand before what they are done to: $example', (entry) => {
@@ -133,8 +133,8 @@ describe('the words of figures', () => {
   });
 
   it.each(entriesOf('changes.yaml'))('words that go $way, as $use: $example', (entry) => {
-    const wayOf = { verb: directionOf, compared: changeOf, part: verbOf }[entry.use ?? 'verb'];
-    expect(failing(entry, (facts) => facts.some(({ label }) => wayOf(label) === entry.way))).toEqual([]);
+    const reader = { verb: directionOf, compared: changeOf, part: wayOf }[entry.use ?? 'verb'];
+    expect(failing(entry, (facts) => facts.some(({ label }) => reader(label) === entry.way))).toEqual([]);
   });
 
   it.each([...entriesOf('divisions.yaml'), ...entriesOf('complements.yaml')])(

@@ -4,7 +4,7 @@ import { averageClaim, type AsTerm } from '../equations/quotient-claims';
 import { isLessTerm } from '../equations/size';
 import { dimensionTerm, termOf } from '../equations/term';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
-import { scaleOf } from '../reading/dimensions';
+import { meaningOf } from '../meaning';
 import { AVERAGES } from '../words/figure-words.generated';
 import { isAmount, candidate, type Binder, type Candidate } from './candidate';
 
@@ -48,9 +48,7 @@ function isNamedBy({ label }: KnownFact, number: KnownFact): boolean {
 
 const LONGEST_NOUN = 4;
 
-function dimensionOf({ figure }: KnownFact): string {
-  return figure.kind === 'quantity' ? scaleOf(figure.unit).dimension : '';
-}
+const dimensionOf = (fact: KnownFact): string => meaningOf(fact).dimension;
 
 function productsOf(
   window: readonly KnownFact[],

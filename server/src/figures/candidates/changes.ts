@@ -1,10 +1,12 @@
 import { growthClaim, isRise, stepClaim } from '../equations/change-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { comparable, isFirm, type Fact, type KnownFact } from '../facts';
+import { meaningOf } from '../meaning';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
-import { baseOf, directionClaim, verbOf, type Verb } from './comparing';
+import { baseOf, directionClaim } from './comparing';
 import { CHANGE_END } from '../words/vocabulary';
-import { COMPARABLE_PRICES, COMPARED_WITH_LAST_TIME, EACH, OWN_BASE } from '../words/word-classes.generated';
+import type { Way } from '../words/ways';
+import { COMPARABLE_PRICES, COMPARED_WITH_LAST_TIME, OWN_BASE } from '../words/word-classes.generated';
 
 /** Two values of one measure, or a value and a step, and a percentage of change near them. */
 export const changesIn: Binder = ({ sentences }) =>
@@ -15,8 +17,9 @@ export const changesIn: Binder = ({ sentences }) =>
     }),
   );
 
-function verbAt({ label }: RateFact): Verb | undefined {
-  return CHANGE_END.test(label) && !OWN_BASE.test(label) ? verbOf(label) : undefined;
+function verbAt(rate: RateFact): Way | undefined {
+  const { isChange, way } = meaningOf(rate);
+  return isChange && !OWN_BASE.test(rate.label) ? way : undefined;
 }
 
 /** 同比下降, 净增长, but not 产业投资增长, which is said of something else. */
@@ -33,26 +36,24 @@ function isValue(fact: Fact): fact is KnownFact {
   return isAmount(fact) && !COMPARABLE_PRICES.test(fact.label);
 }
 
-function changesAt(sentence: readonly Fact[], at: number, rate: RateFact, verb: Verb): readonly Candidate[] {
+function changesAt(sentence: readonly Fact[], at: number, rate: RateFact, verb: Way): readonly Candidate[] {
   const before = sentence.slice(0, at).filter(isValue);
   const step = before.at(-1);
-  const lastLevel = sentence
-    .slice(0, at)
-    .findLast((fact) => isRateFact(fact) && !CHANGE_END.test(fact.label));
+  const lastLevel = sentence.slice(0, at).findLast((fact) => isRateFact(fact) && !meaningOf(fact).isChange);
   if (!step || (lastLevel && lastLevel.index > step.index) || !isSubjectless(rate.label)) return [];
-  const stepVerb = CHANGE_END.test(step.label) ? verbOf(step.label) : undefined;
+  const stepVerb = meaningOf(step).isChange ? meaningOf(step).way : undefined;
   const alike = before.slice(0, -1).filter((fact) => comparable(fact, step));
   if (stepVerb) {
     // 比前年减少15起，同比下降10% compares with two different years.
     if (isOfOtherYear(step, rate)) return [];
-    const value = alike.findLast(({ label }) => !CHANGE_END.test(label));
+    const value = alike.findLast((fact) => !meaningOf(fact).isChange);
     const later = sentence
       .slice(at + 1)
       .find((fact): fact is KnownFact => isValue(fact) && comparable(fact, step));
     return [
       ...(value ? [stepOf(value, step, rate, verb, true)] : []),
       ...(later &&
-      !CHANGE_END.test(later.label) &&
+      !meaningOf(later).isChange &&
       !value &&
       /总|达|为|至/.test(later.label + later.figure.hedges.map(({ word }) => word).join(''))
         ? [stepOf(later, step, rate, verb, true)]
@@ -68,10 +69,10 @@ function changesAt(sentence: readonly Fact[], at: number, rate: RateFact, verb: 
     : [];
 }
 
-function stepOf(after: KnownFact, step: KnownFact, rate: RateFact, verb: Verb, isBound: boolean): Candidate {
+function stepOf(after: KnownFact, step: KnownFact, rate: RateFact, verb: Way, isBound: boolean): Candidate {
   return candidate(
     stepClaim(after, step, rate, verb === 'up'),
-    /[由从比较]/.test(after.label) || after.period === 'last' || EACH.test(step.label)
+    /[由从比较]/.test(after.label) || after.period === 'last' || meaningOf(step).isEach
       ? 'none'
       : isBound
         ? 'bound'
@@ -93,7 +94,7 @@ function hasOtherBase({ label, times }: RateFact, before: KnownFact): boolean {
   );
 }
 
-function pairOf(a: KnownFact, b: KnownFact, rate: RateFact, verb: Verb): readonly Candidate[] {
+function pairOf(a: KnownFact, b: KnownFact, rate: RateFact, verb: Way): readonly Candidate[] {
   const base = baseOf(a, b);
   const pair = base === b ? { before: b, after: a } : { before: a, after: b };
   if (hasOtherBase(rate, pair.before)) return [];

@@ -2,23 +2,8 @@ import type { Claim } from '../equations/judge';
 import { orderClaim, type Pair } from '../equations/change-claims';
 import type { Role } from '../equations/relation';
 import type { KnownFact } from '../facts';
-import { DOWN, UP } from '../words/figure-words.generated';
+import type { Way } from '../words/ways';
 import { BASE, NOT_BASE, PLANNED } from '../words/word-classes.generated';
-
-export type Verb = 'up' | 'down';
-
-/** Which way the last verb of a label goes. */
-export function verbOf(label: string): Verb | undefined {
-  const [up, down] = [lastOf(label, UP), lastOf(label, DOWN)];
-  if (up < 0 && down < 0) return undefined;
-  return up > down ? 'up' : 'down';
-}
-
-function lastOf(label: string, words: RegExp): number {
-  let last = -1;
-  for (const match of label.matchAll(new RegExp(words.source, 'g'))) last = match.index + match[0].length;
-  return last;
-}
 
 /** How clearly the words make a figure the one that another is compared with. */
 function strengthOfBase({ label, period, times }: KnownFact): number {
@@ -48,6 +33,6 @@ function monthsOf({ times, label }: KnownFact): number | undefined {
 }
 
 /** What is reported where the step fits but its verb goes the other way. */
-export function directionClaim(pair: Pair, step: KnownFact, verb: Verb): Claim<Role> {
+export function directionClaim(pair: Pair, step: KnownFact, verb: Way): Claim<Role> {
   return { ...orderClaim(pair, verb === 'up', step), holds: false } as unknown as Claim<Role>;
 }

@@ -1,37 +1,22 @@
-import { ledgerClaim, type Flow } from '../equations/balance-claims';
+import { ledgerClaim } from '../equations/balance-claims';
 import { comparable, type KnownFact } from '../facts';
+import { meaningOf, type Flow } from '../meaning';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
 import type { Cue } from '../equations/relation';
-import { FLOWS } from '../words/figure-words.generated';
-import { EACH, REACHED } from '../words/word-classes.generated';
 
 /** A stock, what came in and went out, and the stock at the end: 年初旧存…，新收…，审结…，年末未结…. */
 export const ledgersIn: Binder = ({ sentences }) =>
   sentences.flatMap((sentence) => {
-    const amounts = sentence.filter(isAmount).filter(({ label }) => !EACH.test(label));
+    const amounts = sentence.filter(isAmount).filter((fact) => !meaningOf(fact).isEach);
     return amounts.flatMap((opening) => {
-      if (partOf(opening) !== 'opening') return [];
+      if (meaningOf(opening).flow !== 'opening') return [];
       const own = amounts.filter((fact) => fact.index > opening.index && comparable(fact, opening));
       return ledgerFrom(opening, own);
     });
   });
 
-function wordsOf({ label, times }: KnownFact): string {
-  return times.join('') + label;
-}
-
-/** What a figure is in a ledger. */
-export function partOf(fact: KnownFact): Flow | undefined {
-  const words = wordsOf(fact);
-  if (FLOWS.opening.test(words) && !words.includes('结转下')) return 'opening';
-  if (FLOWS.closing.test(words)) return 'closing';
-  const [into, out] = [words.search(FLOWS.in), words.search(FLOWS.out)];
-  if (into < 0 && out < 0) return REACHED.test(words) ? 'closing' : undefined;
-  return out < 0 || (into >= 0 && into < out) ? 'in' : 'out';
-}
-
 function ledgerFrom(opening: KnownFact, others: readonly KnownFact[]): readonly Candidate[] {
-  const parts = others.map((fact) => ({ role: partOf(fact), fact }));
+  const parts = others.map((fact) => ({ role: meaningOf(fact).flow, fact }));
   const closing = parts.find(({ role }) => role === 'closing');
   const flows = parts.filter(({ role }) => role !== 'closing');
   const unknown = flows.filter(({ role }) => role === undefined);

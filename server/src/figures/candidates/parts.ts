@@ -5,9 +5,10 @@ import { isMore } from '../equations/size';
 import { areNumberedThrough, divideTheWhole } from '../sentence/divisions';
 import { areAlike, areKinds } from '../sentence/kinds';
 import { areWholePeriod } from '../sentence/periods';
+import { meaningOf } from '../meaning';
 import { between, candidate, isAmount, type Binder, type Candidate } from './candidate';
-import { CHANGE_END, OPENS_PARTS, OTHERS } from '../words/vocabulary';
-import { EACH, GATHERS, SUMS_UP } from '../words/word-classes.generated';
+import { OPENS_PARTS, OTHERS } from '../words/vocabulary';
+import { GATHERS, SUMS_UP } from '../words/word-classes.generated';
 
 const MOST_PARTS = 9;
 /** How many sentences on a list may go. */
@@ -33,7 +34,7 @@ function isCompared({ label, period }: Fact): boolean {
 }
 
 function isWhole(fact: Fact): fact is KnownFact {
-  return isAmount(fact) && !isCompared(fact) && !EACH.test(fact.label) && !CHANGE_END.test(fact.label);
+  return isAmount(fact) && !isCompared(fact) && isPlainAmount(fact);
 }
 
 function after(
@@ -66,10 +67,14 @@ function after(
   });
 }
 
+/** Neither an amount for each nor a change. */
+function isPlainAmount(fact: Fact): boolean {
+  const { isEach, isChange } = meaningOf(fact);
+  return !isEach && !isChange;
+}
+
 function isPart(fact: Fact): fact is KnownFact {
-  return (
-    isKnown(fact) && isFirm(fact) && isAmount(fact) && !EACH.test(fact.label) && !CHANGE_END.test(fact.label)
-  );
+  return isKnown(fact) && isFirm(fact) && isAmount(fact) && isPlainAmount(fact);
 }
 
 function cueOf(text: string, total: KnownFact, parts: readonly KnownFact[]): Cue {

@@ -1,8 +1,9 @@
 import { differenceClaim, isRise } from '../equations/change-claims';
 import { isRateFact, type RateFact } from '../equations/quotient';
 import { isFirm, isKnown, type Fact, type KnownFact } from '../facts';
+import { meaningOf } from '../meaning';
 import { candidate, type Binder, type Candidate } from './candidate';
-import { baseOf, directionClaim, verbOf } from './comparing';
+import { baseOf, directionClaim } from './comparing';
 import { CHANGE_END } from '../words/vocabulary';
 import { COMPARED_WITH_LAST_TIME, OWN_BASE } from '../words/word-classes.generated';
 
@@ -59,7 +60,7 @@ function growthBeside(
   const place = /[于高低快慢出](全[国省市县区州])/.exec(label)?.[1];
   const [own, other] = before.filter(isRateFact).slice(-2);
   if (!place || !own || !other || !isFirm(own) || !isFirm(other)) return undefined;
-  const areGrowth = [own, other].every((fact) => CHANGE_END.test(fact.label));
+  const areGrowth = [own, other].every((fact) => meaningOf(fact).isChange);
   return areGrowth && other.label.includes(place) && !own.label.includes(place) ? [own, other] : undefined;
 }
 
@@ -97,7 +98,7 @@ function differenceOf(
           ? 'bound'
           : 'near',
   );
-  const verb = verbOf(points.label);
+  const verb = meaningOf(points).way;
   if (!isBound || !verb || (verb === 'up') === isUp) return [made];
   return [{ ...made, ifTrue: directionClaim({ before, after }, points, verb) }];
 }

@@ -5,16 +5,10 @@ import { comparable, isFirm, mayHide, type Fact, type KnownFact, type LineFacts 
 import { amountsTo, isMore } from '../equations/size';
 import { isOneOfSeveral, rateName, rivalsOf, stemOf } from '../sentence/rate';
 import { CUE } from '../words/cues';
+import { meaningOf } from '../meaning';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
-import { CHANGE_END, NO_QUOTIENT } from '../words/vocabulary';
-import {
-  ANY_AND_ALL,
-  CARRIED_OUT,
-  EACH,
-  KIND_OF_THING,
-  MANNER,
-  PLANNED,
-} from '../words/word-classes.generated';
+import { NO_QUOTIENT } from '../words/vocabulary';
+import { ANY_AND_ALL, KIND_OF_THING, MANNER, PLANNED } from '../words/word-classes.generated';
 import { WHOLE_PLACE } from '../words/places';
 
 /** A percentage that is called a rate, a share or a progress, and two figures of one measure near it. */
@@ -42,14 +36,15 @@ const PROGRESS =
 /** The name of a rate, or nothing where the figure is none that follows from two others. */
 function nameOf(rate: RateFact, last: Fact | undefined): Name | undefined {
   const { label, after } = rate;
-  if (!isFirm(rate) || rate.figure.shared || after.startsWith('的') || EACH.test(label)) return undefined;
+  const { isEach, isChange } = meaningOf(rate);
+  if (!isFirm(rate) || rate.figure.shared || after.startsWith('的') || isEach) return undefined;
   const name = rateName(label);
   if (name) {
     if (NO_QUOTIENT.test(name) || /收益|利润|增长/.test(name)) return undefined;
     const stem = name.replace(/率$/, '').slice(-2);
     return { kind: 'rate', stem, qualifier: name.replace(/率$/, '').slice(0, -2) };
   }
-  if (CHANGE_END.test(label)) return undefined;
+  if (isChange) return undefined;
   if (SHARES.test(label)) return { kind: 'share', stem: '', qualifier: '' };
   if (PROGRESS.test(label)) return { kind: 'rate', stem: '', qualifier: '' };
   const isOfLast = label === '的' && rate.mark === '' && last !== undefined;
@@ -68,9 +63,8 @@ function quotientsAt(
   name: Name,
 ): readonly Candidate[] {
   const from =
-    sentence
-      .slice(0, at)
-      .findLastIndex((fact) => fact.figure.kind === 'rate' && !CHANGE_END.test(fact.label)) + 1;
+    sentence.slice(0, at).findLastIndex((fact) => fact.figure.kind === 'rate' && !meaningOf(fact).isChange) +
+    1;
   const recent = sentence.slice(from, at);
   if (recent.some(({ figure }) => figure.kind === 'unknown')) return [];
   const own = recent.filter(isPlain);
@@ -88,7 +82,8 @@ function quotientsAt(
 }
 
 function isPlain(fact: Fact): fact is KnownFact {
-  return isAmount(fact) && !EACH.test(fact.label) && !CHANGE_END.test(fact.label);
+  const { isEach, isChange } = meaningOf(fact);
+  return isAmount(fact) && !isEach && !isChange;
 }
 
 type Pair = readonly [KnownFact, KnownFact];
@@ -239,8 +234,8 @@ const NAMES_OF_BASE = new RegExp(PLANNED, 'g');
 /** 预算3.2亿元，实际支出2.88亿元，预算执行率90%: what was meant, what was done and the rate, one right after the other. */
 function isWrittenOut([due, done]: Pair, rate: RateFact): boolean {
   return (
-    PLANNED.test(due.label) &&
-    CARRIED_OUT.test(done.label) &&
+    meaningOf(due).isPlanned &&
+    meaningOf(done).isCarriedOut &&
     namesItsBase(rate, [due, due]) &&
     done.index === due.index + 1 &&
     rate.index === done.index + 1

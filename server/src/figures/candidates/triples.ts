@@ -4,9 +4,9 @@ import { remainderClaim } from '../equations/remainder';
 import type { Fact, KnownFact } from '../facts';
 import { comparable } from '../facts';
 import { candidate, isAmount, type Binder, type Candidate } from './candidate';
-import { baseOf, directionClaim, verbOf } from './comparing';
-import { CHANGE_END } from '../words/vocabulary';
-import { EACH, GATHERS, REST } from '../words/word-classes.generated';
+import { baseOf, directionClaim } from './comparing';
+import { meaningOf } from '../meaning';
+import { GATHERS, REST } from '../words/word-classes.generated';
 
 /** Three figures of one measure in a sentence, one of which the words call a rest, a change or what it adds up to. */
 export const triplesIn: Binder = ({ sentences }) =>
@@ -23,7 +23,7 @@ export const triplesIn: Binder = ({ sentences }) =>
 function groupsOf(sentence: readonly Fact[]): readonly (readonly KnownFact[])[] {
   const groups: KnownFact[][] = [];
   for (const fact of sentence.filter(isAmount)) {
-    if (EACH.test(fact.label)) continue;
+    if (meaningOf(fact).isEach) continue;
     const group = groups.find(([model]) => model && comparable(model, fact));
     if (group) group.push(fact);
     else groups.push([fact]);
@@ -37,8 +37,8 @@ function readings(
   c: KnownFact,
   earlier: readonly KnownFact[],
 ): readonly Candidate[] {
-  if (CHANGE_END.test(c.label)) return differences(a, b, c);
-  if (CHANGE_END.test(b.label)) return differences(a, c, b);
+  if (meaningOf(c).isChange) return differences(a, b, c);
+  if (meaningOf(b).isChange) return differences(a, c, b);
   const found: Candidate[] = [];
   const isExample = /其中/.test(b.label) && b.statement !== c.statement;
   if (!isExample && (REST.test(c.label) || REST.test(c.after))) {
@@ -80,7 +80,7 @@ function differences(a: KnownFact, b: KnownFact, step: KnownFact): readonly Cand
   const pair = base === b ? { before: b, after: a } : { before: a, after: b };
   const isUp = isRise(pair);
   const made = candidate(differenceClaim(pair, step, 'likely'), base ? 'bound' : 'near');
-  const verb = verbOf(step.label);
+  const verb = meaningOf(step).way;
   if (!base || !verb || (verb === 'up') === isUp) return [made];
   return [{ ...made, ifTrue: directionClaim(pair, step, verb) }];
 }

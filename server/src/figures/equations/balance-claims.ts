@@ -62,8 +62,8 @@ function sharesClaim(bindings: readonly Binding<'part' | 'total'>[]): Claim<'par
   return { kind: 'sum', equation: SUM, bindings, subject: 'total', confidence: 'likely' };
 }
 
-/** What a figure is in a ledger. */
-export type Flow = 'opening' | 'in' | 'out' | 'closing';
+/** The roles of a ledger. */
+type Flow = 'opening' | 'in' | 'out' | 'closing';
 
 /** A stock, what came in and went out, and the stock at the end. */
 export function ledgerClaim(
