@@ -27,6 +27,23 @@ function rateBases() {
   );
 }
 
+const hedgeEntries = () => entriesOf('hedges.yaml', { group: 'place', needs: ['place', 'bound'] });
+
+/** Hedges of a place, longest first. */
+function hedges(place) {
+  return hedgeEntries()
+    .filter((entry) => entry.place === place && entry.bound !== 'none')
+    .flatMap(({ words, bound }) => words.map((word) => ({ word, bound })))
+    .toSorted((a, b) => b.word.length - a.word.length)
+    .map(({ word, bound }) => `  ['${word}', '${bound}'],`);
+}
+
+function noHedges() {
+  return hedgeEntries()
+    .filter(({ bound }) => bound === 'none')
+    .flatMap(({ words }) => words);
+}
+
 function namedPeriods(wanted) {
   return entriesOf('named-periods.yaml', { needs: ['unit', 'from', 'to'] })
     .filter(({ unit }) => unit === wanted)
@@ -92,6 +109,16 @@ export function renderFigureTables() {
       `FOUNDING_YEARS: ${pairsOf('words: RegExp', 'year: number')}`,
       byEnd('anniversaries.yaml', 'year', String),
     ),
+    ...['before', 'inside', 'after'].flatMap((place) =>
+      table(
+        `Words ${place} a number that make it approximate or a limit, the longest first.`,
+        `HEDGES_${place.toUpperCase()}: ${pairsOf('string', "'about' | 'above' | 'below' | 'reaching'")}`,
+        hedges(place),
+      ),
+    ),
+    '',
+    '/** Words that end like a hedge and are part of something else: 附近5公里, 合约2份. */',
+    `export const NO_HEDGE = /(?:${noHedges().join('|')})$/;`,
     ...records(
       'The months that periods with a name run from and to.',
       'MONTHS_OF_PERIODS: Readonly<Record<string, readonly [from: number, to: number]>>',

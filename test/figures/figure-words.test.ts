@@ -35,6 +35,8 @@ interface Entry {
   readonly class?: string;
   readonly 'not-before'?: string;
   readonly measure?: string;
+  readonly place?: string;
+  readonly bound?: string;
   readonly dimension?: string;
   readonly unit?: string;
   readonly most?: string | number;
@@ -206,6 +208,18 @@ describe('the words of figures', () => {
 
   it.each(entriesOf('unit-groups.yaml'))('$words count the same thing', (entry) => {
     expect(new Set(wordsOf(entry).map((word) => readUnit(word, 0)?.group)).size).toBe(1);
+  });
+
+  it.each(entriesOf('hedges.yaml'))('$words, $place a number, say $bound: $example', (entry) => {
+    const told = (word: string): readonly string[] =>
+      factsOf(analyseLine(entry.example.replaceAll('～', word))).facts.flatMap(({ figure }) =>
+        figure.hedges.map((hedge) => `${hedge.word} ${hedge.place} ${hedge.bound}`),
+      );
+    expect(wordsOf(entry).map(told)).toEqual(
+      wordsOf(entry).map((word) =>
+        entry.bound === 'none' ? [] : [`${word} ${entry.place ?? ''} ${entry.bound ?? ''}`],
+      ),
+    );
   });
 
   it.each(entriesOf('named-periods.yaml'))('$words from $from to $to: $example', (entry) => {

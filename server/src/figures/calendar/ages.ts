@@ -3,6 +3,7 @@ import { numberOfWritten } from '../coordination/count-phrase';
 import { FOUNDING_YEARS } from '../words/figure-tables.generated';
 import { lasts, monthNumber } from '../equations/calendar';
 import type { Answer } from '../equations/asking';
+import { FOUNDED_IN } from '../words/word-classes.generated';
 import type { CalendarClaim } from './claim';
 
 const NUMERAL = '[0-9]{1,3}|[一二三四五六七八九十]{1,3}';
@@ -15,10 +16,7 @@ const BORN = new RegExp(
 );
 
 /** 成立于2006年，今年迎来20周年，2026年9月…: the only other year of the line is the year it is said of. */
-const FOUNDED = new RegExp(
-  `(?:成立|创建|组建|始建|创办|建校|建院|建局|建厂|建成|通车|开馆|立县|建区)于?([0-9]{4})年[^。；]{0,40}?(${NUMERAL})周年`,
-  'dg',
-);
+const FOUNDED = new RegExp(`(?:${FOUNDED_IN.source})于?([0-9]{4})年[^。；]{0,40}?(${NUMERAL})周年`, 'dg');
 
 /** Ages and anniversaries held against the years beside them. */
 export function agesIn(text: string): readonly CalendarClaim[] {

@@ -5,6 +5,7 @@ import { numberOfWritten } from '../coordination/count-phrase';
 import type { Answer } from '../equations/asking';
 import { dayNumber, lasts, monthNumber, works, type Counting, type Day } from '../equations/calendar';
 import type { CalendarPoint, DateFigure } from '../reading/figure';
+import { LASTS, LASTS_LOOSELY } from '../words/word-classes.generated';
 import type { CalendarClaim } from './claim';
 import { spansOf, type Span } from './spans';
 
@@ -19,8 +20,7 @@ interface Length {
 }
 
 const NUMERAL = '[0-9]{1,3}|两|[一二三四五六七八九十]{1,3}';
-const WORDS =
-  '为期|历时|会期|持续|历经|用时|工期|刑期|服刑|任期|周期|公示期?|期限|假期|共计?|连续|建设期|(?<=[，（年])';
+const WORDS = `${LASTS.source}|(?<=[，（年])`;
 const LENGTH = new RegExp(
   `(${WORDS})(?:[为满达长约已]|整整)?(${NUMERAL})(个?工作日|天|日(?![前内元])|个月|年(?:间|来|整)?)(?![以之])`,
   'dg',
@@ -82,7 +82,7 @@ function daysOf({ from, to }: Span, { word, number }: Length): Judged | undefine
   if (!first || !last) return undefined;
   const [start, end] = [dayNumber(first), dayNumber(last)];
   if (start >= end) return undefined;
-  const isLoose = /历时|持续|历经|用时/.test(word) || from.day === to.day;
+  const isLoose = LASTS_LOOSELY.test(word) || from.day === to.day;
   return lasts(start, end, number, isLoose ? 'either' : 'through');
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarPoint, DateFigure } from '../reading/figure';
 import type { Range } from '../../text/range';
+import { BEGINS } from '../words/word-classes.generated';
 
 /** A stretch of time from one date to another, as far as both are written. */
 export interface Span {
@@ -9,8 +10,9 @@ export interface Span {
 }
 
 /** What may stand between the dates on which something began and ended: 3月5日开始，至3月25日结束. */
-const FROM_TO =
-  /^(?:[^，。；：！？]{0,6}(?:开始|启动|开工|动工|入狱|入职|上任|就任|出发|起|成立|投用|立项|签约|以来)(?:建设|实施|施工)?)[，、]?(?:[^，。；：！？0-9]{0,4})(?:至|到|于|截至|截止)?$/;
+const FROM_TO = new RegExp(
+  `^(?:[^，。；：！？]{0,6}(?:${BEGINS.source})(?:建设|实施|施工)?)[，、]?(?:[^，。；：！？0-9]{0,4})(?:至|到|于|截至|截止)?$`,
+);
 
 /** The stretches of time that a text names, as one figure (3月5日至25日) or as its beginning and its end. */
 export function spansOf(text: string, dates: readonly DateFigure[]): readonly Span[] {

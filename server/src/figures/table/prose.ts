@@ -7,6 +7,7 @@ import { inUnitOf } from '../reading/sharing';
 import { placeClaims, type PlacedClaim } from '../report/conflicts';
 import { isInPlan } from '../report/place-in-report';
 import { sameFrame } from '../report/report-period';
+import { GRAND_TOTAL, ONLY_COUNTS } from '../words/word-classes.generated';
 import { tablesOf, type Cell, type PlacedTable, type Row, type Table } from './table';
 
 /** A sentence and a cell that give one indicator two values. */
@@ -45,10 +46,6 @@ export const tableConflictsOf = remembered((document: ReportDocument): readonly 
 
 const FEWEST_CHARACTERS = 4;
 
-/** Heads that only say that something is counted, or in what. */
-const ONLY_COUNTS =
-  /^(?:数量|数|数值|合计|总计|总数|完成数|完成情况|完成数量|实绩|人数|件数|次数|金额|单位)?$/;
-
 /** The cells that one name only leads to. */
 const cellsByName: (table: Table) => ReadonlyMap<string, NamedCell> = remembered((table) => {
   const names = new Map<string, NamedCell | undefined>();
@@ -67,8 +64,12 @@ const cellsByName: (table: Table) => ReadonlyMap<string, NamedCell> = remembered
 
 function namesOf(label: string, head: string): readonly string[] {
   const [row, column] = [bare(label), bare(head)];
-  const isTotal = /^(?:合计|总计|共计|总数)$/.test(row);
-  const names = isTotal ? [column] : ONLY_COUNTS.test(column) ? [row] : [row + column, column + row];
+  const isTotal = isGrandTotal(row);
+  const names = isTotal
+    ? [column]
+    : column === '' || ONLY_COUNTS.test(column)
+      ? [row]
+      : [row + column, column + row];
   return names.filter((name) => name.length >= FEWEST_CHARACTERS);
 }
 
@@ -101,4 +102,9 @@ function isComparable(document: ReportDocument, claim: PlacedClaim, { measure }:
 function isOfOneMeasure(a: Measure, b: Measure): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return a.kind === b.kind;
   return a.unit ? a.unit.group === b.unit?.group : a.amount.power === b.amount.power;
+}
+
+/** A row that is called a total and nothing else. */
+function isGrandTotal(row: string): boolean {
+  return row.replace(GRAND_TOTAL, '') === '' && row !== '';
 }

@@ -3,6 +3,7 @@ import { judge, valueMeant } from '../equations/judge';
 import { isNothing } from '../equations/size';
 import { cellSumClaim } from '../equations/table-claims';
 import type { Decimal } from '../reading/decimal';
+import { GRAND_TOTAL, NOT_ADDITIVE, SUBTOTAL } from '../words/word-classes.generated';
 import { playerIn, termIn, type Cell, type Row, type Table } from './table';
 
 /** A cell that should be the sum of others. */
@@ -24,12 +25,8 @@ interface PlacedCell {
   readonly cell: Cell;
 }
 
-const GRAND = /^[一-鿿]{0,6}(?:合计|总计|共计|总数)$/;
-const PARTIAL = /^[一-鿿]{0,6}小计$/;
-
-/** Columns that nobody adds up: rates, averages, ranks, ages, dates. */
-const NOT_ADDITIVE =
-  /率|比|平均|人均|户均|每|单价|均价|均值|排名|名次|位次|序号|编号|号码|电话|年份|年度$|时间|日期|年龄|得分|分数|增幅|增长|增减|指数|温度|备注/;
+const GRAND = new RegExp(`^[一-鿿]{0,6}${GRAND_TOTAL.source}`);
+const PARTIAL = new RegExp(`^[一-鿿]{0,6}${SUBTOTAL.source}`);
 
 /** Rows that are a part of the row above, and numbering in levels, where it cannot be seen what adds up to what. */
 const NESTED = /^(?:其中|（[一二三四五六七八九十\d]+）|\([\d]+\)|\d+[.．、])/;

@@ -97,6 +97,99 @@ export const FOUNDING_YEARS: readonly (readonly [words: RegExp, year: number])[]
   [/(?:改革开放)$/, 1978],
 ];
 
+/** Words before a number that make it approximate or a limit, the longest first. */
+export const HEDGES_BEFORE: readonly (readonly [string, 'about' | 'above' | 'below' | 'reaching'])[] = [
+  ['不得少于', 'above'],
+  ['不得低于', 'above'],
+  ['不得超过', 'below'],
+  ['不得高于', 'below'],
+  ['不得多于', 'below'],
+  ['不少于', 'above'],
+  ['不低于', 'above'],
+  ['不小于', 'above'],
+  ['超过了', 'above'],
+  ['突破了', 'above'],
+  ['不超过', 'below'],
+  ['不高于', 'below'],
+  ['不多于', 'below'],
+  ['不大于', 'below'],
+  ['控制在', 'below'],
+  ['未超过', 'below'],
+  ['未达到', 'below'],
+  ['大约有', 'about'],
+  ['达到了', 'reaching'],
+  ['超过', 'above'],
+  ['突破', 'above'],
+  ['至少', 'above'],
+  ['最少', 'above'],
+  ['不止', 'above'],
+  ['不下', 'above'],
+  ['高于', 'above'],
+  ['多于', 'above'],
+  ['大于', 'above'],
+  ['低于', 'below'],
+  ['少于', 'below'],
+  ['小于', 'below'],
+  ['跌破', 'below'],
+  ['不足', 'below'],
+  ['不到', 'below'],
+  ['不满', 'below'],
+  ['未满', 'below'],
+  ['最多', 'below'],
+  ['至多', 'below'],
+  ['大约', 'about'],
+  ['接近', 'about'],
+  ['将近', 'about'],
+  ['逼近', 'about'],
+  ['约为', 'about'],
+  ['约占', 'about'],
+  ['约有', 'about'],
+  ['约合', 'about'],
+  ['约需', 'about'],
+  ['达到', 'reaching'],
+  ['高达', 'reaching'],
+  ['多达', 'reaching'],
+  ['已达', 'reaching'],
+  ['超', 'above'],
+  ['逾', 'above'],
+  ['≥', 'above'],
+  ['＞', 'above'],
+  ['>', 'above'],
+  ['≤', 'below'],
+  ['＜', 'below'],
+  ['<', 'below'],
+  ['近', 'about'],
+  ['约', 'about'],
+  ['达', 'reaching'],
+];
+
+/** Words inside a number that make it approximate or a limit, the longest first. */
+export const HEDGES_INSIDE: readonly (readonly [string, 'about' | 'above' | 'below' | 'reaching'])[] = [
+  ['余', 'above'],
+  ['多', 'above'],
+  ['来', 'about'],
+  ['几', 'about'],
+];
+
+/** Words after a number that make it approximate or a limit, the longest first. */
+export const HEDGES_AFTER: readonly (readonly [string, 'about' | 'above' | 'below' | 'reaching'])[] = [
+  ['及以上', 'above'],
+  ['及以下', 'below'],
+  ['以上', 'above'],
+  ['开外', 'above'],
+  ['出头', 'above'],
+  ['有余', 'above'],
+  ['以下', 'below'],
+  ['以内', 'below'],
+  ['之内', 'below'],
+  ['左右', 'about'],
+  ['上下', 'about'],
+  ['不等', 'about'],
+];
+
+/** Words that end like a hedge and are part of something else: 附近5公里, 合约2份. */
+export const NO_HEDGE = /(?:附近|最近|靠近|邻近|临近|合约|节约|集约|公约|预约|签约|履约|违约|条约|赴约|发达|通达|雷达|到达|送达|传达|表达|下达|直达|抵达|转达|赶超|反超)$/;
+
 /** The months that periods with a name run from and to. */
 export const MONTHS_OF_PERIODS: Readonly<Record<string, readonly [from: number, to: number]>> = {
   上半年: [1, 6],

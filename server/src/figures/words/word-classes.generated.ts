@@ -1,5 +1,17 @@
 // Written by `npm run generate` from server/data/figures/classes. Do not edit.
 
+/** Words that a length of time follows. */
+export const LASTS = /公示期|建设期|为期|历时|会期|持续|历经|用时|工期|刑期|服刑|任期|周期|公示|期限|假期|共计|连续|共/;
+
+/** Lengths of time that may be meant without the first day. */
+export const LASTS_LOOSELY = /历时|持续|历经|用时/;
+
+/** What ends the first of two dates between which something lasted. */
+export const BEGINS = /开始|启动|开工|动工|入狱|入职|上任|就任|出发|成立|投用|立项|签约|以来|起/;
+
+/** Founding, before the year of it. */
+export const FOUNDED_IN = /成立|创建|组建|始建|创办|建校|建院|建局|建厂|建成|通车|开馆|立县|建区/;
+
 /** The value that others are compared with. */
 export const BASE = /上一年|成立时|改革前|创建前|治理前|实施前|上半年|上学期|去年|上年|前年|同期|年初|期初|计划|目标|任务|预期|预算|组建|建档|上月|上季|上期|期中|序时|平均|标准|上次|上届|前一|普查|由|从|比|较|原/;
 
@@ -137,6 +149,18 @@ export const RANKING = /排名|名次|位次|排位|位列|榜/;
 
 /** The time before, of which a place is told. */
 export const LAST_TIME = /上年同期|去年同期|上一年|上季度|上年|去年|上次|上月|原/;
+
+/** Rows and columns that add up all others. */
+export const GRAND_TOTAL = /(?:合计|总计|共计|总数)$/;
+
+/** Rows and columns that add up those before them. */
+export const SUBTOTAL = /小计$/;
+
+/** Columns that nobody adds up. */
+export const NOT_ADDITIVE = /平均|人均|户均|单价|均价|均值|排名|名次|位次|序号|编号|号码|电话|年份|时间|日期|年龄|得分|分数|增幅|增长|增减|指数|温度|备注|率|比|每|年度$/;
+
+/** Heads that only say that something is counted. */
+export const ONLY_COUNTS = /^(?:完成情况|完成数量|完成数|数量|数值|合计|总计|总数|实绩|人数|件数|次数|金额|单位|数)$/;
 
 /** What is left. */
 export const REST = /剩余|其余|余下|剩下|尚余|仍剩|还剩|下余|尚有|仍有|还有|尚欠|尚差|还差|尚缺|缺口|结余|空缺|不再|未|待|^余/;
