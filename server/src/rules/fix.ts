@@ -9,6 +9,13 @@ export function replacement(range: Range, newText: string, safety: Fix['safety']
   return { title, safety, edits: [{ range, newText }] };
 }
 
+/** The same where the title also says what stands there now. */
+export function exchange(edit: TextEdit, old: string, safety: Fix['safety']): Fix {
+  const { newText } = edit;
+  const title = { zh: `将“${old}”改为“${newText}”`, en: `Change ${old} to ${newText}` };
+  return { title, safety, edits: [edit] };
+}
+
 /** A fix that takes `range` away; `what` names it. */
 export function removal(range: Range, what: Bilingual, safety: Fix['safety']): Fix {
   return {

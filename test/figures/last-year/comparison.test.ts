@@ -58,6 +58,19 @@ describe('the figures of two reports', () => {
     });
   });
 
+  it('are not paired by name alone where they lie hundreds of times apart', () => {
+    expect(
+      compare(
+        ['一、信访工作', '化解矛盾纠纷5起。', '二、队伍建设', '培训86人。'],
+        ['一、调解工作', '化解矛盾纠纷1241起。', '二、学习教育', '培训92人。'],
+      ),
+    ).toEqual({
+      both: ['培训 86人→92人 up 6人 7.0%'],
+      onlyEarlier: ['化解矛盾纠纷 5起'],
+      onlyLater: ['化解矛盾纠纷 1241起'],
+    });
+  });
+
   it('have no change where one is approximate, or still to be filled in', () => {
     expect(
       compare(['走访群众300余户。', '排查隐患36处。'], ['走访群众320户。', '排查隐患*处。']).both,

@@ -10,7 +10,9 @@ import {
   type Decimal,
 } from '../reading/decimal';
 import type { Measure } from '../reading/figure';
-import { valuesOf, type Term } from './term';
+import { holds } from './equation';
+import { NEAR_ORDER } from './order';
+import { termOf, valuesOf, type Term } from './term';
 
 /** Anything with a written amount: a fact, or a figure on its own as `{ figure }`. */
 export interface Sized {
@@ -54,6 +56,15 @@ export function countOf({ figure }: Sized): number {
 /** Whether the written decimals allow both to be one value: 3.2万 and 32048. */
 export function mayBeSame(a: Sized, b: Sized): boolean {
   return intersect(valuesOf(a.figure), valuesOf(b.figure));
+}
+
+/** Whether neither is hundreds of times as much as the other. */
+export function isNearInSize(a: Sized, b: Sized): boolean {
+  const bound = [
+    { role: 'before' as const, term: termOf(a.figure) },
+    { role: 'after' as const, term: termOf(b.figure) },
+  ];
+  return holds(NEAR_ORDER, bound) !== false;
 }
 
 /** Whether the first number is written as less than the second. */

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../../document/report-document';
+import { isNearInSize } from '../equations/size';
 import { comparable, isFirm, isKnown } from '../facts';
 import { changeBetween, type Change } from '../equations/change-between';
 import { contradictionsWith, type Contradiction } from './contradictions';
@@ -30,7 +31,7 @@ export function compareReports(earlier: ReportDocument, later: ReportDocument): 
   const before = reportFiguresOf(earlier);
   const after = reportFiguresOf(later);
   const pairs = new Map<ReportFigure, ReportFigure>();
-  for (const idOf of [inSection, byName]) {
+  for (const [idOf, mayBeOne] of PASSES) {
     const paired = new Set(pairs.values());
     const left = uniqueBy(
       before.filter((figure) => !paired.has(figure)),
@@ -42,7 +43,7 @@ export function compareReports(earlier: ReportDocument, later: ReportDocument): 
     );
     for (const [id, figure] of right) {
       const match = left.get(id);
-      if (match) pairs.set(figure, match);
+      if (match && mayBeOne(match, figure)) pairs.set(figure, match);
     }
   }
   const paired = new Set(pairs.values());
@@ -59,6 +60,15 @@ export function compareReports(earlier: ReportDocument, later: ReportDocument): 
 
 const inSection = ({ key, section }: ReportFigure): string => `${section}|${key}`;
 const byName = ({ key }: ReportFigure): string => key;
+
+/** A name alone, in another part, is of another thing where the values lie hundreds of times apart: 化解5起 and 1241起. */
+const PASSES: readonly (readonly [
+  idOf: (figure: ReportFigure) => string,
+  mayBeOne: (a: ReportFigure, b: ReportFigure) => boolean,
+])[] = [
+  [inSection, () => true],
+  [byName, (a, b) => !isKnown(a.fact) || !isKnown(b.fact) || isNearInSize(a.fact, b.fact)],
+];
 
 /** The figures that no other shares its id with; the same value said again is no other. */
 function uniqueBy(

@@ -1,3 +1,4 @@
+import { exchange } from '../fix';
 import type { CalendarClaim } from '../../figures/calendar/claim';
 import type { Line } from '../../document/line';
 import type { Bilingual } from '../../text/language';
@@ -33,11 +34,5 @@ function fixOf({ text }: Line, { digits, expected }: CalendarClaim): readonly Fi
   if (!digits) return [];
   const newText = /月$/.test(text.slice(digits.start, digits.end)) ? `${expected}月` : expected;
   const written = text.slice(digits.start, digits.end);
-  return [
-    {
-      title: { zh: `将“${written}”改为“${newText}”`, en: `Change ${written} to ${newText}` },
-      safety: 'suggested',
-      edits: [{ range: digits, newText }],
-    },
-  ];
+  return [exchange({ range: digits, newText }, written, 'suggested')];
 }

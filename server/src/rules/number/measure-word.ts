@@ -1,3 +1,4 @@
+import { replacement } from '../fix';
 import { isKnown, type Fact, type KnownFact } from '../../figures/facts';
 import { factsOf } from '../../figures/line-figures';
 import type { Quantity } from '../../figures/reading/figure';
@@ -94,9 +95,5 @@ function rangeOfUnit({ figure }: Counted): { readonly start: number; readonly en
 }
 
 function fixOf(fact: Counted, word: string): Fix {
-  return {
-    title: { zh: `改为“${word}”`, en: `Write ${word}` },
-    safety: 'suggested',
-    edits: [{ range: rangeOfUnit(fact), newText: word }],
-  };
+  return replacement(rangeOfUnit(fact), word, 'suggested');
 }

@@ -1,3 +1,4 @@
+import { replacement } from '../fix';
 import type { ReportDocument } from '../../document/report-document';
 import { announcementsOf } from '../../figures/coordination/announcements';
 import { recallsOf } from '../../figures/coordination/recalled';
@@ -125,12 +126,6 @@ function findingFor({ number, written, range, items, grounds }: Promised): Findi
       zh: `文中说“${written}”项，实际列举${items}项`,
       en: `${number} items are announced, ${items} are given`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${right}”`, en: `Change to ${right}` },
-        safety: 'suggested',
-        edits: [{ range, newText: right }],
-      },
-    ],
+    fixes: [replacement(range, right, 'suggested')],
   };
 }

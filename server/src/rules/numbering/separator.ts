@@ -1,3 +1,4 @@
+import { replacement } from '../fix';
 import { enumerationRunsOf } from '../../document/enumeration-runs';
 import type { EnumerationRun } from '../../document/enumeration-runs';
 import type { Range } from '../../text/range';
@@ -74,12 +75,6 @@ function findingFor({ mark, range }: PlacedSeparator, usual: Separator): Finding
       zh: `列举项之间标点不统一：此处用“${mark}”，其他项用“${usual}”`,
       en: `The items end in different marks: ${mark} here, ${usual} elsewhere`,
     },
-    fixes: [
-      {
-        title: { zh: `改为“${usual}”`, en: `Change to ${usual}` },
-        safety: 'suggested',
-        edits: [{ range, newText: usual }],
-      },
-    ],
+    fixes: [replacement(range, usual, 'suggested')],
   };
 }

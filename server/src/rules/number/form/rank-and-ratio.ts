@@ -1,3 +1,4 @@
+import { replacement } from '../../fix';
 import type { Ordinal, Ratio } from '../../../figures/reading/figure';
 import type { Finding } from '../../rule';
 
@@ -30,13 +31,7 @@ export function wideRatio(figure: Ratio): readonly Finding[] {
       range: figure.range,
       severity: 'information',
       message: { zh: `比号宜写“${newText}”`, en: `Write the ratio as ${newText}` },
-      fixes: [
-        {
-          title: { zh: `改为“${newText}”`, en: `Write ${newText}` },
-          safety: 'suggested',
-          edits: [{ range: figure.range, newText }],
-        },
-      ],
+      fixes: [replacement(figure.range, newText, 'suggested')],
     },
   ];
 }

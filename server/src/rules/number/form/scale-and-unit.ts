@@ -1,3 +1,4 @@
+import { replacement } from '../../fix';
 import { plainDigits } from '../../../figures/reading/written';
 import type { Quantity } from '../../../figures/reading/figure';
 import type { Finding } from '../../rule';
@@ -16,13 +17,7 @@ export function scaleInHundreds(figure: Quantity): readonly Finding[] {
         zh: `阿拉伯数字后不用“${scale}”，写“${newText}”`,
         en: `No ${scale} after digits; write ${newText}`,
       },
-      fixes: [
-        {
-          title: { zh: `改为“${newText}”`, en: `Write ${newText}` },
-          safety: 'suggested',
-          edits: [{ range, newText }],
-        },
-      ],
+      fixes: [replacement(range, newText, 'suggested')],
     },
   ];
 }

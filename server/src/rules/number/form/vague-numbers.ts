@@ -1,3 +1,4 @@
+import { replacement } from '../../fix';
 import type { Finding } from '../../rule';
 
 const UNITS = '起|人|名|个|次|天|户|家|件|场|处|岁|小时|分钟|公里|亩';
@@ -24,13 +25,7 @@ export function vagueWithMark(prose: string): readonly Finding[] {
           zh: `表示概数宜写“${newText}”，不用顿号`,
           en: `For “about”, write ${newText} without a mark`,
         },
-        fixes: [
-          {
-            title: { zh: `改为“${newText}”`, en: `Write ${newText}` },
-            safety: 'suggested',
-            edits: [{ range, newText }],
-          },
-        ],
+        fixes: [replacement(range, newText, 'suggested')],
       },
     ];
   });

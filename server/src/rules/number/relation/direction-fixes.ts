@@ -1,3 +1,4 @@
+import { exchange } from '../../fix';
 import type { Line } from '../../../document/line';
 import type { Operand, Relation } from '../../../figures/equations/relation';
 import type { Range } from '../../../text/range';
@@ -46,13 +47,7 @@ function otherVerb({ prose }: Line, operands: readonly Operand[], subject: Opera
   const old = verb && prose.slice(verb.start, verb.end);
   const newText = old && OPPOSITE.get(old);
   if (!verb || !newText) return [];
-  return [
-    {
-      title: { zh: `将“${old}”改为“${newText}”`, en: `Change ${old} to ${newText}` },
-      safety: 'suggested',
-      edits: [{ range: verb, newText }],
-    },
-  ];
+  return [exchange({ range: verb, newText }, old, 'suggested')];
 }
 
 function verbBefore(prose: string, at: number): Range | undefined {

@@ -1,3 +1,4 @@
+import { exchange } from '../../fix';
 import type { Decimal } from '../../../figures/reading/decimal';
 import type { Measure } from '../../../figures/reading/figure';
 import { digitsLike } from '../../../figures/reading/written';
@@ -22,18 +23,8 @@ export function cellFix(
   if (newText === undefined || range.end - range.start !== text.length) return [];
   const { start } = placeOf(table, row, cell);
   const old = text.slice(amount.digits.start, amount.digits.end);
-  return [
-    {
-      title: { zh: `将“${old}”改为“${newText}”`, en: `Change ${old} to ${newText}` },
-      safety: 'suggested',
-      edits: [
-        {
-          range: { start: start + amount.digits.start, end: start + amount.digits.end },
-          newText,
-        },
-      ],
-    },
-  ];
+  const digits = { start: start + amount.digits.start, end: start + amount.digits.end };
+  return [exchange({ range: digits, newText }, old, 'suggested')];
 }
 
 /** A cell that takes part, named by its row and column. */
