@@ -5,8 +5,8 @@ import type { Range } from '../../text/range';
 import { sentenceAround } from '../../text/sentence';
 import type { Fact } from '../facts';
 import { factsOf } from '../line-figures';
-import { solve, type Solution } from './solve';
-import { tryOut, type Gaps, type Guess } from './trial';
+import { placesOf, solve, type Solution } from './solve';
+import { openIn, type Gaps } from './trial';
 
 /** A placeholder whose value the other figures of its sentence leave no choice about. */
 export interface Solved extends Solution {
@@ -78,59 +78,19 @@ export const halfFilledIn: (line: Line) => readonly HalfFilled[] = remembered((l
   ),
 );
 
-/** Counts on trial: small ones throughout, or a large one first, as a total that stands before its parts. */
-const COUNTS: readonly (readonly [first: string, others: string])[] = [
-  ['1', '1'],
-  ['90000001', '1'],
-];
-
-/**
- * Puts numbers for all placeholders at once: what the reader then takes for a relation, broken or not, belongs
- * together, whatever the numbers.
- */
+/** With all placeholders open at once, what words bind together: that belongs together, whatever the numbers. */
 function groupsIn(gaps: Gaps): readonly HalfFilled[] {
   const groups = new Map<string, HalfFilled>();
-  for (const [first, others] of COUNTS) {
-    const guesses = gaps.placeholders.map((placeholder, i) => ({
-      placeholder,
-      digits: i === 0 ? first : others,
-    }));
-    for (const group of groupsWith(gaps, guesses))
-      groups.set(group.missing.map(({ start }) => start).join(), group);
+  for (const { operands, fixesValues } of openIn(gaps, gaps.placeholders, (one) => placesOf(one, gaps))) {
+    if (!fixesValues) continue;
+    const missing = gaps.placeholders.filter((place) => operands.some(({ range }) => contains(range, place)));
+    const filled = operands
+      .filter(({ range }) => !gaps.placeholders.some((place) => contains(range, place)))
+      .map(({ range }) => range);
+    if (missing.length > 0 && filled.length > 0)
+      groups.set(missing.map(({ start }) => start).join(), { filled, missing });
   }
   return withoutParts([...groups.values()]);
-}
-
-function groupsWith(gaps: Gaps, guesses: readonly Guess[]): readonly HalfFilled[] {
-  const { relations, guessed } = tryOut(gaps, guesses);
-  const original = unshifted(gaps, guesses, guessed);
-  return relations
-    .filter(({ fixesValues }) => fixesValues)
-    .flatMap(({ operands }) => {
-      const missing = gaps.placeholders.filter((_, i) =>
-        operands.some(({ range }) => contains(range, guessed[i] ?? { start: -1, end: -1 })),
-      );
-      const filled = operands
-        .filter(({ range }) => !guessed.some((place) => contains(range, place)))
-        .map(({ range }) => original(range));
-      return missing.length > 0 && filled.length > 0 ? [{ filled, missing }] : [];
-    });
-}
-
-/** Takes a range of the sentence on trial back to where it stands in the sentence as written. */
-function unshifted(
-  { placeholders }: Gaps,
-  guesses: readonly Guess[],
-  guessed: readonly Range[],
-): (range: Range) => Range {
-  return (range) => {
-    const grown = guesses.reduce((sum, { digits }, i) => {
-      const placeholder = placeholders[i];
-      const isBefore = placeholder && (guessed[i]?.start ?? Infinity) < range.start;
-      return isBefore ? sum + digits.length - (placeholder.end - placeholder.start) : sum;
-    }, 0);
-    return shift(range, -grown);
-  };
 }
 
 /** A group whose placeholders are all in another one says nothing of its own. */

@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../text/language';
 import type { Range } from '../../text/range';
-import { isMeasure } from '../reading/figure';
+import { isMeasure, type Unknown } from '../reading/figure';
 import { asciiDigits, digitValue, fullWidthDigits } from '../reading/numerals';
 import { decimalsOf } from '../reading/written';
 import type { Relation, RelationKind } from '../equations/relation';
-import { tryOut, type Gaps, type Trial } from './trial';
+import { readFigures } from '../reading/recognise';
+import { openIn, tryOut, type Gaps, type Trial } from './trial';
 
 /** What must stand at a placeholder, given the other figures of its sentence. */
 export interface Solution {
@@ -29,52 +30,39 @@ export function derivationOf({ newText, arithmetic }: Solution): Bilingual {
     : { zh: `${newText}（由${arithmetic}推得）`, en: `${newText} (computed from ${arithmetic})` };
 }
 
-/** Numbers that are never right by accident: a tiny rate, a small count and a huge one. */
-const SMALL = '1';
-const LARGE = '90000001';
+/** A rate that stands alone has two decimals. */
 const PLACES = 2;
 
 /** The value of one placeholder, if the figures known in its sentence leave one only. */
 export function solve(gaps: Gaps, placeholder: Range): Solution | undefined {
-  const places = placesOfRate(gaps, placeholder);
-  const probes = places === undefined ? [SMALL, LARGE] : [tinyRate(places)];
   const answers = new Map<string, Solution>();
-  for (const probe of probes) {
-    for (const newText of answersTo(gaps, placeholder, inWidthOf(gaps, probe))) {
-      const solution = [shortest(newText, gaps), newText]
-        .map((digits) => confirmed(gaps, placeholder, digits))
-        .find((one) => one !== undefined);
-      if (solution) answers.set(solution.newText, solution);
-    }
+  for (const newText of answersTo(gaps, placeholder)) {
+    const solution = [shortest(newText, gaps), newText]
+      .map((digits) => confirmed(gaps, placeholder, inWidthOf(gaps, digits)))
+      .find((one) => one !== undefined);
+    if (solution) answers.set(solution.newText, solution);
   }
   const [only] = answers.values();
   return answers.size === 1 ? only : undefined;
 }
 
-function tinyRate(places: number): string {
-  return places === 0 ? SMALL : `0.${'0'.repeat(places - 1)}1`;
-}
-
-/** How many decimals a rate at the placeholder should have: those of the other rates beside it; no rate, none. */
-function placesOfRate(gaps: Gaps, placeholder: Range): number | undefined {
-  const { facts, guessed } = tryOut(gaps, [{ placeholder, digits: tinyRate(PLACES) }]);
-  const at = guessed[0]?.start;
-  const measures = facts.figures.filter(isMeasure);
-  const own = measures.find(({ amount }) => amount.digits.start === at);
-  if (own?.kind !== 'rate') return undefined;
-  const others = measures.filter((one) => one.kind === 'rate' && one !== own);
-  return others.length === 0 ? PLACES : Math.max(...others.map(decimalsOf));
-}
-
-/** What the broken relations of the sentence want to see in the place of a probe. */
-function answersTo(gaps: Gaps, placeholder: Range, probe: string): readonly string[] {
-  const { relations, guessed } = tryOut(gaps, [{ placeholder, digits: probe }]);
-  const [place] = guessed;
+/** What the equations that words bind the placeholder to say it has to be. */
+function answersTo(gaps: Gaps, placeholder: Range): readonly string[] {
+  const relations = openIn(gaps, [placeholder], (unknown) => placesOf(unknown, gaps));
   return relations
-    .filter((relation) => !relation.holds && relation.fixesValues)
+    .filter((relation) => relation.holds && relation.fixesValues)
     .flatMap(({ repairs }) => repairs)
-    .filter(({ range }) => range.start === place?.start && range.end === place.end)
+    .filter(({ range }) => range.start === placeholder.start && range.end === placeholder.end)
     .map(({ newText }) => newText);
+}
+
+/** How many decimals the figure of a placeholder should have: a rate those of the other rates beside it, others none. */
+export function placesOf({ measure }: Unknown, { text, placeholders }: Gaps): number {
+  if (measure !== 'rate') return 0;
+  const rates = readFigures(text, placeholders)
+    .filter(isMeasure)
+    .filter(({ kind }) => kind === 'rate');
+  return rates.length === 0 ? PLACES : Math.max(...rates.map(decimalsOf));
 }
 
 /** Puts the answer in its place and reads the sentence again: a relation must hold and none be broken by it. */

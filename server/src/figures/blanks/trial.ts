@@ -1,6 +1,8 @@
 import type { Range } from '../../text/range';
 import { readFacts, type LineFacts } from '../facts';
+import { openMeasure } from '../reading/open-measure';
 import { readFigures } from '../reading/recognise';
+import type { Unknown } from '../reading/figure';
 import type { Relation } from '../equations/relation';
 import { relationsOf } from '../sentence/relations';
 
@@ -48,4 +50,23 @@ export function tryOut({ text, placeholders }: Gaps, guesses: readonly Guess[]):
   written += text.slice(at);
   const facts = readFacts(written, readFigures(written, left));
   return { facts, relations: relationsOf(facts), guessed };
+}
+
+/**
+ * Reads a sentence with some of its placeholders open: figures that may be anything, so that words bind them and the
+ * equations they are bound to say what they have to be.
+ *
+ * @param placesOf the decimals that the figure of a placeholder would be written with
+ */
+export function openIn(
+  { text, placeholders }: Gaps,
+  opened: readonly Range[],
+  placesOf: (unknown: Unknown) => number,
+): readonly Relation[] {
+  const figures = readFigures(text, placeholders).map((figure) =>
+    figure.kind === 'unknown' && opened.some(({ start }) => start === figure.placeholder.start)
+      ? (openMeasure(figure, text, placesOf(figure)) ?? figure)
+      : figure,
+  );
+  return relationsOf(readFacts(text, figures));
 }

@@ -5,7 +5,7 @@ import type { Binding, Claim, Player } from './judge';
 import { NOT_LESS, NOT_MORE, SAME_WAY } from './order';
 import type { Round } from './quotient-claims';
 import type { Confidence, Role } from './relation';
-import { isLess, type Sized } from './size';
+import { isLess, isOpen, type Sized } from './size';
 import { asWritten, plainTermOf, type Term } from './term';
 
 /** An earlier and a later value of one indicator. */
@@ -14,8 +14,9 @@ export interface Pair {
   readonly after: Sized;
 }
 
-/** Whether the later value is not the smaller one. */
-export function isRise({ before, after }: Pair): boolean {
+/** Whether the later value is not the smaller one; where one of them is still to be written, words have told it. */
+export function isRise({ before, after }: Pair, told?: 'up' | 'down'): boolean {
+  if (told && (isOpen(before) || isOpen(after))) return told === 'up';
   return !isLess(after, before);
 }
 
@@ -24,10 +25,11 @@ export function differenceClaim(
   pair: Pair,
   difference: Sized,
   confidence: Confidence,
+  told?: 'up' | 'down',
 ): Claim<'before' | 'after' | 'difference'> {
   return {
     kind: 'change',
-    equation: isRise(pair) ? RISE_BY : FALL_BY,
+    equation: isRise(pair, told) ? RISE_BY : FALL_BY,
     bindings: [plain('before', pair.before), plain('after', pair.after), plain('difference', difference)],
     subject: 'difference',
     confidence,

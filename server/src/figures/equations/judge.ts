@@ -78,7 +78,7 @@ export function judge<R extends Role>(
     subject: operand(subject.role, subject.fact),
     expected: isOpen && !claim.correction ? '' : expected,
     arithmetic: arithmeticOf(claim, bound, isTrue, expected),
-    repairs: isTrue ? [] : (corrected(claim) ?? (isOpen ? [] : repairsOf(equation, bindings, bound, result))),
+    repairs: isTrue ? solutionsOf(claim, bound) : repairsFor(claim, bound, result),
   };
 }
 
@@ -91,6 +91,32 @@ function arithmeticOf<R extends Role>(
   const text = equation.text(bound);
   if (equation.isComparison) return text;
   return said === undefined ? `${text}=${expected}` : `${text}${isTrue ? '≈' : '≠'}${said}`;
+}
+
+/** What would put right what does not hold; nothing where only a limit is broken or round words are meant. */
+function repairsFor<R extends Role>(
+  claim: Claim<R>,
+  bound: readonly Bound<R>[],
+  result: number,
+): readonly Repair[] {
+  const { equation, bindings, isRound } = claim;
+  const isOpen = equation.isLimit ?? isRound;
+  return corrected(claim) ?? (isOpen ? [] : repairsOf(equation, bindings, bound, result));
+}
+
+/** What the only figure that is still to be written has to be. */
+function solutionsOf<R extends Role>(
+  { equation, bindings }: Claim<R>,
+  bound: readonly Bound<R>[],
+): readonly Repair[] {
+  const open = bindings.flatMap(({ fact: { figure } }, at) =>
+    'amount' in figure && figure.amount.isOpen ? [at] : [],
+  );
+  const at = open.length === 1 ? open[0] : undefined;
+  const [binding, own] = at === undefined ? [] : [bindings[at], bound[at]];
+  if (at === undefined || !binding || !own || equation.isLimit) return [];
+  const repair = repairAt(equation, binding, own.term, bound, at);
+  return repair ? [repair] : [];
 }
 
 function corrected<R extends Role>({ correction }: Claim<R>): readonly Repair[] | undefined {

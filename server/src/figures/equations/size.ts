@@ -19,8 +19,15 @@ export interface Sized {
   readonly figure: Measure;
 }
 
+/** 0 where one is still to be written: it is neither more nor less. */
 function orderOf(a: Sized, b: Sized): number {
+  if (isOpen(a) || isOpen(b)) return 0;
   return compare(a.figure.amount.value, b.figure.amount.value);
+}
+
+/** Whether the amount is still to be written. */
+export function isOpen({ figure }: Sized): boolean {
+  return figure.amount.isOpen === true;
 }
 
 /** Whether the first is written as more than the second. */
@@ -45,7 +52,7 @@ export function reaches({ figure }: Sized, number: number): boolean {
 
 /** Whether the amount is more than the number. */
 export function exceeds({ figure }: Sized, number: number): boolean {
-  return compare(figure.amount.value, integer(number)) > 0;
+  return !figure.amount.isOpen && compare(figure.amount.value, integer(number)) > 0;
 }
 
 /** The amount as a plain number, for counting what is listed. */

@@ -88,11 +88,18 @@ export function percentTerm(percent: number): Term {
  * been rounded or cut at their last place.
  */
 export function valuesOf(measure: Measure): Interval {
-  const { value, written, power } = measure.amount;
+  const { value, written, power, isOpen } = measure.amount;
+  if (isOpen) return ANYTHING;
   const isPlain = written.scale === 0 && power === 0;
   if (isPlain && measure.kind === 'quantity' && isExact(measure.unit)) return exactly(value);
   return roundingInterval(value, lastPlace(written.scale, power));
 }
+
+/** What is still to be written: more than nothing, and no more than any report counts. */
+const ANYTHING: Interval = {
+  low: { mantissa: 1n, scale: 12 },
+  high: { mantissa: 10n ** 24n, scale: 0 },
+};
 
 /** Whether a figure is a whole number that is meant exactly: 152起, but not 15.2万起 or 36公里. */
 export function isWhole(measure: Measure): boolean {

@@ -27,6 +27,8 @@ export interface Amount {
   readonly grouping?: GroupMark;
   /** Written in several parts, 7万5千4百 or 50元6角; `digits` then covers all of them. */
   readonly parted?: true;
+  /** Still to be written: it may be anything. */
+  readonly isOpen?: true;
 }
 
 /** What a hedge says of the true value: near it, above it, below it, or that it was just reached. */

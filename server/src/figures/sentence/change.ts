@@ -33,10 +33,10 @@ function changeOf(comparison: Comparison, result: Result): Relation | undefined 
   const kind = result.fact.figure.kind;
   if (kind === 'rate') {
     const isOfRates = comparison.after.figure.kind === 'rate';
-    return isOfRates ? pointsMeant(comparison, result.fact) : percentage(comparison, result.fact);
+    return isOfRates ? pointsMeant(comparison, result.fact) : percentage(comparison, result);
   }
   if (kind === 'multiple') return multipleOf(comparison, result);
-  const relation = difference(comparison, result.fact);
+  const relation = difference(comparison, result);
   return relation?.holds || !result.isGross || isMisprinted(comparison, result.fact) ? relation : undefined;
 }
 
@@ -46,8 +46,8 @@ function isMisprinted(comparison: Comparison, change: KnownFact): boolean {
 }
 
 /** 由20起增加到30起，增加10起; 由65%提高到82%，提高17个百分点 */
-function difference(comparison: Comparison, change: KnownFact): Relation | undefined {
-  return judge(differenceClaim(comparison, change, 'certain'));
+function difference(comparison: Comparison, { fact, direction }: Result): Relation | undefined {
+  return judge(differenceClaim(comparison, fact, 'certain', direction));
 }
 
 /** 由65%提高到82%，提高17%: the difference of two percentages is given in points. */
@@ -69,9 +69,9 @@ function pointsMeant(comparison: Comparison, rate: KnownFact): Relation | undefi
 }
 
 /** 由20起增加到30起，上升50% */
-function percentage(comparison: Comparison, rate: KnownFact): Relation | undefined {
-  if (rate.figure.kind !== 'rate') return undefined;
-  const relation = judge(growthClaim(comparison, rate, isRise(comparison), 'certain'));
+function percentage(comparison: Comparison, { fact, direction }: Result): Relation | undefined {
+  if (fact.figure.kind !== 'rate') return undefined;
+  const relation = judge(growthClaim(comparison, fact, isRise(comparison, direction), 'certain'));
   const names = comparison.before.label + comparison.after.label;
   return relation?.holds || !COMPARABLE_PRICES.test(names) ? relation : undefined;
 }
