@@ -72,6 +72,7 @@ describe('the dialect', () => {
   it('masks code, link targets and marks of emphasis', () => {
     expect(proseOf('见[方案](a.md)和`代码`，_重点_')).toBe('见·方案·······和····，·重点·');
     expect(proseOf('____户受益，共____。')).toBe('____户受益，共____。');
+    expect(proseOf('[^1]: 据统计。')).toBe('······据统计。');
   });
 
   it('gives table rows their cells', () => {

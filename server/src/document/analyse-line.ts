@@ -83,8 +83,9 @@ function silentLine(text: string, block: BlockKind): Line {
 function lineOf(text: string, markup: Markup): Line {
   const { comments, cells } = markup;
   const pasted = pastedMarksIn(markup.prose, markup.asterisks);
-  const prose = withoutPasted(markup.prose, pasted);
-  const content = contentOf(prose);
+  const read = withoutPasted(markup.prose, pasted);
+  const content = contentOf(read);
+  const prose = withoutNoteMark(read, content);
   const block = isCommentAlone(markup, content) ? 'comment' : markup.block;
   const { depth } = markup;
   const said = { text, block, depth, content, prose, comments, pasted, cells };
@@ -98,6 +99,13 @@ function lineOf(text: string, markup: Markup): Line {
   const mayLead = !opening.head && !opening.division && block !== 'heading';
   const leadCandidate = mayLead ? findLead(prose, content) : undefined;
   return shaped({ ...said, ...opening, placeholders, markers: findMarkers(prose, from), leadCandidate });
+}
+
+/** What a note is written with (`[^1]: `) is no prose. */
+function withoutNoteMark(prose: string, { start }: Range): string {
+  if (!prose.startsWith('[^', start)) return prose;
+  const mark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/.exec(prose.slice(start))?.[0] ?? '';
+  return prose.slice(0, start) + NOT_PROSE.repeat(mark.length) + prose.slice(start + mark.length);
 }
 
 /** All that is asked of lines, which is asked very often, is found fastest in objects of one shape. */

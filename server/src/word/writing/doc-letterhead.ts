@@ -72,20 +72,17 @@ function numberLine(
   style: PageStyle,
 ): Paragraph {
   const margin = charactersWide(1, style.body);
-  const sides = {
-    left: margin.twips,
-    leftChars: margin.chars,
-    right: margin.twips,
-    rightChars: margin.chars,
-  };
+  // As an indent of the first line: the red line is as wide as the type area.
+  const start = { firstLine: margin.twips, firstLineChars: margin.chars };
+  const name = runOf(style.headings[1], style);
   const signed = signer
     ? [
         new TextRun({ children: [new Tab(), '签发人：'], font: { hint: 'eastAsia' } }),
-        new TextRun({ text: textOfSpans(signer), ...runOf(style.headings[1], style) }),
+        new TextRun({ text: textOfSpans(signer), ...name, font: { ...name.font, hint: 'eastAsia' } }),
       ]
     : [];
   return new Paragraph({
-    indent: signer ? { ...FLUSH, ...sides } : FLUSH,
+    indent: signer ? start : FLUSH,
     alignment: signer ? 'left' : 'center',
     tabStops: [{ type: TabStopType.RIGHT, position: lineWidth(style) - margin.twips }],
     border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: RED, space: 11 } },
