@@ -98,9 +98,9 @@ function groupItem(group: FigureGroup): TreeItem {
 function iconOf(status: FigureItem['status']): ThemeIcon {
   switch (status) {
     case 'proved':
-      return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
+      return new ThemeIcon('pass', new ThemeColor('charts.green'));
     case 'wrong':
-      return new ThemeIcon('error', new ThemeColor('testing.iconFailed'));
+      return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
     case 'missing':
       return new ThemeIcon('edit');
     case 'unproved':

@@ -137,7 +137,7 @@ function iconOf(severity: DiagnosticSeverity): ThemeIcon {
     case DiagnosticSeverity.Error:
       return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
     case DiagnosticSeverity.Warning:
-      return new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+      return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
     case DiagnosticSeverity.Information:
       return new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground'));
     case DiagnosticSeverity.Hint:

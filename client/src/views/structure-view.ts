@@ -73,7 +73,7 @@ function writtenItem(item: StructureItem): TreeItem {
   row.iconPath =
     item.openPlaces > 0
       ? new ThemeIcon('edit')
-      : new ThemeIcon('check', new ThemeColor('testing.iconPassed'));
+      : new ThemeIcon('check', new ThemeColor('charts.green'));
   row.accessibilityInformation = { label: `${item.title} ${open || l10n.t('All filled in')}` };
   row.contextValue = 'section';
   row.command = { command: GO_TO_SECTION, title: l10n.t('Go to the section'), arguments: [item] };
@@ -84,7 +84,7 @@ function absentItem({ title, state }: StructureItem): TreeItem {
   const row = new TreeItem(title);
   row.description =
     state === 'missing' ? l10n.t('missing; click to insert') : l10n.t('optional; click to insert');
-  row.iconPath = new ThemeIcon('add', new ThemeColor('disabledForeground'));
+  row.iconPath = new ThemeIcon('add');
   row.contextValue = 'absentSection';
   row.command = { command: INSERT_SECTION, title: l10n.t('Insert the section'), arguments: [title] };
   return row;
