@@ -17,8 +17,8 @@ const PATIENCE = 90_000;
 /** The tests that are to notice faults in a folder, beside the examples of all rules. */
 const TESTS = {
   'rules/punctuation': ['test/rules/punctuation'],
-  'rules/structure': ['test/snapshots'],
-  'rules/numbering': ['test/snapshots'],
+  'rules/structure': ['test/rules/structure', 'test/snapshots'],
+  'rules/numbering': ['test/rules/numbering', 'test/snapshots'],
   document: ['test/document', 'test/snapshots'],
 };
 const TESTS_OF_RULES = ['examples', 'said-once', 'suppression'];

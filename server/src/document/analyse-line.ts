@@ -50,12 +50,12 @@ function tabbedLine(text: string): Line {
 /** `* 强化组织领导`, one of several under each other. */
 function bulletLine(text: string): Line {
   if (text.length > LONGEST_LINE) return silentLine(text, 'code');
-  const mark = /^\s*\*/.exec(text)?.[0].length ?? 0;
+  const mark = /^\s*\*[ \t]*/.exec(text)?.[0].length;
+  if (mark === undefined) return lineOf(text, markupOf(text));
   const rest = `${NOT_PROSE.repeat(mark)}${text.slice(mark)}`;
-  const markup = markupOf(rest);
-  const bullet = { kind: 'bullet' as const, range: { start: Math.max(0, mark - 1), end: mark } };
-  const line = lineOf(rest, mark === 0 ? markup : { ...markup, block: 'listItem' });
-  return mark === 0 ? line : { ...line, text, pasted: [bullet, ...line.pasted] };
+  const bullet = { kind: 'bullet' as const, range: { start: text.indexOf('*'), end: mark } };
+  const line = lineOf(rest, { ...markupOf(rest), block: 'listItem' });
+  return { ...line, text, pasted: [bullet, ...line.pasted] };
 }
 
 function tableLines(lines: readonly string[]): readonly Line[] {
