@@ -6,12 +6,12 @@ import { ledgersIn } from './ledgers';
 import { multiplesIn } from './multiples';
 import { pairedChangesIn } from './paired-changes';
 import { partsIn } from './parts';
+import { planDifferencesIn } from './plan-differences';
 import { pointsIn } from './points';
 import { portionsIn } from './portions';
 import { proportionsIn } from './proportions';
 import { quotientsIn } from './quotients';
 import { rowSumsIn } from './row-sums';
-import { surplusesIn } from './surpluses';
 import { triplesIn } from './triples';
 import type { Binder } from './candidate';
 
@@ -24,11 +24,11 @@ export const BINDERS: readonly Binder[] = [
   multiplesIn,
   pairedChangesIn,
   partsIn,
+  planDifferencesIn,
   pointsIn,
   portionsIn,
   proportionsIn,
   quotientsIn,
   rowSumsIn,
-  surplusesIn,
   triplesIn,
 ];

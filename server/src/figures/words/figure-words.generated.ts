@@ -41,6 +41,7 @@ export const AVERAGES: readonly (readonly [word: string, over: readonly string[]
   ['均价', ['平方米']],
   ['每项', ['项']],
   ['单价', ['*']],
+  ['床均', ['张']],
 ];
 
 /** Words of a stock, by the role that they give a figure. */

@@ -39,6 +39,9 @@ export const CARRIED_OUT = /实际|完成|落实|支出|到位|新增|已/;
 /** By how much more was done than was meant. */
 export const BEYOND_PLAN = /^(?:超出任务|超出计划|超出目标|比任务多|比计划多|比目标多|超任务|超计划|超目标|超额)/;
 
+/** By how much less was done than was meant. */
+export const SHORT_OF_PLAN = /还差|尚差|还缺|尚缺|仍差|仍缺|缺口|尚欠/;
+
 /** Measures under which a report sums up a list. */
 export const SUM_MEASURE = /个方面|方面|大|个|项|种|类|者|支|家|件(?=大事|实事|要事|急事|难事)/;
 
