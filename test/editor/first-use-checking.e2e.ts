@@ -70,14 +70,16 @@ async function closeTab(): Promise<void> {
   await workbench.press('focusText');
 }
 
-/** Chooses a fix until it has been made: one that was offered before the last key came too late. */
+/** Chooses a fix, and once more if it was offered before the last key and came too late. */
 async function choose(fix: string, done: string): Promise<void> {
-  const isDone = async (): Promise<string> => {
+  for (let attempt = 1; attempt <= 3; attempt += 1) {
     await (await workbench.quickFix(fix)).click();
-    await workbench.page.waitForTimeout(600);
-    return workbench.savedText(() => true);
-  };
-  await expect.poll(isDone).toBe(done);
+    for (let wait = 0; wait < 20; wait += 1) {
+      if ((await workbench.savedText(() => true)) === done) return;
+      await workbench.page.waitForTimeout(150);
+    }
+  }
+  expect(await workbench.savedText(() => true)).toBe(done);
 }
 
 const card = (text: string): Locator =>
@@ -285,14 +287,14 @@ describe('3 settings', () => {
   const configuration = () => join(workbench.folder, 'nigao.config.yaml');
 
   it('of severity, accepted words and glossary work at once, without saving the report', async () => {
-    await writer.begin('对‸三色台帐逐一核对,不得推诿。走访*户，协调ZDRY问题xx个。\n');
+    await writer.begin('对‸三色台本逐一核对,不得推诿。走访*户，协调ZDRY问题xx个。\n');
     await workbench.press('found');
     await expect.poll(found).toEqual(expect.arrayContaining([expect.stringContaining('“,”')]));
-    writeFileSync(configuration(), '规则:\n  punctuation: 关闭\n术语表: [本镇.yaml]\n');
     writeFileSync(
       join(workbench.folder, '本镇.yaml'),
-      '术语:\n  - 名称: 三色台账\n    含义: 按红黄绿分类管理的问题台账\n    误作: [三色台帐]\n',
+      '术语:\n  - 名称: 三色台账\n    含义: 按红黄绿分类管理的问题台账\n    误作: [三色台本]\n',
     );
+    writeFileSync(configuration(), '规则:\n  punctuation: 关闭\n术语表: [本镇.yaml]\n');
     await expect.poll(found).toEqual([expect.stringContaining('三色台账')]);
   });
 
@@ -343,7 +345,7 @@ describe('5 what a user looks for', () => {
     const { page } = workbench;
     await writer.begin(`走访${CARET}*户。\n`);
     await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input[type="text"]').first().fill(`>拟稿${word}`);
+    await page.locator('.quick-input-widget input[type="text"]').first().fill(`>${word}`);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '拟稿' }).first().waitFor();
     await writer.keys('Escape');
   });

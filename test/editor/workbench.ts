@@ -175,15 +175,20 @@ function workbenchOn(
   const placeCursorAt = async (offset: number) => {
     await press('save');
     const content = await readFile(file, 'utf8');
-    await press('goToLine');
     const input = page.locator('.quick-input-widget input');
-    await input.waitFor();
-    // By offset, not by column: there VS Code counts a Chinese character as two.
-    await input.fill(`::${offset + 1}`);
-    await input.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-    await press('focusText');
-    await expect.poll(() => cursorPosition(page)).toEqual(positionAt(content, offset));
+    const go = async (): Promise<number[]> => {
+      await press('goToLine');
+      await input.waitFor();
+      // By offset, not by column: there VS Code counts a Chinese character as two.
+      await input.fill(`::${offset + 1}`);
+      await input.press('Enter');
+      await input.waitFor({ state: 'hidden' });
+      await press('focusText');
+      // What the status bar says comes later.
+      await page.waitForTimeout(300);
+      return cursorPosition(page);
+    };
+    await expect.poll(go).toEqual(positionAt(content, offset));
   };
 
   const savedText = async (condition: (text: string) => boolean) => {

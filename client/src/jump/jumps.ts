@@ -57,10 +57,10 @@ export function createJumps(): Jumps {
     const isWritten = await Promise.resolve(editor.insertSnippet(selected, range, NO_UNDO_STOPS)).finally(
       () => written.delete(document),
     );
-    const isUntouched = document.version === version;
-    if (!isWritten && !isUntouched) return 'typed on';
-    // The window tells of what it writes before it answers: it has written nothing, so it may not, and nobody can type.
-    if (!isWritten) editor.selection = new Selection(range.start, range.end);
+    // The window tells of what it writes before it answers: where it has written nothing, it may not, and nobody can type.
+    const isReadOnly = document.version === version && place.text !== '';
+    if (!isWritten && !isReadOnly) return 'typed on';
+    if (isReadOnly) editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
     return 'selected';
   };
