@@ -153,15 +153,6 @@ describe('what a screen reader is told', () => {
 });
 
 describe('with the keyboard alone', () => {
-  it('a row of 问题 is gone to, and its fixes are opened', async () => {
-    const { page } = workbench;
-    await writer.begin('‸一、情况\n共96处，已整改90处，其余5处。\n');
-    await workbench.press('found');
-    await expect.poll(() => writer.view('问题').count()).toBe(1);
-    await writer.keys('Home', 'Enter');
-    await expect.poll(() => page.locator('[id="status.editor.selection"]').innerText()).toMatch(/行 2/);
-  });
-
   it('the first steps have a picture with a name, and buttons', async () => {
     const { page } = workbench;
     await writer.run('nigao.openWalkthrough');
