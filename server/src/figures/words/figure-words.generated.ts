@@ -6,7 +6,7 @@ export const AVERAGES: readonly (readonly [word: string, over: readonly string[]
   ['每个村', ['个']],
   ['每公斤', ['公斤', '吨']],
   ['每公里', ['公里']],
-  ['人均', ['人']],
+  ['人均', ['人', '人次']],
   ['每人', ['人']],
   ['每名', ['人']],
   ['每位', ['人']],
