@@ -7,6 +7,7 @@ import { shift } from '../../text/range';
 import type { Bilingual } from '../../text/language';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
+import { isHiddenPerson } from './hidden-person';
 
 const MESSAGES: Partial<Record<PlaceholderKind, Bilingual>> = {
   count: { zh: '数量未填写', en: 'Number not filled in' },
@@ -24,8 +25,8 @@ export default defineRule({
   basis: { source: '惯例' },
   title: { zh: '待填内容未填写', en: 'Placeholder not filled in' },
   explanation: {
-    zh: '星号、xx、××、○○、〔…〕、[单位]、【金额】、{{日期}}、某某、待补充等占住的位置还没有填写；单个的 ×、x、○ 在量词、百分号或地名之前也算。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。同一名称的同一遮盖（如反复出现的“xx县”）合为一条，其余各处作为相关位置。判决书、裁定书等依规定隐去姓名的文书只说明一次；可在文首写“隐名: 是”或“隐名: 否”改定。名称多处遮盖而数字无一遮盖的，看作脱密稿，文字类遮盖作信息，写“脱密: 否”即照常提示。附件为样式、样本的，供使用者填写，不提示。',
-    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands after it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only. One mask for one name (xx县 again and again) is one finding with its other places as related. A judgment hides names by rule, which is said once; `隐名: 是` or `隐名: 否` in the front matter settles it. A draft that hides many names and no figure is taken for one masked on purpose; `脱密: 否` undoes that. The masks of an annexed form are left to its users.',
+    zh: '星号、xx、××、○○、〔…〕、[单位]、【金额】、{{日期}}、某某、待补充等占住的位置还没有填写；单个的 ×、x、○ 在量词、百分号或地名之前也算。提示按后面的量词区分缺的是数量、百分比、金额、日期还是文字。报送前应当逐一填写；确属脱密稿的，可在文首写明“脱密: 是”，文字类遮盖即降为信息。同一名称的同一遮盖（如反复出现的“xx县”）合为一条，其余各处作为相关位置。案件、信访中保留姓氏的当事人（朱某某诉……）不算。判决书、裁定书等依规定隐去姓名的文书只说明一次；可在文首写“隐名: 是”或“隐名: 否”改定。名称多处遮盖而数字无一遮盖的，看作脱密稿，文字类遮盖作信息，写“脱密: 否”即照常提示。附件为样式、样本的，供使用者填写，不提示。',
+    en: 'A place held by asterisks, xx, ××, ○○, 〔…〕, [单位], 【金额】, {{日期}}, 某某 or 待补充 is still open, or by a single ×, x or ○ before a unit or a place. What stands after it tells whether a count, a percentage, an amount, a date or words are missing. Fill each one in before the report goes out. A draft masked on purpose says `脱密: 是` in its front matter; masked words are then information only. One mask for one name (xx县 again and again) is one finding with its other places as related. People of a case or complaint whose surname is kept (朱某某诉…) do not count. A judgment hides names by rule, which is said once; `隐名: 是` or `隐名: 否` in the front matter settles it. A draft that hides many names and no figure is taken for one masked on purpose; `脱密: 否` undoes that. The masks of an annexed form are left to its users.',
   },
   examples: {
     bad: [
@@ -54,6 +55,12 @@ export default defineRule({
         ^^^^
 `,
       },
+      {
+        text: `
+由某某局牵头，党员张某某同志负责信访接待。
+  ^^^^              ^^^^
+`,
+      },
     ],
     good: [
       '---\n隐名: 否\n---\n上半年共受理来信36件。',
@@ -63,6 +70,7 @@ export default defineRule({
       '实行7×24小时值守，健全“1+6+N”机制。',
       '面积按3*5米计算，中断影响按用户×小时计算。',
       '许可证编号的编排方式为：X林XXXX。其中，第一位X代表所在省份，其后的X代表流水号。',
+      '七旬老人朱某某诉子女赡养费纠纷一案，当天履行完毕。',
       '延续注册的，××××3和××××6数字不变。',
       '林区用火管理办法\n第一条 为规范用火，制定本办法。\n第二条 用火证以“青河县××林场”名义核发，加盖印章。',
       '关于开展护林承诺的通知\n请各村组织签订。\n附件：护林承诺书（样本）\n承诺人×××，住××村，管护林地××亩。',
@@ -78,6 +86,8 @@ interface Open {
   readonly finding: Finding;
   /** Whether it hides words, not a figure. */
   readonly hidesName: boolean;
+  /** Whether it is a person whose name is hidden on purpose. */
+  readonly isPerson: boolean;
   /** What the mask is and what stands after it: the same name, as far as can be told. */
   readonly name: string | undefined;
 }
@@ -85,10 +95,11 @@ interface Open {
 /** One mask for one name is said once, with the other places as related; those are only marked. */
 function findUnfilled(document: ReportDocument): readonly Finding[] {
   const forms = formLinesOf(document);
-  const open = document.lines.flatMap((placed) =>
-    forms.has(placed) ? [] : openIn(placed, (at) => isQuotedByRule(document, placed, at)),
+  const all = document.lines.flatMap((placed) =>
+    forms.has(placed) ? [] : openIn(placed, document.text, (at) => isQuotedByRule(document, placed, at)),
   );
-  if (natureOf(document).namesAnonymised) return besidesNames(open);
+  if (natureOf(document).namesAnonymised) return besidesNames(all);
+  const open = all.filter(({ isPerson }) => !isPerson);
   const byName = new Map<string, Open[]>();
   for (const one of open) {
     const same = one.name === undefined ? undefined : byName.get(one.name);
@@ -105,7 +116,7 @@ function besidesNames(open: readonly Open[]): readonly Finding[] {
   return names.length === 0 ? others : [anonymised(names), ...others];
 }
 
-function openIn({ line, start }: PlacedLine, isForm: (at: number) => boolean): readonly Open[] {
+function openIn({ line, start }: PlacedLine, text: string, isForm: (at: number) => boolean): readonly Open[] {
   return line.placeholders.flatMap((placeholder) => {
     const { kind, range } = placeholder;
     const message = MESSAGES[kind];
@@ -114,6 +125,7 @@ function openIn({ line, start }: PlacedLine, isForm: (at: number) => boolean): r
     return [
       {
         finding: { range: shift(range, start), message, data: { kind } },
+        isPerson: isHiddenPerson(line.prose, range, text),
         hidesName: isText || line.prose.startsWith('某', range.start),
         name: isText ? nameOf(line, placeholder) : undefined,
       },

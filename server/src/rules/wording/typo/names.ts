@@ -1,6 +1,7 @@
 import type { Line } from '../../../document/line';
 import { HAN } from '../../../text/chinese';
 import type { Range } from '../../../text/range';
+import { SURNAMES } from '../../../text/surnames';
 
 /** Whoever writes a name knows how it is spelt; nobody else does. Where names stand in a line, as far as can be told. */
 export function namesIn({ prose }: Line): readonly Range[] {
@@ -11,10 +12,6 @@ export function namesIn({ prose }: Line): readonly Range[] {
     }),
   );
 }
-
-/** The commonest surnames, which make up nearly all of them. */
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺';
 
 /** What a person's name stands before or after. */
 const POSTS =
