@@ -16,6 +16,7 @@ describe('slips', () => {
     ['a character of nearly the same sound', '依法成担赔偿责任。', '成担 → 承担'],
     ['a character that looks alike', '严格执行国家标淮和行业标准。', '国家标淮 → 国家标准'],
     ['a word of the same sound', '依法追究刑是责任。', '刑是 → 刑事'],
+    ['a word for another typed alike', '全年发放事业保险金260万元。', '事业 → 失业'],
     ['a character typed twice', '切实做好抗旱救灾工工作。', '工 → '],
     ['a word and half of another exchanged', '群众防范意识增明显强。', '增明显强 → 明显增强'],
     ['characters exchanged', '保障公民法合权益不受侵犯。', '法合权 → 合法权'],
@@ -32,6 +33,7 @@ describe('slips', () => {
     '加强国内外交流，做好离退休人员服务。',
     '全国国有企业增资，新增中小学学位2000个。',
     '同步修编空间区划划定方案。',
+    '领导班子结合分管工作作交流发言。',
     '选派素质高的干部，引进素质高、能力强的医生。',
     '',
   ])('finds nothing in %j', (text) => {

@@ -5,14 +5,15 @@ import { rulesNamed } from '../../fixture/rules';
 
 const rules = rulesNamed('wording/typo');
 
-/** What is said where the table takes the words between 【】 for those after the arrow. */
-function saidOf(kind: SlipKind, marked: string, meant: string): readonly string[] {
+/** What is said where the table takes the words between 【】 for those after the arrow; they may be a word too. */
+function saidOf(kind: SlipKind, marked: string, meant: string, isWord = false): readonly string[] {
   const start = marked.indexOf('【');
   const end = marked.indexOf('】') - 1;
   const text = marked.replace(/[【】]/gu, '');
   const range = { start, end };
   const slips = {
-    slipsOf: (line: string) => (line === text ? [{ kind, range, word: range, meant, certainty: 9 }] : []),
+    slipsOf: (line: string) =>
+      line === text ? [{ kind, range, word: range, meant, isWord, certainty: 9 }] : [],
   };
   return diagnose(text, { rules, slips }).map(({ message }) => message.zh);
 }
@@ -47,5 +48,12 @@ describe('what the table takes for a slip', () => {
 
   it('is told beside an item that is no parallel', () => {
     expect(saidOf('similar', '强化组织领导，压实【则】任，抓好落实。', '责')).toHaveLength(1);
+  });
+
+  it('is left alone where the report says it again, a word only beside the same', () => {
+    expect(saidOf('word', '【岱山】仓储用电较多，岱山食堂次之。', '带上')).toEqual([]);
+    const again = '加大户外广告【转向】整治，新增转向标志4块。';
+    expect(saidOf('word', again, '专项', true)).toHaveLength(1);
+    expect(saidOf('word', '主干道【转向】标志更新6块，支路转向标志4块。', '专项', true)).toEqual([]);
   });
 });

@@ -107,15 +107,20 @@ function charactersIn({ start, end }: Range): readonly Range[] {
   return Array.from({ length: end - start }, (_, i) => ({ start: start + i, end: start + i + 1 }));
 }
 
-/** Whether the word that seems wrong, spelt so, stands in the report more than once; of a gap or a single character, with its neighbours. */
+/**
+ * Whether what seems wrong, spelt so, stands in the report more than once. A gap or a single character counts with its
+ * neighbours, and what is a word anywhere with one of them: 事业单位 does not speak for 事业保险.
+ */
 function isWrittenAgain(
   { text }: ReportDocument,
-  { word: { start, end } }: Slip,
+  { word: { start, end }, isWord }: Slip,
   lineStart: number,
 ): boolean {
-  const reach = end - start > 1 ? 0 : 1;
-  const written = text.slice(Math.max(0, lineStart + start - reach), lineStart + end + reach);
-  return text.includes(written, text.indexOf(written) + 1);
+  const written = (before: number, after: number): string =>
+    text.slice(Math.max(0, lineStart + start - before), lineStart + end + after);
+  const isAgain = (said: string): boolean => text.includes(said, text.indexOf(said) + 1);
+  if (end - start <= 1) return isAgain(written(1, 1));
+  return isWord ? isAgain(written(1, 0)) || isAgain(written(0, 1)) : isAgain(written(0, 0));
 }
 
 function finding({ text }: ReportDocument, { kind, meant, word, range }: Slip, lineStart: number): Finding {

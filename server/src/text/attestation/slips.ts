@@ -1,14 +1,14 @@
 import type { Range } from '../range';
-import { meantAround } from './edit';
+import { certaintyOf, isCertainEnough } from './certainty';
+import { meantAround, writtenAround } from './edit';
 import type { Edit, SlipKind } from './edit';
-import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidence';
-import { characterOf, isWordAt, nodeOf, NO_NODE } from './language-table';
+import { characterOf } from './language-table';
 import type { LanguageTable } from './language-table';
 import { longestWordAt } from './likelihood';
 import { proposalsFor } from './proposals';
 import { symbolText } from './symbols';
-import { WEIGHTS } from './weights';
+import { isPairAWord, isWordOfTwo } from './words-of-two';
 
 /** A wrong character, or a wrong word, that a text seems to have. */
 export interface Slip {
@@ -19,51 +19,26 @@ export interface Slip {
   readonly word: Range;
   /** What was probably meant; empty where a character is one too many. */
   readonly meant: string;
+  /** Whether what is written is a word too, so that it may stand elsewhere in its own right. */
+  readonly isWord: boolean;
   /** How certain it is, as a logarithm of odds. */
   readonly certainty: number;
-}
-
-/** From this certainty on a slip of each kind is told. */
-const LEAST_CERTAINTY: Readonly<Record<SlipKind, number>> = {
-  similar: 1.3,
-  word: 3,
-  missing: 2.4,
-  extra: 1,
-  exchanged: 2,
-};
-
-/** A look-alike comes from a scanner or a pen, and hardly ever makes a word: 活力 is not meant to be 活动. */
-const LEAST_FOR_A_WORD_OF_ANOTHER_SOUND = 3;
-
-function leastCertainty(kind: SlipKind, { sameSound, writtenWord }: Evidence): number {
-  const isOtherWord = kind === 'similar' && sameSound === 0 && writtenWord > 1;
-  return isOtherWord ? LEAST_FOR_A_WORD_OF_ANOTHER_SOUND : LEAST_CERTAINTY[kind];
-}
-
-/** So much dearer in words is a text with a character typed twice: 救灾工工作. Of 全国国有企业 neither 国 can be spared. */
-const DEARER_DOUBLED = 7;
-
-function isDoubled(
-  symbols: Uint16Array,
-  { kind, start }: Edit,
-  { meantKnown, wordsCheaper }: Evidence,
-): boolean {
-  const isTwice = symbols[start] === symbols[start - 1] || symbols[start] === symbols[start + 1];
-  return kind === 'extra' && isTwice && meantKnown === 1 && wordsCheaper >= DEARER_DOUBLED;
 }
 
 /** The slips in a text, in order; where several overlap, the most certain. */
 export function slipsIn(table: LanguageTable, text: string): readonly Slip[] {
   const { symbols, starts } = symbolText(text, (code) => table.symbols[code] ?? 0);
   const certain: Slip[] = [];
-  for (const { edit, evidence } of proposalsFor(table, symbols)) {
-    const certainty = certaintyOf(edit.kind, evidence);
-    const isCertain = certainty >= leastCertainty(edit.kind, evidence) || isDoubled(symbols, edit, evidence);
-    if (!isCertain || isWithinWord(edit, evidence)) continue;
+  for (const proposal of proposalsFor(table, symbols)) {
+    const { edit, evidence } = proposal;
+    const certainty = certaintyOf(proposal);
+    if (!isCertainEnough(table, symbols, proposal) || isWithinWord(edit, evidence)) continue;
     if (isMadeOfWords(table, symbols, edit)) continue;
     const meant = edit.symbols.map((symbol) => characterOf(table, symbol)).join('');
     const range = rangeOf(starts, edit.start, edit.end);
-    certain.push({ kind: edit.kind, range, word: wordOf(table, symbols, starts, edit), meant, certainty });
+    const word = wordOf(table, symbols, starts, edit);
+    const isWord = isWordOfTwo(table, writtenAround(symbols, edit));
+    certain.push({ kind: edit.kind, range, word, meant, isWord, certainty });
   }
   return withoutOverlaps(certain);
 }
@@ -109,16 +84,17 @@ function isWordMoved(
   return !makesWord && (isPairAWord(table, symbols, start) || isPairAWord(table, symbols, start + 1));
 }
 
-/** 区划划定: one word ends in the character that the next begins with. */
+/** Verbs of one character, which need no other beside them. */
+const VERBS_ALONE = '作做有为要用会对在到';
+
+/** 区划划定: one word ends in the character that the next begins with; 工作作交流: or that stands alone after it. */
 function isWhereWordsMeet(table: LanguageTable, symbols: Uint16Array, at: number): boolean {
   const first = symbols[at] === symbols[at - 1] ? at - 1 : at;
-  if (symbols[first] !== symbols[first + 1]) return false;
-  return isPairAWord(table, symbols, first - 1) && isPairAWord(table, symbols, first + 1);
-}
-
-function isPairAWord(table: LanguageTable, symbols: ArrayLike<number>, at: number): boolean {
-  const node = nodeOf(table, symbols, at, 2);
-  return node !== NO_NODE && isWordAt(table, node);
+  const doubled = symbols[first];
+  if (doubled === undefined || doubled !== symbols[first + 1] || !isPairAWord(table, symbols, first - 1))
+    return false;
+  const isVerb = VERBS_ALONE.includes(characterOf(table, doubled));
+  return isPairAWord(table, symbols, first + 1) || (isVerb && isPairAWord(table, symbols, first + 2));
 }
 
 /** 新改建 for 新建、改建, 国内外 for 国内、国外, 内外贸 for 内贸、外贸: two words in one that share a character. */
@@ -129,11 +105,6 @@ function isContraction(table: LanguageTable, symbols: Uint16Array, at: number): 
   const sharesEnd =
     (isWord(before, next) && isWord(extra, next)) || (isWord(extra, last) && isWord(next, last));
   return sharesEnd || (isWord(before, extra) && isWord(before, next));
-}
-
-function certaintyOf(kind: SlipKind, evidence: Evidence): number {
-  const weights = WEIGHTS[kind];
-  return EVIDENCE.reduce((sum, name) => sum + weights[name] * evidence[name], weights.bias);
 }
 
 function withoutOverlaps(slips: readonly Slip[]): readonly Slip[] {
