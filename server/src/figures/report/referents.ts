@@ -10,6 +10,7 @@ import { decimalsOf, writtenDigits } from '../reading/written';
 import { countedBy } from '../words/counted';
 import { isInPlan, unitAround } from './place-in-report';
 import { sameFrame } from './report-period';
+import { nounAgain, type Naming } from './same-noun';
 import { frameAt } from './time-frame';
 import { indicatorNameOf, isSpecific, nameBefore, speaksOfOtherTimes } from './mention';
 
@@ -184,6 +185,7 @@ function areOneSet(
   const noun = sharedNoun(told, again);
   const isWorthNaming = isSpecific(isSameName ? told.name : noun);
   if (slip === 'exchanged' && again.value.length > 2 && isWorthNaming) return true;
+  if (slip === 'exchanged' && isTakenUp(told, again)) return true;
   if (again.reference === 'all') return noun.length >= 2;
   if (!isWorthNaming) return false;
   if (again.reference === 'none') return isSameName && isPlainRepetition(told, again) && !looksAhead;
@@ -192,13 +194,28 @@ function areOneSet(
   return slip === 'exchanged' || isBeyond;
 }
 
+/** Nouns of fewer characters are taken up by 上述, 这些 and 全部 only. */
+const SHORTEST_NOUN = 3;
+
+function isTakenUp(told: SetOfThings, again: SetOfThings): boolean {
+  if (again.reference === 'none') return false;
+  const { length } = nounAgain(namingOf(told), namingOf(again));
+  return length >= (again.reference === 'all' ? 2 : SHORTEST_NOUN);
+}
+
+function namingOf({ fact, before, after }: SetOfThings): Naming {
+  return { label: fact.label, before, after };
+}
+
 /** Names of four characters say what was done and to what. */
 const MOST_GENERIC = 4;
 
 /** 老旧小区改造27个 and 改造老旧小区37个: said twice, and neither as a part of something. */
 function isPlainRepetition({ fact: a }: SetOfThings, { fact: b }: SetOfThings): boolean {
-  return a.depth === 0 && b.depth === 0 && a.period === b.period && !/其中/.test(a.label + b.label);
+  return a.depth === 0 && b.depth === 0 && isLast(a) === isLast(b) && !/其中/.test(a.label + b.label);
 }
+
+const isLast = ({ period }: KnownFact): boolean => period !== undefined && period !== 'this';
 
 function keysOf(unit: string, value: string, name: string): SetKeys {
   return { value: `${unit}|${value}`, name: `${unit}|${inOrder(name)}`, digits: `${unit}|${inOrder(value)}` };
@@ -250,6 +267,8 @@ function areOfOneUnit(document: ReportDocument, told: PlacedSet, again: PlacedSe
 const ALL_BEFORE = /(?:全体|全部|所有|上述|以上|这)$/;
 const ALL_BEHIND = /^.{1,10}?(?:全部|均|都|逐一|逐户|逐个|每一)/;
 const TOTAL = /现有|共有|共辖|辖(?!区)|总共|全体/;
+/** What links a number to its noun or to what it is for: 46万人次的门诊量, 3560万元用于改善办学条件. */
+const LINK = /^(?:的|主要用于|用于|用来)/;
 const HAN = /^[一-鿿]{2,14}/;
 
 /** The sets that a line tells of; what was last year, will be or ought to be is none. */
@@ -268,8 +287,13 @@ function setOf(fact: KnownFact): SetOfThings | undefined {
   const name = withoutTime(indicatorNameOf(fact));
   const lead = withoutTime(nameBefore(fact));
   const isVerb = countedBy(lead.replace(/^(?:通过|共|已)/, '')).noun === '';
-  const isBehind = isVerb || !/[一-鿿]{2}$/.test(lead) || SOME_WORD.test(label) || ALL_BEFORE.test(label);
-  const after = HAN.exec(fact.after)?.[0] ?? '';
+  const isBehind =
+    isVerb ||
+    !/[一-鿿]{2}$/.test(lead) ||
+    SOME_WORD.test(label) ||
+    OF_A_TIME.test(label) ||
+    ALL_BEFORE.test(label);
+  const after = HAN.exec(fact.after.replace(LINK, ''))?.[0] ?? '';
   const before = after !== '' && isBehind ? '' : lead;
   if (before === '' && after === '') return undefined;
   const unit = unitOf(fact);
@@ -295,9 +319,13 @@ function withoutTime(name: string): string {
 const SOME_WORD =
   /(?:对|为|从|在|把|将|给|向|与|组织|安排|帮助|指导|督促|通过|的|全[国省市县区镇乡村局院校所系统]{1,2})$/;
 
+/** 在全年46万人次的门诊量中, 今年的46万人次门诊中. */
+const OF_A_TIME = /^(?:[在从对][一-鿿]{0,4})?(?:全年|上半年|下半年|今年|年内|目前)的?$/;
+
 function referenceOf(fact: KnownFact, after: string): Reference {
   const { label, mark, after: words } = fact;
   if (after === '' && !/的$/.test(label)) return 'none';
+  if (OF_A_TIME.test(label)) return 'some';
   if (ALL_BEFORE.test(label) || ALL_BEHIND.test(words)) return 'all';
   if (withoutTime(nameBefore(fact)) === '' && /^[，。；：\uFFFC]?$/.test(mark)) return 'some';
   return SOME_WORD.test(label) || /^通过/.test(label) ? 'some' : 'none';
