@@ -4,6 +4,7 @@ import { changesIn } from './changes';
 import { closingSumsIn } from './closing-sums';
 import { ledgersIn } from './ledgers';
 import { multiplesIn } from './multiples';
+import { overTimeIn } from './over-time';
 import { pairedChangesIn } from './paired-changes';
 import { partsIn } from './parts';
 import { planDifferencesIn } from './plan-differences';
@@ -22,6 +23,7 @@ export const BINDERS: readonly Binder[] = [
   closingSumsIn,
   ledgersIn,
   multiplesIn,
+  overTimeIn,
   pairedChangesIn,
   partsIn,
   planDifferencesIn,

@@ -1,6 +1,7 @@
 import { holds } from '../equations/equation';
 import { accident, isExchangedResult, slipsExplaining, type PlacedSlip } from '../equations/explaining';
 import { boundTerms, judge } from '../equations/judge';
+import { toldFrom } from '../equations/quotient-claims';
 import type { Cue, Relation } from '../equations/relation';
 import type { Slip } from '../equations/slip';
 import type { LineFacts } from '../facts';
@@ -78,7 +79,18 @@ export function triedOf(candidates: readonly Candidate[], known: readonly Relati
   for (const { one, slips } of ranked(broken.filter((each) => !isDividedOtherwise(each, divided)))) {
     const isBroken = exchanged.has(one) || slips.some(({ fact }) => !explained.has(fact.figure.range.start));
     // Exchanged digits that the rounding would just allow are reported all the same.
-    if (isBroken) report(one, { ...one.claim, holds: false }, slips[0]);
+    if (isBroken)
+      report(
+        one,
+        {
+          ...toldFrom(
+            one.claim,
+            slips.map(({ fact }) => fact),
+          ),
+          holds: false,
+        },
+        slips[0],
+      );
   }
   return [...found, ...provedBy(proved, proven)];
 }
@@ -122,11 +134,12 @@ function holdsFor({ claim }: Candidate): boolean | undefined {
   return claim.holds ?? holds(claim.equation, boundTerms(claim.bindings));
 }
 
-/** A change in so many words whose result is right but for two exchanged digits. */
+/** A change or a product in so many words that is right but for two exchanged digits. */
 function isExchangedWithin({ claim, cueOf, facts }: Candidate): boolean {
-  if (claim.kind !== 'change' || facts.length < 3) return false;
+  if (facts.length < 3) return false;
   const cue = cueOf();
-  return (cue === 'bound' || cue === 'closed') && isExchangedResult(claim);
+  if (claim.kind === 'average') return cue === 'closed' && isExchangedResult(claim, 'total');
+  return claim.kind === 'change' && (cue === 'bound' || cue === 'closed') && isExchangedResult(claim);
 }
 
 interface Ranked {

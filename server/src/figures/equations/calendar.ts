@@ -29,6 +29,11 @@ export function monthNumber({ year, month }: Month): number {
   return MONTHS_PER_YEAR * year + month;
 }
 
+/** How many months there are from one of a year to another, both counted. */
+export function monthsThrough(first: number, last: number): number {
+  return last - first + 1;
+}
+
 /** A stretch of time: where it begins, where it ends and how long it is. */
 export const ELAPSED = balance('length', { to: 1, from: -1 });
 

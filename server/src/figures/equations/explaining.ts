@@ -40,9 +40,9 @@ export function accident(chance: number, allowed: number): number {
  * A result that the written decimals only just allow, and that two exchanged digits make exact: 1.8万亩 to 1.95万亩 is
  * 8.3%, and 3.8% is hardly what was meant.
  */
-export function isExchangedResult({ equation, bindings }: Claim<Role>): boolean {
+export function isExchangedResult({ equation, bindings }: Claim<Role>, as: Role = equation.result): boolean {
   const bound = boundTerms(bindings);
-  const at = bound.findIndex(({ role }) => role === equation.result);
+  const at = bound.findIndex(({ role }) => role === as);
   const value = solvedFor(equation, bound, at);
   const [fact, term] = [bindings[at]?.fact, bound[at]?.term];
   if (!value || !fact || !term || !isFigure(fact)) return false;

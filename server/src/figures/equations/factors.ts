@@ -49,6 +49,9 @@ export const PRODUCT = factors('total', ['number', 'each'], []);
 /** The same with the average in question: 32.25万÷215=1500. */
 export const AVERAGE = factors('each', ['total'], ['number']);
 
+/** So many, each of so much, so many times: 2164×50×12=129.84万. */
+export const PAYMENT = factors('total', ['number', 'each', 'times'], []);
+
 /** A value as a multiple of another: 6.4÷1.6=4. */
 export const MULTIPLE = factors('difference', ['after'], ['before']);
 

@@ -1,12 +1,12 @@
 import type { Decimal } from '../reading/decimal';
 import type { KnownFact } from '../facts';
 import { AT_MOST_ALL } from './containment';
-import { AVERAGE, MULTIPLE, PROPORTION, RATE, SHARE } from './factors';
-import type { Binding, Claim, Player } from './judge';
+import { AVERAGE, MULTIPLE, PAYMENT, PRODUCT, PROPORTION, RATE, SHARE } from './factors';
+import { boundTerms, type Binding, type Claim, type Player } from './judge';
 import { PART_OF_BOTH } from './part-of-both';
 import type { RateFact } from './quotient';
 import type { Confidence, Role } from './relation';
-import { exceeds, isMore } from './size';
+import { exceeds, isLessTerm, isMore } from './size';
 import { exactTerm, writtenTerm, type Term } from './term';
 
 /** 受理160件，结案152件，结案率95%. */
@@ -121,9 +121,47 @@ export function averageClaim(
   };
 }
 
+/**
+ * The same told as a product, where the total is what is wrong: 48×6.5万=312万. `slips` are the figures that one slip
+ * would put right, the likeliest first; a total less than the amount for each is wrong itself.
+ */
+export function toldFrom(claim: Claim<Role>, slips: readonly Player[]): Claim<Role> {
+  if ((claim.equation as unknown) !== AVERAGE) return claim;
+  const playerOf = (wanted: Role): Player | undefined =>
+    claim.bindings.find(({ role }) => role === wanted)?.fact;
+  const termFor = (wanted: Role): Term | undefined =>
+    boundTerms(claim.bindings).find(({ role }) => role === wanted)?.term;
+  const [total, totalTerm, eachTerm] = [playerOf('total'), termFor('total'), termFor('each')];
+  const isTooLittle = totalTerm !== undefined && eachTerm !== undefined && isLessTerm(totalTerm, eachTerm);
+  const isTotalWrong = slips[0] === total || (isTooLittle && slips.some((fact) => fact === total));
+  if (!isTotalWrong) return claim;
+  return { ...claim, equation: PRODUCT as unknown as Claim<Role>['equation'], subject: 'total' };
+}
+
+/** 2164名老人每人每月50元，12个月共发放129.84万元. */
+export function paymentClaim(
+  total: AsTerm,
+  number: AsTerm,
+  times: AsTerm,
+  each: AsTerm,
+): Claim<'each' | 'number' | 'times' | 'total'> {
+  return {
+    kind: 'average',
+    equation: PAYMENT,
+    bindings: [
+      { role: 'total', ...total },
+      { role: 'number', ...number },
+      { role: 'each', ...each },
+      { role: 'times', ...times },
+    ],
+    subject: 'total',
+    confidence: 'likely',
+  };
+}
+
 /** A figure and the number it is in the unit of the equation. */
 export interface AsTerm {
-  readonly fact: KnownFact;
+  readonly fact: Player;
   readonly term: Term;
 }
 

@@ -33,6 +33,7 @@ export type Role =
   | 'closing'
   | 'number'
   | 'each'
+  | 'times'
   | 'base'
   | 'ratio'
   | 'item'

@@ -68,13 +68,22 @@ export function slipInto(amount: Amount, term: Term, allowed: Interval): Slip | 
   };
   if (amount.script === 'chinese' || amount.written.mantissa < 0n) return undefined;
   const [low, high] = [approximate(allowed.low), approximate(allowed.high)];
-  const grain = 10 ** (written.power - written.places);
-  const wanted = { low, high, step: term.isWhole ? 0 : grain };
-  const kind = KINDS.find((kind) => variantsOf(written, kind, wanted).some((one) => isAllowed(one, wanted)));
-  if (!kind) return undefined;
-  const tried = KINDS.slice(0, KINDS.indexOf(kind) + 1).map((kind) => variantsOf(written, kind).length);
-  const share = ((high - low) / grain + 1) / 10 ** written.digits.length;
-  return { kind, chance: tried.reduce((sum, count) => sum + count) * share };
+  const wanted = { low, high, step: term.isWhole ? 0 : grainOf(written) };
+  for (const [at, kind] of KINDS.entries()) {
+    const meant = variantsOf(written, kind, wanted).find((one) => isAllowed(one, wanted));
+    if (!meant) continue;
+    const tried = KINDS.slice(0, at + 1).map((one) => variantsOf(written, one).length);
+    // 312元 for 312万元 would have been written in steps of 万元.
+    const grain = Math.max(grainOf(written), grainOf(meant));
+    const share = ((high - low) / grain + 1) / 10 ** written.digits.length;
+    return { kind, chance: tried.reduce((sum, count) => sum + count) * share };
+  }
+  return undefined;
+}
+
+/** One in the last place that a number is written with. */
+function grainOf({ power, places }: Variant): number {
+  return 10 ** (power - places);
 }
 
 /** What the number should be, from and to, and the grain it is written in. */

@@ -192,10 +192,15 @@ export function asWritten(term: Term): Term {
   return { ...term, values: exactly(term.value) };
 }
 
+/** A quotient that goes on and on is told with two places. */
+const MOST_PLACES = 6;
+const FEW_PLACES = 2;
+
 /** `value` as one would write it in the place of the term: 16.4万, 92.5%. */
 export function textLike({ form }: Term, value: Decimal): string {
   const unscaled = shiftDecimal(value, -form.power);
-  const shown = form.places === undefined ? unscaled : withPlaces(unscaled, form.places);
+  const places = form.places ?? (unscaled.scale > MOST_PLACES ? FEW_PLACES : undefined);
+  const shown = places === undefined ? unscaled : withPlaces(unscaled, places);
   const isTrimmed = form.isTrimmed ?? form.places === undefined;
   return decimalText(isTrimmed ? trimmed(shown) : shown) + form.suffix;
 }

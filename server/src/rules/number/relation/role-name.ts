@@ -18,6 +18,7 @@ const ROLES: Readonly<Record<Role, Bilingual>> = {
   closing: { zh: '期末数', en: 'the closing stock' },
   number: { zh: '个数', en: 'the number' },
   each: { zh: '每个的数', en: 'the amount for each' },
+  times: { zh: '次数', en: 'how often' },
   base: { zh: '基数', en: 'the base' },
   ratio: { zh: '比例', en: 'the proportion' },
   item: { zh: '列举的各项', en: 'the items listed' },
