@@ -3,6 +3,7 @@ import type { Player } from '../equations/judge';
 import { averageClaim, paymentClaim, type AsTerm } from '../equations/quotient-claims';
 import { countTermOf, dimensionTerm, termOf } from '../equations/term';
 import { isFirm, isKnown, type Fact, type KnownFact, type LineFacts } from '../facts';
+import { meaningOf } from '../meaning';
 import type { DateFigure } from '../reading/figure';
 import { readUnit } from '../reading/units';
 import { MONTHS_OF_PERIODS } from '../words/figure-tables.generated';
@@ -39,9 +40,7 @@ function isTotalOf(total: KnownFact, each: KnownFact): boolean {
   );
 }
 
-function dimensionOf({ figure }: KnownFact): string {
-  return figure.kind === 'quantity' ? (figure.unit?.dimension ?? '') : '';
-}
+const dimensionOf = (fact: KnownFact): string => meaningOf(fact).dimension;
 
 function inDimension(fact: KnownFact): AsTerm {
   return { fact, term: dimensionTerm(fact.figure) };
