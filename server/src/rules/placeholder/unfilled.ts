@@ -99,7 +99,8 @@ function findUnfilled(document: ReportDocument): readonly Finding[] {
     forms.has(placed) ? [] : openIn(placed, document.text, (at) => isQuotedByRule(document, placed, at)),
   );
   if (natureOf(document).namesAnonymised) return besidesNames(all);
-  const open = all.filter(({ isPerson }) => !isPerson);
+  // `隐名: 否` says that no name is hidden on purpose.
+  const open = document.frontMatter.anonymised === false ? all : all.filter(({ isPerson }) => !isPerson);
   const byName = new Map<string, Open[]>();
   for (const one of open) {
     const same = one.name === undefined ? undefined : byName.get(one.name);
