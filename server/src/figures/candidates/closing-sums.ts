@@ -26,11 +26,17 @@ export const closingSumsIn: Binder = (line) => {
   );
 };
 
-/** What a statement says before a total, from the figure before on. */
-function leadOf({ text }: LineFacts, row: Row, total: KnownFact): string {
-  const last = row.facts.findLast((fact) => fact.index < total.index && comparable(fact, total));
-  const start = Math.max(row.start, last?.figure.range.end ?? 0);
-  return text.slice(start, total.figure.range.start).slice(-LONGEST_LEAD);
+/** What a statement says just before a total, from the figure like it on. */
+function leadOf({ text, facts }: LineFacts, row: Row, total: KnownFact): string {
+  const end = total.figure.range.start;
+  let start = Math.max(row.start, end - LONGEST_LEAD);
+  // From the total backwards, and no further than the lead reaches: a statement may have thousands of figures.
+  for (let at = total.index - 1; at >= 0; at--) {
+    const fact = facts[at];
+    if (!fact || fact.figure.range.end <= start) break;
+    if (comparable(fact, total)) start = fact.figure.range.end;
+  }
+  return text.slice(start, end);
 }
 
 const LONGEST_LEAD = 30;

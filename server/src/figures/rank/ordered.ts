@@ -27,9 +27,12 @@ export function orderedIn(text: string, figures: readonly Figure[]): readonly Or
   return claims;
 }
 
-/** What stands between two values of one list: 、 and the next name, in brackets or not. */
+/**
+ * What stands between two values of one list: 、 and the next name, in brackets or not. An average or a total is no
+ * item of it: 石桥镇97.2%、双河镇96.5%，全县平均为95.9%.
+ */
 const BETWEEN =
-  /^[）)]?(?:、|和|，(?=[^，。；]{1,12}$)|；)(?:[0-9]{1,2}月|[^，。；、0-9]{1,16})[（(]?$|^[）)]?[、和]$/;
+  /^(?!.*(?:平均|合计|总体|全[省市县区州]))[）)]?(?:、|和|，(?=[^，。；]{1,12}$)|；)(?:[0-9]{1,2}月|[^，。；、0-9]{1,16})[（(]?$|^[）)]?[、和]$/;
 const BETWEEN_PLACES = /^[^。；0-9]{0,4}[，、；][^。；0-9]{0,12}第[二三四五六]名[^，。；0-9]{0,10}$/;
 const REACH = 30;
 
