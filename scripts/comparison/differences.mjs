@@ -1,5 +1,5 @@
 /**
- * A stretch of `before` and what stands in its place afterwards; UTF-16 offsets.
+ * A stretch of `before` and what is in its place afterwards; UTF-16 offsets.
  *
  * @typedef {{ start: number, end: number, newText: string }} Change
  */

@@ -17,7 +17,7 @@ export function findVsCode() {
 }
 
 /**
- * Opens VS Code with the extension as it stands in the repository; nothing is installed.
+ * Opens VS Code with the extension as it is in the repository; nothing is installed.
  *
  * @param {string} code the "code" command
  * @param {{ folder: string, file: string }} place what to open

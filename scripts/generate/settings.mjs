@@ -8,7 +8,7 @@ const SEVERITY = 'nigao.rules.severity';
 
 /**
  * package.json with an entry for each rule among the properties of the severity setting. What it says of families is
- * kept. A rule's title stands there in both languages, so that adding a rule adds nothing to package.nls.json.
+ * kept. A rule's title is there in both languages, so that adding a rule adds nothing to package.nls.json.
  */
 export async function generateSettings() {
   const { rules, severities } = await loadRules();

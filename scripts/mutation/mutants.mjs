@@ -81,7 +81,7 @@ function isLeftOut(node) {
   );
 }
 
-/** @returns the mutants of a file: what stands in [start, end) is replaced by `text` */
+/** @returns the mutants of a file: what is in [start, end) is replaced by `text` */
 export function mutantsOf(path, source) {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true);
   const found = [];

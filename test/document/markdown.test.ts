@@ -11,7 +11,7 @@ const proseOf = (text: string): string =>
     .join('\n');
 
 describe('the dialect', () => {
-  it('reads `*` as itself wherever it stands', () => {
+  it('reads `*` as itself wherever it is', () => {
     const text = '共*期，共*人次\n***\n* 列为重点\n**镇调解**起';
     expect(proseOf(text)).toBe(text);
     expect(blocksOf(text)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);

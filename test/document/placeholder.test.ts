@@ -10,7 +10,7 @@ function expectPlaceholders(fixture: string): void {
   expect(found).toEqual(annotations);
 }
 
-describe('what a mask hides is told by what stands behind it', () => {
+describe('what a mask hides is told by what is after it', () => {
   it('counts', () =>
     expectPlaceholders(`
 走访群众*余人次，调处纠纷**件，创建第*批示范村***个。

@@ -57,7 +57,7 @@ describe('the figures of a report, in VS Code', () => {
     await workbench.screenshot('14-figures');
   });
 
-  it('show behind a wrong one the value that would fit', async () => {
+  it('show after a wrong one the value that would fit', async () => {
     const line = workbench.page.locator('.monaco-editor .view-line', { hasText: '共排查问题' });
     await expect.poll(() => textOf(line)).toContain('✗ should be 34');
   });

@@ -8,7 +8,7 @@ import type { Workbench } from './workbench';
 
 const example = readFileSync(join(root, 'docs/examples/half-year-summary.report.md'), 'utf8');
 
-/** Every slip of the example: the rule that finds it, and words of the line it stands on. */
+/** Every slip of the example: the rule that finds it, and words of the line it is on. */
 const slips: readonly (readonly [rule: string, on: string])[] = [
   ['placeholder/unfilled', '讲授专题党课**次'],
   ['placeholder/unfilled', '同比增长*%'],

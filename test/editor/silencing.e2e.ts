@@ -31,7 +31,7 @@ async function choose(quickFix: string): Promise<void> {
 }
 
 describe('a finding that is right as it is', () => {
-  it('is ignored where it stands, once the writer has said why', async () => {
+  it('is ignored where it is, once the writer has said why', async () => {
     await workbench.placeCursor('群众*户', 2);
     await choose('Ignore “Placeholder not filled in” here');
     await workbench.type('数字不公开');

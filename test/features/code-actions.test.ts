@@ -146,7 +146,7 @@ describe('having a finding left out', () => {
 });
 
 describe('inserting a missing section', () => {
-  it('puts it where its kind has it, and counts the headings behind it on', () => {
+  it('puts it where its kind has it, and counts the headings after it on', () => {
     const text = `青山镇上半年工作总结
 
 一、工作开展情况

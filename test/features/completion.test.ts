@@ -97,7 +97,7 @@ ${end}`;
     expect(taken('continuation', report(`${typed}$0`))).toBe('二、');
   });
 
-  it('offers the first heading below one that stands alone', () => {
+  it('offers the first heading below one that is alone', () => {
     expect(inserted('continuation', '一、工作情况\n$0')).toEqual(['（一）', '二、']);
     expect(inserted('continuation', '一、工作情况\n（一）$0')).toEqual([]);
     expect(inserted('continuation', '一、工作情况\n（一）抓党建\n$0')).toEqual(['1.', '（二）', '二、']);

@@ -11,7 +11,7 @@ const found = (fixture: string): readonly string[] => {
 };
 
 describe('all figures of one indicator', () => {
-  it('are found wherever they stand, whatever the words of place, time and total around them', () => {
+  it('are found wherever they are, whatever the words of place, time and total around them', () => {
     const report =
       '上半年，全镇共调处邻里纠纷$0186起，化解172起。\n第一季度调处邻里纠纷92起。\n调处94起邻里纠纷。';
     expect(found(report)).toEqual(['186起', '92起', '94起']);

@@ -8,7 +8,7 @@ const service = createReportService({ knowledge: productKnowledge, words: noWord
 const entries = (text: string): readonly FigureEntry[] => service.figures(service.open(text));
 
 describe('the list of figures', () => {
-  it('tells what each counts, when, and where it stands', () => {
+  it('tells what each counts, when, and where it is', () => {
     const text = '一、工作情况\n（一）平安建设。1—5月，全镇共培训群众1.2万人次。\n二、问题\n办理低保*户。';
     expect(entries(text)).toMatchObject([
       {

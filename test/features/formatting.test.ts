@@ -10,7 +10,7 @@ function formatted(text: string, range?: Range): string {
 }
 
 describe('formatting', () => {
-  it('mends punctuation', () => {
+  it('fixes punctuation', () => {
     expect(formatted('一是抓学习,强素质。')).toBe('一是抓学习，强素质。');
   });
 

@@ -45,7 +45,7 @@ describe('“ignore here” writes a comment', () => {
     );
   });
 
-  it('with the line ends of the file, and behind a byte order mark', () => {
+  it('with the line ends of the file, and after a byte order mark', () => {
     expect(suppressed('\uFEFF新建水渠*公里。\r\n改造12公里。', 'file')).toBe(
       '\uFEFF<!-- nigao-ignore-file placeholder/unfilled: ⟦已核实⟧ -->\r\n新建水渠*公里。\r\n改造12公里。',
     );

@@ -58,7 +58,7 @@ describe('what is shown', () => {
     expect(held(unclosed)).toEqual([]);
   });
 
-  it('stays while its line is edited before or behind it', () => {
+  it('stays while its line is edited before or after it', () => {
     expect(shown(unclosed, longer)).toEqual(['punctuation/unpaired']);
     expect(shown(unclosed, '今年以来围绕“平安\n检查商铺。')).toEqual(['punctuation/unpaired']);
     expect(shown(unclosed, longer, '今年，围绕“平安乡村\n检查商铺。')).toEqual(['punctuation/unpaired']);
@@ -70,7 +70,7 @@ describe('what is shown', () => {
     expect(shown(before, unclosed, '围绕“平安\n检查商铺12家。')).toEqual(['punctuation/unpaired']);
   });
 
-  it('is not yet what the line break behind a paragraph leaves open, but what its next line does', () => {
+  it('is not yet what the line break after a paragraph leaves open, but what its next line does', () => {
     expect(shown('检查商铺。', '检查商铺。\n围绕“平安', '检查商铺。\n围绕“平安\n')).toEqual([
       'punctuation/unpaired',
     ]);

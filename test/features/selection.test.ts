@@ -51,7 +51,7 @@ describe('growing a selection', () => {
     expect(selected('深化放管服改革$0。', wordsAre(line))[0]).toBe('改革');
   });
 
-  it('takes what stands in quotation marks or brackets, without the marks and with them', () => {
+  it('takes what is in quotation marks or brackets, without the marks and with them', () => {
     expect(
       selected(
         '落实“三会$0一课”制度（含主题党日）。',

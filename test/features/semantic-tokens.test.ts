@@ -34,7 +34,7 @@ describe('semantic tokens', () => {
 `);
   });
 
-  it('let a heading go on around what stands in it', () => {
+  it('let a heading go on around what is in it', () => {
     check(`
 一、坚持*引领
 ^^^^ ordinal

@@ -12,7 +12,7 @@ function labels(text: string): readonly string[] {
 }
 
 describe('the words a figure is bound to', () => {
-  it('begin behind the last mark or figure', () => {
+  it('begin after the last mark or figure', () => {
     expect(labels('全县共排查安全隐患260处，已整改247处，整改率95%。')).toEqual([
       '全县共排查安全隐患|260处',
       '已整改|247处',
@@ -36,7 +36,7 @@ describe('the words a figure is bound to', () => {
     ]);
   });
 
-  it('go on behind the figure up to the next mark', () => {
+  it('go on after the figure up to the next mark', () => {
     expect(factsIn('尚有24处正在抓紧整改，年底前完成。')[0]?.after).toBe('正在抓紧整改');
   });
 });
@@ -71,7 +71,7 @@ describe('the period of a figure', () => {
     ]);
   });
 
-  it('reaches over the comma behind it', () => {
+  it('reaches over the comma after it', () => {
     expect(factsIn('2022年，全县立案120起，破案96起。').map(({ period }) => period)).toEqual([
       2022,
       undefined,
@@ -80,7 +80,7 @@ describe('the period of a figure', () => {
 });
 
 describe('the sentence of a figure', () => {
-  it('goes on behind a full stop where 其中 follows, and only there', () => {
+  it('goes on after a full stop where 其中 follows, and only there', () => {
     const read = (sentence: string) =>
       factsIn(sentence).map(({ sentence: number, mark, label }) => [number, mark, label]);
     expect(read('抽调干部46人。其中，党员31人。')).toEqual([

@@ -6,7 +6,7 @@ import { fullWidthDigits } from '../../server/src/figures/reading/numerals';
 /** A piece of text in which nothing but one figure is written. */
 export interface Printed {
   readonly text: string;
-  /** The figure as it stands in the text. */
+  /** The figure as it is in the text. */
   readonly figure: string;
   readonly kind: Figure['kind'];
   /** The values that are to be read back: one of an amount, two of a range, all terms of a ratio. */

@@ -53,7 +53,7 @@ describe('headings', () => {
     expect(heading('一、二季度完成全年任务的六成。')).toEqual([]);
   });
 
-  it('leaves a comment behind a heading a comment', () => {
+  it('leaves a comment after a heading a comment', () => {
     const text = '一、工作开展情况<!-- nigao-ignore numbering/form: 上级要求。 -->';
     expect(heading(text)).toEqual(['一、工作开展情况']);
     expect(textsIn('comment', text)).toEqual(['<!-- nigao-ignore numbering/form: 上级要求。 -->']);
@@ -183,7 +183,7 @@ describe('Markdown', () => {
     expect(textsIn('markup.raw.block', text)).toEqual(['一、不是标题*']);
   });
 
-  it('reads tables with what stands in their cells', () => {
+  it('reads tables with what is in their cells', () => {
     const text = '正文。\n| 项目 | 数量 |\n| --- | ---: |\n| 走访 | *户 |';
     expect(textsIn('punctuation.definition.table', text)).toHaveLength(6);
     expect(textsIn('punctuation.separator.table', text)).toEqual(['| --- | ---: |']);

@@ -18,7 +18,7 @@ const checkerOf = (): ReturnType<typeof createChecker> =>
     },
   });
 
-/** A line of a report that stands there several times is one object in several places. */
+/** A line of a report that is there several times is one object in several places. */
 const repeatedLines = fc
   .tuple(reportText, fc.integer({ min: 2, max: 4 }))
   .map(([text, times]) => Array.from({ length: times }, () => text).join('\n'));
@@ -38,7 +38,7 @@ it('a report that repeats its lines is found the same in steps and at once', () 
   );
 });
 
-it('a paragraph that ends behind a character of two halves is pointed at on whole characters', () => {
+it('a paragraph that ends after a character of two halves is pointed at on whole characters', () => {
   const text =
     '一、工作情况\n上半年，镇综合执法队检查沿街商铺320家次，下发整改通知书45份，督促𠮷祥村整改𠮷户\n二、存在问题\n';
   const found = checkerOf()(openReport(text)).filter(({ rule }) => rule === 'structure/unfinished-paragraph');

@@ -50,7 +50,7 @@ describe('YAML that only looks nested', () => {
   });
 });
 
-it('says of a key that stands twice in a mapping where it does', () => {
+it('says of a key that is twice in a mapping where it does', () => {
   const errors = parseYaml('规则:\n  number: off\n  number: on\n')?.errors;
   expect(errors).toMatchObject([{ code: 'DUPLICATE_KEY', pos: [20, 21] }]);
 });

@@ -86,7 +86,7 @@ function newerThan(before: readonly Finding[], delta: number): (finding: Finding
 const isAmong = (rules: readonly string[], rule: string): boolean =>
   rules.some((name) => (name.endsWith('/') ? rule.startsWith(name) : rule === name));
 
-/** An empty place, where something is missing, touches what it stands beside. */
+/** An empty place, where something is missing, touches what it is beside. */
 const touches = (a: Place, b: Place): boolean =>
   a.start === a.end ? b.start <= a.start && a.start <= b.end : a.start < b.end && b.start < a.end;
 

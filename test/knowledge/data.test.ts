@@ -135,7 +135,7 @@ describe('the word lists', () => {
     expect(circular).toEqual([]);
   });
 
-  it('find every exact string where it stands alone', () => {
+  it('find every exact string where it is alone', () => {
     const lost = Object.values(wordLists).flatMap((list) => {
       const { find } = createWordIndex(list.entries);
       const exact = list.entries.flatMap(({ target }) => (target.kind === 'text' ? [target.text] : []));

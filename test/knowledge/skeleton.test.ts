@@ -40,7 +40,7 @@ describe('a section', () => {
     );
   });
 
-  it('puts items that belong to no block behind the lead', () => {
+  it('puts items that belong to no block after the lead', () => {
     expect(renderSection({ ...section, lead: '主要有：', items: ['*', '*'] }, 11)).toBe(
       '十一、存在的问题\n主要有：一是*。二是*。',
     );

@@ -111,7 +111,7 @@ const templateTerm: Term = {
   notAfter: [],
 };
 
-/** At each place the longest name that stands there, going on after it; the slow way to the same matches. */
+/** At each place the longest name that is there, going on after it; the slow way to the same matches. */
 function searchNaively(list: readonly Term[], text: string): readonly (readonly [number, string])[] {
   const matches: (readonly [number, string])[] = [];
   for (let at = 0; at < text.length;) {

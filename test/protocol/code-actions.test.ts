@@ -36,7 +36,7 @@ async function slip(): Promise<Diagnostic> {
 }
 
 describe('code actions', () => {
-  it('mend a finding, and name the diagnostic they are for', async () => {
+  it('fix a finding, and name the diagnostic they are for', async () => {
     open(client);
     const diagnostic = await slip();
     const actions = await actionsFor(client, { range: diagnostic.range, diagnostics: [diagnostic] });

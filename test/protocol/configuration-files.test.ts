@@ -137,7 +137,7 @@ describe('configuration files', () => {
 describe('what is wrong in a configuration file', () => {
   const MISSPELT = '# 本镇\n规则:\n  placeholder/unfiled: 错误\n';
 
-  it('is shown where it stands, and taken back when it is mended', async () => {
+  it('is shown where it is, and taken back when it is fixed', async () => {
     folder.write('nigao.config.yaml', MISSPELT);
     await start({ initialize: { locale: 'en' } });
     open(client, TEXT, folder.uriOf('a.report.md'));
@@ -229,7 +229,7 @@ describe('glossaries of the workspace', () => {
     expect(await shown('nigao.config.yaml', () => true)).toHaveLength(2);
   });
 
-  it('that are not well formed are mended on their own lines', async () => {
+  it('that are not well formed are fixed on their own lines', async () => {
     folder.write('nigao.config.yaml', '词表: 本镇.yaml\n');
     folder.write('本镇.yaml', 'terms:\n  - term: 五户联防\n');
     await start({ initialize: { locale: 'en' } });

@@ -29,14 +29,14 @@ async function formatted(method: string, params: object, text = TEXT): Promise<s
 }
 
 describe('formatting', () => {
-  it('mends marks in the whole document, and leaves ordinals and digits as they are', async () => {
+  it('fixes marks in the whole document, and leaves ordinals and digits as they are', async () => {
     const text = await formatted('textDocument/formatting', {});
     expect(text).toContain('切实履行职责，不得推诿。\n\n各单位要认真抓好落实，按时上报。\n');
     expect(text).toContain('（一）和1.照旧');
     expect(text).not.toContain('走访 12');
   });
 
-  it('of a range mends nothing outside it', async () => {
+  it('of a range fixes nothing outside it', async () => {
     const range: Range = rangeAt(2, 0, 17);
     expect(await formatted('textDocument/rangeFormatting', { range })).toBe(TEXT.replace('落实,', '落实，'));
   });
@@ -51,17 +51,17 @@ describe('formatting while typing', () => {
   const typed = (ch: string, line: number, character: number) =>
     formatted('textDocument/onTypeFormatting', { ch, position: { line, character } });
 
-  it('mends the sentence just ended', async () => {
+  it('fixes the sentence just ended', async () => {
     expect(await typed('。', 0, 16)).toBe(TEXT.replace('职责,', '职责，'));
   });
 
-  it('mends the paragraph just left', async () => {
+  it('fixes the paragraph just left', async () => {
     expect(await typed('\n', 1, 0)).toBe(TEXT.replace('职责,', '职责，'));
     close(client);
     expect(await typed('\n', 2, 0)).toBe(TEXT);
   });
 
-  it('mends nothing behind the caret', async () => {
+  it('fixes nothing after the caret', async () => {
     expect(await typed('。', 2, 5)).toBe(TEXT);
   });
 

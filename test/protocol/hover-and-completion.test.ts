@@ -36,7 +36,7 @@ describe('hover', () => {
   const line = 6;
   const character = REPORT.split('\n')[line]?.indexOf('三会一课') ?? 0;
 
-  it('explains a term where it stands', async () => {
+  it('explains a term where it is', async () => {
     open(client);
     const hover = await client.request<Hover>('textDocument/hover', at(line, character + 1));
     expect(hover.range && textAt(REPORT, hover.range)).toContain('三会一课');

@@ -49,7 +49,7 @@ async function keep(edit: WorkspaceEdit, file: string): Promise<string> {
 }
 
 describe('a phrase that is kept', () => {
-  it('is written with the section it stands in, then listed and offered by its initials', async () => {
+  it('is written with the section it is in, then listed and offered by its initials', async () => {
     const edit = await client.request<WorkspaceEdit>(keepPhraseRequest.method, {
       textDocument,
       text: '做到守土尽责，*。',

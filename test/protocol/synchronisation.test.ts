@@ -68,7 +68,7 @@ describe('text synchronisation', () => {
     close(client);
   });
 
-  it('takes positions behind the end of a line or of the text to that end', async () => {
+  it('takes positions after the end of a line or of the text to that end', async () => {
     open(client, '走访*户。\n好');
     const at = (line: number, character: number) =>
       client.request('textDocument/hover', { textDocument: { uri: URI }, position: { line, character } });

@@ -29,7 +29,7 @@ describe('an accepted word', () => {
     expect(found(text, ['ZDRY']).map(({ range }) => text.slice(range.start, range.end))).toEqual(['SF']);
   });
 
-  it('covers what lies within it where it stands, and nothing else', () => {
+  it('covers what lies within it where it is, and nothing else', () => {
     expect(found(text, ['ZDRY', '掌握SF动态'])).toEqual([]);
     expect(found(text, ['ZDRY', 'SF人员'])).toHaveLength(1);
     expect(found(text, ['ZD', 'S', ''])).toHaveLength(2);

@@ -7,7 +7,7 @@ import { rules } from '../../server/src/rules/registry.generated';
 import { diagnose } from '../fixture/diagnose';
 import { parseFixture } from '../fixture/fixture';
 
-/** What is found, wherever it stands. */
+/** What is found, wherever it is. */
 function summary(found: readonly Diagnostic[]): readonly string[] {
   return found.map(({ rule, message }) => `${rule}: ${message.zh}`).sort();
 }

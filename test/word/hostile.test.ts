@@ -154,7 +154,7 @@ function bomber(megabytes: number): Uint8Array {
   return replacedData(bytes, 'word/document.xml', packed);
 }
 
-/** The zip file with the packed bytes of one part replaced, its directory mended but for the unpacked size. */
+/** The zip file with the packed bytes of one part replaced, its directory fixed but for the unpacked size. */
 function replacedData(bytes: Uint8Array, name: string, packed: Uint8Array): Uint8Array {
   const file = Buffer.from(bytes);
   const header = file.indexOf(name) - 30;

@@ -9,7 +9,7 @@ import { OWN_FILES, ownFileExplanation, ownFileOffers } from './own-file-offers'
 const FILES = ['nigao.config.yaml', ...Object.keys(OWN_FILES)];
 const CONFIGURATION: DocumentSelector = { pattern: `**/{${FILES.join(',')}}` };
 
-/** A key, a rule or a level: what stands between blanks, colons and brackets. */
+/** A key, a rule or a level: what is between blanks, colons and brackets. */
 const WORD = /[^\s:,[\]{}#]+/;
 
 /** Completes and explains what is written in a `nigao.config.yaml` and the files of a unit, without another extension. */

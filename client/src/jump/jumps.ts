@@ -17,7 +17,7 @@ export interface ToldPlace extends Span {
  *
  * A selection that an extension sets reaches the window late, and keys pressed meanwhile would be split between the
  * old caret and a place that they have moved. VS Code sets a selection without looking at the text, but inserts a
- * snippet only into the version of the text that it was meant for. So a jump writes what stands in the place once
+ * snippet only into the version of the text that it was meant for. So a jump writes what is in the place once
  * more, as a snippet that ends with it selected: either all of it is done, or, once a key was quicker, none of it.
  */
 export interface Jumps extends Disposable {

@@ -12,7 +12,7 @@ export interface SnippetOffer {
 const FEWEST = 2;
 
 /**
- * The phrases that what stands before the caret begins: a prefix of theirs in letters, or the Chinese they begin with.
+ * The phrases that what is before the caret begins: a prefix of theirs in letters, or the Chinese they begin with.
  */
 export function snippetOffers(before: string, phrases: readonly Phrase[]): readonly SnippetOffer[] {
   const letters = /[A-Za-z0-9]+$/.exec(before)?.[0] ?? '';

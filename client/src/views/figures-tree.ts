@@ -3,7 +3,7 @@ import type { FigureItem } from '../../../server/src/protocol/extensions';
 /** How the figures of a report are put together in the view. */
 export type FiguresGrouping = 'section' | 'indicator';
 
-/** A heading, or an indicator, with what stands under it. */
+/** A heading, or an indicator, with what is under it. */
 export interface FigureGroup {
   readonly kind: 'group';
   /** The same for the same group after the report has changed, so that the view keeps it open. */

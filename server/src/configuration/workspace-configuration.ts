@@ -264,7 +264,7 @@ function onceForEach<R extends object>(
   };
 }
 
-/** Each file once, where it stands first. */
+/** Each file once, where it is first. */
 function distinct<T extends { readonly file: string }>(items: readonly T[]): readonly T[] {
   const first = new Map<string, T>();
   for (const item of items) if (!first.has(item.file)) first.set(item.file, item);

@@ -12,7 +12,7 @@ export interface WorkspaceFiles {
   readonly read: (file: string) => Promise<FileText>;
   /** The files of that name beside `file` and in every folder above it, nearest first. */
   readonly upwards: (file: string, name: string) => readonly string[];
-  /** The file that `reference` means where it stands in `file`; undefined for one on another machine. */
+  /** The file that `reference` means where it is in `file`; undefined for one on another machine. */
   readonly resolve: (reference: string, file: string) => string | undefined;
   /** Whether `file` lies in one of the folders, or below, once links are followed. Never rejects. */
   readonly isWithin: (file: string, folders: readonly string[]) => Promise<boolean>;

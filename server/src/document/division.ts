@@ -1,7 +1,7 @@
 import { BLANK } from '../text/blanks';
 import type { Range } from '../text/range';
 
-/** 第一部分 and 上篇, 第一章, 第一节, 第一条: what stands above 一、 and starts it afresh. */
+/** 第一部分 and 上篇, 第一章, 第一节, 第一条: what is above 一、 and starts it afresh. */
 export type DivisionRank = 'part' | 'chapter' | 'section' | 'article';
 
 /** A line that opens a division of the report. Ranges are relative to the line. */

@@ -5,7 +5,7 @@ import type { PlacedLine } from './line';
 import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 
-/** A marker with a number, and the paragraph it stands in. */
+/** A marker with a number, and the paragraph it is in. */
 export interface PlacedMarker {
   readonly line: PlacedLine;
   readonly marker: EnumerationMarker;
@@ -87,7 +87,7 @@ class RunsOfSeries {
     return this.open[at]?.markers;
   }
 
-  /** The run that a wrong number stands in: that of its own paragraph, or one set out as it is, an item a paragraph. */
+  /** The run that a wrong number is in: that of its own paragraph, or one set out as it is, an item a paragraph. */
   private disturbedBy(placed: PlacedMarker): PlacedMarker[] | undefined {
     const innermost = this.open.at(-1);
     const last = innermost?.markers.at(-1);

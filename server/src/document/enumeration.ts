@@ -98,7 +98,7 @@ function ordinalsOf(markers: readonly EnumerationMarker[]): Ordinals {
 }
 
 /**
- * 一是 enumerates wherever it stands. The other words also occur in plain prose: they count where another of
+ * 一是 enumerates wherever it is. The other words also occur in plain prose: they count where another of
  * their series stands beside them, 第一， and 一要 also at the head of a sentence, 其一， of a paragraph.
  */
 function isEnumerating(

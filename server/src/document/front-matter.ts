@@ -5,7 +5,7 @@ import type { Range } from '../text/range';
 
 /** What the YAML block at the head of a report says. Every field is optional, with Chinese or English keys. */
 export interface FrontMatter {
-  /** Where the block stands, fences included; undefined without one. */
+  /** Where the block is, fences included; undefined without one. */
   readonly range?: Range;
   readonly kind?: string;
   /** 性质: what paper it is by nature, where that is read wrongly from its title and shape. */

@@ -10,7 +10,7 @@ import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 import { titleOf } from './title';
 
-/** A heading where it stands; ranges are document offsets. */
+/** A heading where it is; ranges are document offsets. */
 export interface PlacedHeading {
   readonly line: PlacedLine;
   /**

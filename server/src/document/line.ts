@@ -47,7 +47,7 @@ export interface Line {
   readonly head?: HeadingHead | undefined;
   /** An ordinal if the lines around it are numbered so: 2刑事执行监督 between 1. and 3. */
   readonly doubtfulHead?: HeadingHead | undefined;
-  /** 第一部分, 第一章, 第一条: what stands above 一、. */
+  /** 第一部分, 第一章, 第一条: what is above 一、. */
   readonly division?: Division | undefined;
   /** 一是… 首先… 第一，… in the order they stand. */
   readonly markers: readonly EnumerationMarker[];
@@ -55,7 +55,7 @@ export interface Line {
   readonly leadCandidate?: Range | undefined;
 }
 
-/** A line where it stands. */
+/** A line where it is. */
 export interface PlacedLine {
   readonly line: Line;
   /** Zero-based. */

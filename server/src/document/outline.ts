@@ -14,7 +14,7 @@ import type { UnnumberedHeading } from './unnumbered-headings';
 
 type OutlineKind = 'title' | 'heading' | 'item' | 'lead';
 
-/** A part of a report: what it is called, where its name stands and how far it reaches. */
+/** A part of a report: what it is called, where its name is and how far it reaches. */
 export interface OutlineNode {
   readonly kind: OutlineKind;
   /** 1 to 4; only headings have one, and of these not the divisions above 一、 nor those without a number. */

@@ -7,7 +7,7 @@ import { HAN } from '../text/chinese';
 type PairKind =
   'quotation' | 'innerQuotation' | 'bracket' | 'title' | 'innerTitle' | 'square' | 'lenticular' | 'corner';
 
-/** One of the two marks of a pair, where it stands in its line. */
+/** One of the two marks of a pair, where it is in its line. */
 export interface PairedMark {
   readonly kind: PairKind;
   readonly side: 'open' | 'close';

@@ -3,7 +3,7 @@ import type { Placeholder } from './placeholder';
 import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 
-/** A placeholder where it stands; its range is in document offsets. */
+/** A placeholder where it is; its range is in document offsets. */
 export type PlacedPlaceholder = Placeholder;
 
 /** All that is still to be filled in, in the order it stands. */

@@ -164,7 +164,7 @@ function slotsIn(prose: string): readonly Placeholder[] {
 
 const DOUBT = /[（(][?？]+[）)]|[?？]{2,}|[（([【](?:待核实?|待查|待定|待确认|存疑|核实|需核实)[）)\]】]/g;
 
-/** What only a remark to a colleague says, and no explanation that stands in brackets in a report. */
+/** What only a remark to a colleague says, and no explanation that is in brackets in a report. */
 const REMARK = [
   '待(?:核|补|定|查|报|审|完善|确认|更新|反馈|统计|落实后)',
   '[^）】]{0,8}(?<!申)请[^）】]{0,6}(?:核|确认|把关|补充|提供|审定)',

@@ -10,7 +10,7 @@ import { titleOf } from './title';
 /** A heading without a number, alone on its line: 立足主业 严打整治常抓不懈. */
 export interface UnnumberedHeading {
   readonly line: PlacedLine;
-  /** Where it stands among the levels of numbered headings: between two of them. */
+  /** Where it is among the levels of numbered headings: between two of them. */
   readonly rank: number;
 }
 
@@ -42,7 +42,7 @@ export const unnumberedHeadingsOf = remembered((document: ReportDocument): reado
   return isOffice(belowTitle.line.line) ? found : [belowTitle, ...found];
 });
 
-/** Numbers that begin afresh below stand under it; else it stands under the numbered heading above. */
+/** Numbers that begin afresh below stand under it; else it is under the numbered heading above. */
 function rankBetween(above: PlacedHeading | undefined, below: PlacedHeading | undefined): number {
   return below?.head?.number === 1 ? below.level - BETWEEN : (above?.level ?? 0) + BETWEEN;
 }

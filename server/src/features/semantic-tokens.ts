@@ -58,7 +58,7 @@ function tokensOfLine(line: Line, role: Role | undefined, index: TermIndex): rea
   return tokens;
 }
 
-/** Where tokens overlap the first layer wins, but a heading goes on around what stands in it. */
+/** Where tokens overlap the first layer wins, but a heading goes on around what is in it. */
 function withoutOverlaps(line: Line, role: Role | undefined, index: TermIndex): readonly SemanticToken[] {
   const taken = new Uint8Array(line.text.length);
   const inner = [...ofPlaceholders(line), ...ofOrdinals(line), ...ofTerms(line, index)]

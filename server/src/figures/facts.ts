@@ -18,7 +18,7 @@ export interface Fact {
   readonly clause: number;
   /** Zero-based number of its statement: a sentence may string several together with ；. */
   readonly statement: number;
-  /** How many brackets it stands in. */
+  /** How many brackets it is in. */
   readonly depth: number;
   /** The words before it, from the last mark or figure on, dates left out: 已化解矛盾纠纷. */
   readonly label: string;

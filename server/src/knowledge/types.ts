@@ -48,9 +48,9 @@ export interface Term {
   readonly note?: string | undefined;
   /** Whether the wording was seen in a source; otherwise it is given as commonly used. */
   readonly checked: boolean;
-  /** The term is not meant where it stands directly before one of these strings (三违 before 规). */
+  /** The term is not meant where it is directly before one of these strings (三违 before 规). */
   readonly notBefore: readonly string[];
-  /** The term is not meant where it stands directly after one of these strings (四早 after 周). */
+  /** The term is not meant where it is directly after one of these strings (四早 after 周). */
   readonly notAfter: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export type TermMatch =
 
 /** A wording that official writing keeps to the letter, such as 高举中国特色社会主义伟大旗帜. */
 export interface Formula {
-  /** As it is usually written. Where marks divide it, what stands between them are its members. */
+  /** As it is usually written. Where marks divide it, what is between them are its members. */
   readonly text: string;
   /** What its members are called together: 四个意识. */
   readonly name?: string | undefined;
@@ -69,7 +69,7 @@ export interface Formula {
   readonly also: readonly string[];
   /** Published texts put its members in different orders. */
   readonly anyOrder: boolean;
-  /** Its members are common words: only where its name stands in the text as well are they meant. */
+  /** Its members are common words: only where its name is in the text as well are they meant. */
   readonly onlyNamed?: boolean;
   /** A name such as 一岗双责: much is nearly the same and right, so only what is plainly mistyped is a slip of it. */
   readonly isTerm?: boolean;

@@ -3,7 +3,7 @@ import type { Range } from '../text/range';
 import type { Finding, Rule, RuleId } from './rule';
 import { ruleNamed } from './rule-named';
 
-/** Whether what was found is an accepted word, or lies within one where it stands. */
+/** Whether what was found is an accepted word, or lies within one where it is. */
 export function isAccepted(
   rule: Rule,
   { range }: Finding,

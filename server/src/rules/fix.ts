@@ -9,7 +9,7 @@ export function replacement(range: Range, newText: string, safety: Fix['safety']
   return { title, safety, edits: [{ range, newText }] };
 }
 
-/** The same where the title also says what stands there now. */
+/** The same where the title also says what is there now. */
 export function exchange(edit: TextEdit, old: string, safety: Fix['safety']): Fix {
   const { newText } = edit;
   const title = { zh: `将“${old}”改为“${newText}”`, en: `Change ${old} to ${newText}` };

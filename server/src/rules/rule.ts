@@ -185,7 +185,7 @@ export interface DocumentRule extends RuleDescription {
   readonly check: (document: ReportDocument, context: RuleContext) => readonly Finding[];
 }
 
-/** A slip where it stands; its range is into the line. */
+/** A slip where it is; its range is into the line. */
 export interface PlacedSlip {
   readonly placed: PlacedLine;
   readonly slip: Slip;

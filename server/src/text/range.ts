@@ -14,7 +14,7 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The same range moved by `by` code units: from a line to the document it stands in. */
+/** The same range moved by `by` code units: from a line to the document it is in. */
 export function shift(range: Range, by: number): Range {
   return { start: range.start + by, end: range.end + by };
 }

@@ -48,7 +48,7 @@ export function importText(bytes: Uint8Array): WordOutcome<ImportedReport> {
 export interface WordDraft {
   /** What the file says, in the dialect of reports; Nigao's own earlier marks do not count. */
   readonly text: string;
-  /** Where each line of the text stands in the file. */
+  /** Where each line of the text is in the file. */
   readonly places: readonly (WordPlace | undefined)[];
   /** Whether the file carries a digital signature, which marks in it break. */
   readonly isSigned: boolean;

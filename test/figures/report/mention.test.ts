@@ -57,7 +57,7 @@ describe('a figure that can be held against others', () => {
     expect(claims('开展“暖冬”行动，走访独居老人120户。')).toMatchObject([{ limits: '开展“暖冬”行动' }]);
   });
 
-  it('is of the whole place even behind a topic, unless that narrows it', () => {
+  it('is of the whole place even after a topic, unless that narrows it', () => {
     expect(claims('坚持关口前移，全镇共调处邻里纠纷186起。')).toMatchObject([{ limits: '', ofWhole: true }]);
     expect(claims('专项行动中，全镇共调处邻里纠纷186起。')[0]?.limits).not.toBe('');
   });

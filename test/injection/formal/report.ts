@@ -8,7 +8,7 @@ import type { Theme } from '../vocabulary/prose';
 
 const HAN = ['一', '二', '三', '四', '五', '六'] as const;
 
-/** A whole report with sound numbering, marks, dates and figures. No sentence stands in it twice. */
+/** A whole report with sound numbering, marks, dates and figures. No sentence is in it twice. */
 export function trueReport(random: Random): string {
   const unit = random.pick(UNITS);
   const themes = unit.themes.map((theme) => freshTheme(theme, random));

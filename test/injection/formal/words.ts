@@ -5,7 +5,7 @@ import type { Injector } from './injection';
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const known = new Set(COMMON_WORDS);
 
-/** A word twice in a row. Only where the word stands as a word of its own. */
+/** A word twice in a row. Only where the word is as a word of its own. */
 export const doubledWord: Injector = (text, random) => {
   const sites = text.split('\n').flatMap((line, i, lines) => {
     const offset = lines.slice(0, i).reduce((length, before) => length + before.length + 1, 0);

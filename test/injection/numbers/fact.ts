@@ -1,7 +1,7 @@
 import type { Claim, Slots } from '../exact/claim';
 
 /**
- * A statement about figures. `frame` holds the words, with `{name}` where a slot stands; what the slots hold may be
+ * A statement about figures. `frame` holds the words, with `{name}` where a slot is; what the slots hold may be
  * changed by an injected error.
  */
 export interface Fact {
@@ -34,7 +34,7 @@ export function fill(frame: string, slots: Slots): string {
   });
 }
 
-/** Where the slot stands in the filled frame. */
+/** Where the slot is in the filled frame. */
 export function placeOf(frame: string, slots: Slots, name: string): { start: number; end: number } {
   const at = frame.indexOf(`{${name}}`);
   if (at < 0) throw new Error(`no slot ${name} in ${frame}`);

@@ -14,7 +14,7 @@ export interface Pair {
   readonly falsehood: string;
   /** Where the error shows in the false sentence. */
   readonly place: Place;
-  /** The false statement without what stands around it. */
+  /** The false statement without what is around it. */
   readonly statement: Place;
 }
 

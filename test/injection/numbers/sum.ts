@@ -7,7 +7,7 @@ import type { Fact } from './fact';
 
 const NAMES = ['A', 'B', 'C', 'D', 'E'] as const;
 
-/** The slots of the parts, and what stands in them. */
+/** The slots of the parts, and what is in them. */
 interface Parts {
   readonly names: readonly string[];
   readonly slots: Readonly<Record<string, string>>;

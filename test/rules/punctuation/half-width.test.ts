@@ -20,8 +20,8 @@ function withSafeFixes(text: string): string {
   );
 }
 
-describe('marks and the blanks behind them', () => {
-  it('are mended together', () => {
+describe('marks and the blanks after them', () => {
+  it('are fixed together', () => {
     expect(withSafeFixes('走访企业12家, 解决难题9个 ; 办结率98 % . ')).toBe(
       '走访企业12家，解决难题9个；办结率98%。 ',
     );

@@ -40,7 +40,7 @@ describe('a quotation of several paragraphs', () => {
 });
 
 describe('an unmatched mark', () => {
-  it('is found where it stands, each for itself', () => {
+  it('is found where it is, each for itself', () => {
     check(
       `
 开展“清风行动，印发（暂行办法，宣讲《条例》》2场。
@@ -103,7 +103,7 @@ describe('the fixes of a mark without its partner', () => {
     expect(fixesOf('会议强调：“要守住底线，不能松劲。')[0]?.[1]).toBe('会议强调：“要守住底线，不能松劲。”');
   });
 
-  it('close within the pair around the mark, and behind a pair within', () => {
+  it('close within the pair around the mark, and after a pair within', () => {
     expect(fixesOf('印发《值班工作规定（试行》。')[0]?.[1]).toBe('印发《值班工作规定（试行）》。');
     expect(fixesOf('宣讲（含《信访条例》夜校场次。')[0]?.[1]).toBe('宣讲（含《信访条例》夜校场次）。');
   });

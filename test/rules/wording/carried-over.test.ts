@@ -20,12 +20,12 @@ const pointedAt = (earlier: string, later = earlier): readonly string[] =>
 const PATROL = '组织护林员对重点林区开展拉网式巡查，清理可燃物，劝返上坟烧纸群众';
 const COUNTED = '组织护林员对重点林区开展拉网式巡查，劝返上坟烧纸群众86人次';
 
-describe('a sentence that stands in last year’s report', () => {
+describe('a sentence that is in last year’s report', () => {
   it('is pointed at without its mark, however the paragraph goes on', () => {
     expect(pointedAt(`${PATROL}。`, `今年风大物燥。${PATROL}。成效明显。`)).toEqual([PATROL]);
   });
 
-  it('is the same behind another marker of a list', () => {
+  it('is the same after another marker of a list', () => {
     expect(pointedAt(`一是${PATROL}。`, `三是${PATROL}。`)).toEqual([PATROL]);
   });
 

@@ -17,11 +17,11 @@ describe('a repeated word', () => {
     expect(diagnose('健全工作工作机制。', { rules, words: noWords })).toEqual([]);
   });
 
-  it('is a whole word that stands twice', () => {
+  it('is a whole word, written twice', () => {
     expect(repeated(['健全', '工作', '工作', '机制', '。'])).toEqual(['工作工作']);
   });
 
-  it('is found behind a longer word that ends in it', () => {
+  it('is found after a longer word that ends in it', () => {
     expect(repeated(['健全', '管理工作', '工作', '机制', '。'])).toEqual(['工作工作']);
   });
 

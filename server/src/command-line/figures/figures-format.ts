@@ -41,7 +41,7 @@ function proofText({ checks }: FigureEntry, language: Language): string {
   return checks.map(({ holds, text }) => `${holds ? '✓' : '✗'} ${text[language]}`).join('；');
 }
 
-/** One line a figure: line number, what stands there, what it counts, what proves it. */
+/** One line a figure: line number, what is there, what it counts, what proves it. */
 export function figuresText(entries: readonly FigureEntry[], language: Language): string {
   const width = Math.max(0, greatest(entries.map(({ text }) => displayWidth(text))));
   return entries

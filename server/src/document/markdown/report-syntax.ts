@@ -28,7 +28,7 @@ const placeholder: Construct = {
   },
 };
 
-/** `____` is a place to be filled in, wherever it stands: text, not emphasis and not a rule. */
+/** `____` is a place to be filled in, wherever it is: text, not emphasis and not a rule. */
 const fillIn: Construct = {
   name: 'reportFillIn',
   tokenize(effects, ok, nok) {

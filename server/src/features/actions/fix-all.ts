@@ -76,7 +76,7 @@ export function chooseSafeFixes(document: ReportDocument, diagnostics: readonly 
   return { edits: edits.sort((a, b) => a.range.start - b.range.start), fixes: fixed.length, fixed };
 }
 
-/** An insertion touches the character it stands before, so two insertions at one place collide. */
+/** An insertion touches the character it is before, so two insertions at one place collide. */
 function touched(taken: Uint8Array, { range: { start, end } }: TextEdit): Uint8Array {
   return taken.subarray(start, Math.max(end, start + 1));
 }

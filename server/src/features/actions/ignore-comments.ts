@@ -15,7 +15,7 @@ const USUAL_REASON = '已核实';
 /** A way to have a finding left out: a comment that names its rule and says why. */
 interface IgnoreCommentEdits {
   readonly edits: readonly TextEdit[];
-  /** Where the reason stands once the edits are made, to be selected and written over. */
+  /** Where the reason is once the edits are made, to be selected and written over. */
   readonly reason: Range;
 }
 
@@ -108,7 +108,7 @@ function insertion(
   };
 }
 
-/** A reason that ends neither its comment, nor its line, nor the cell it stands in. */
+/** A reason that ends neither its comment, nor its line, nor the cell it is in. */
 function asReason(reason: string): string {
   const clean = reason.replace(/--+>?/g, ' ').replace(/\|/g, '｜').replace(/\s+/g, ' ').trim();
   return clean || USUAL_REASON;

@@ -48,7 +48,7 @@ export function sectionInsertion(
   return insertion(document, kind, section, headings);
 }
 
-/** A heading numbered 一、 where it stands. */
+/** A heading numbered 一、 where it is. */
 export interface MainHeading {
   readonly line: PlacedLine;
   readonly head: HeadingHead;

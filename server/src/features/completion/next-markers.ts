@@ -36,7 +36,7 @@ function isSame({ text }: NextOrdinal, { range }: EnumerationMarker, { prose }: 
   return withoutComma(text) === withoutComma(prose.slice(range.start, range.end));
 }
 
-/** One more of each series: 第一， or 首先 alone counts as a run only where a second one stands after it. */
+/** One more of each series: 第一， or 首先 alone counts as a run only where a second one is after it. */
 const SECONDS = '。第二，其二，二要抓，其次，';
 
 /** The markers in `said`, those included that only just begin a run. */

@@ -53,7 +53,7 @@ const AFTER_WORD: Readonly<Record<string, readonly string[]>> = {
   然后: ['最后'],
 };
 
-/** What may follow a marker that stands in `prose`: 二是 after 一是, with the comma of 第一， kept. */
+/** What may follow a marker that is in `prose`: 二是 after 一是, with the comma of 第一， kept. */
 export function markersAfter(marker: EnumerationMarker, prose: string): readonly NextOrdinal[] {
   const written = prose.slice(marker.range.start, marker.range.end);
   if (marker.series === '首先') {

@@ -5,7 +5,7 @@ import { spellingBeginningWith } from '../../text/pinyin';
 import { pinyinInitials } from '../../text/pinyin-initials';
 import { typedHan, typedLetters } from './typed';
 
-/** The names of the unit's list of people that begin with what stands before the caret, or whose pinyin does. */
+/** The names of the unit's list of people that begin with what is before the caret, or whose pinyin does. */
 export function personOffers({ before }: Caret, { people }: Knowledge): readonly Offer[] {
   if (people.length === 0) return [];
   const letters = typedLetters(before);

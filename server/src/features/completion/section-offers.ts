@@ -16,7 +16,7 @@ import type { Offer } from './completion-item';
 import { greatest } from '../../text/ordered';
 
 /**
- * The sections that reports of this kind have and this one lacks, those that belong after what stands above
+ * The sections that reports of this kind have and this one lacks, those that belong after what is above
  * first. None where the main headings are not numbered.
  */
 export function sectionOffers(caret: Caret, { typed }: FreshLine, knowledge: Knowledge): readonly Offer[] {

@@ -6,7 +6,7 @@ import type { Caret } from './caret';
 import type { Offer } from './completion-item';
 import { typedHan, typedLetters } from './typed';
 
-/** The glossary terms that begin with what stands before the caret, or whose pinyin does, in full or by initials. */
+/** The glossary terms that begin with what is before the caret, or whose pinyin does, in full or by initials. */
 export function termOffers({ before }: Caret, { terms }: Knowledge): readonly Offer[] {
   const letters = typedLetters(before);
   return letters === undefined ? byHan(before, terms) : byLetters(letters, terms);

@@ -6,7 +6,7 @@ import type { Caret } from './caret';
 import type { Offer } from './completion-item';
 import { typedHan, typedLetters } from './typed';
 
-/** Words this report already uses that begin with what stands before the caret, the most used first. */
+/** Words this report already uses that begin with what is before the caret, the most used first. */
 export function wordOffers({ document, before }: Caret, words: WordSource): readonly Offer[] {
   const lines = document.lines.map(({ line }) => line);
   const letters = typedLetters(before);

@@ -8,7 +8,7 @@ import type { Bilingual, Language } from '../../text/language';
 /** One indicator as a row of cells; a report that does not give it has an empty cell. */
 export interface ComparisonRow {
   readonly indicator: string;
-  /** The title of the part it stands in; empty before the first. */
+  /** The title of the part it is in; empty before the first. */
   readonly section: string;
   readonly earlier: string;
   readonly later: string;

@@ -139,7 +139,7 @@ function timeInLine({ line }: PlacedLine, { figure }: Fact): string {
   return withinLine(frameAt(line, figure.range.start)?.text ?? '');
 }
 
-/** Markdown for a text that stands within a line, where a number with a point begins no list. */
+/** Markdown for a text that is within a line, where a number with a point begins no list. */
 function withinLine(text: string): string {
   return markdownText(text).replace(/^(\d+)\\([.)])/, '$1$2');
 }

@@ -62,7 +62,7 @@ export interface FigureEntry {
   readonly unit: string;
   /** The time its line gives it, as written. */
   readonly time: string;
-  /** The titles of the sections it stands in, ordinals included, the outermost first. */
+  /** The titles of the sections it is in, ordinals included, the outermost first. */
   readonly section: readonly string[];
   readonly status: FigureStatus;
   readonly checks: readonly FigureCheck[];
@@ -222,7 +222,7 @@ const sectionsOf = remembered((document: ReportDocument) =>
   })),
 );
 
-/** A heading reaches to the next one, so the last that begins before a place is the one it stands under. */
+/** A heading reaches to the next one, so the last that begins before a place is the one it is under. */
 function sectionAt(document: ReportDocument, offset: number): readonly string[] {
   return lastBefore(sectionsOf(document), offset + 1, ({ start }) => start)?.path ?? [];
 }

@@ -34,7 +34,7 @@ function indicatorAt(document: ReportDocument, offset: number): Renaming | undef
   return undefined;
 }
 
-/** Where its name stands in the words before the figure; undefined where dates or totals part the name. */
+/** Where its name is in the words before the figure; undefined where dates or totals part the name. */
 function placeOfName({ text }: ReportDocument, { name, fact, range }: PlacedMention): Range | undefined {
   const window = text.slice(Math.max(0, range.start - fact.label.length - LONGEST_BETWEEN), range.start);
   const at = name === '' ? -1 : window.lastIndexOf(name);

@@ -41,7 +41,7 @@ function reaches({ all }: Sisters, range: Range): boolean {
   return all.some(({ mark }) => overlaps(mark, range));
 }
 
-/** A marker that stands alone is no run: it may quote the one point that matters. */
+/** A marker that is alone is no run: it may quote the one point that matters. */
 function numbered({ text }: ReportDocument, { all, kind, first, written }: Sisters): readonly TextEdit[] {
   if (!written || (kind !== 'heading' && all.length < 2)) return [];
   return renumbered(text, all, first, written);

@@ -30,7 +30,7 @@ export function derivationOf({ newText, arithmetic }: Solution): Bilingual {
     : { zh: `${newText}（由${arithmetic}推得）`, en: `${newText} (computed from ${arithmetic})` };
 }
 
-/** A rate that stands alone has two decimals. */
+/** A rate that is alone has two decimals. */
 const PLACES = 2;
 
 /** The value of one placeholder, if the figures known in its sentence leave one only. */

@@ -10,7 +10,7 @@ export interface CountPhrase {
   readonly digits: Range;
   /** From the number to the end of the measure word, or of the bare noun. */
   readonly range: Range;
-  /** 个, 项, 大; the noun itself where no measure stands between (四部门). */
+  /** 个, 项, 大; the noun itself where no measure is between (四部门). */
   readonly measure: string;
   /** What kind of measure it is, see `Gathering`. */
   readonly gathering: Gathering;
@@ -30,7 +30,7 @@ const MEASURES: readonly (readonly [Gathering, string])[] = [
   ['single', SINGLE_MEASURE.source],
 ];
 
-/** What a numeral is part of when it stands after one of these: 第三个, 十三项, 2.3个, 近三个月. */
+/** What a numeral is part of when it is after one of these: 第三个, 十三项, 2.3个, 近三个月. */
 const NO_COUNT_BEFORE = '[0-9０-９.．一二三四五六七八九十百千万亿几数第两零〇○—至~～-]';
 
 const PHRASE = new RegExp(

@@ -47,7 +47,7 @@ function beforeEtc(text: string, phrase: CountPhrase): CountedList | undefined {
 /** “甲”“乙”2项, 《甲》《乙》和《丙》3部: where the marks part the items nothing is doubtful but where the list begins. */
 function markedList(text: string, list: Coordination, phrase: CountPhrase): CountedList | undefined {
   if (list.least < 2) return undefined;
-  // 《甲》、乙《丙》2项: what stands before a mark belongs to the item or to another list.
+  // 《甲》、乙《丙》2项: what is before a mark belongs to the item or to another list.
   const isPure = list.items.slice(1).every(({ text: item }) => /^(?:和|及|与)?[“《]/.test(item));
   if (!isPure || /^(?:多|余)/.test(text.slice(phrase.range.end))) return undefined;
   const { least, count } = list;

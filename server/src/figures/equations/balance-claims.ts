@@ -42,7 +42,7 @@ export function fitInto(total: KnownFact, parts: readonly KnownFact[]): boolean 
   return mayHold({ equation: CONTAINMENT, bindings: partsAndWhole(total, parts) });
 }
 
-/** Shares of one whole come to 100 %; `run` is where they stand. */
+/** Shares of one whole come to 100 %; `run` is where they are. */
 export function hundredClaim(run: Player, parts: readonly Player[]): Claim<'part' | 'total'> {
   const part = parts.map((fact) => ({ role: 'part' as const, fact }));
   return sharesClaim([{ role: 'total', fact: run, term: percentTerm(100) }, ...part]);

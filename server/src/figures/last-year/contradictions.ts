@@ -17,7 +17,7 @@ export interface Contradiction {
   readonly value: KnownFact;
   readonly past: StatedPast;
   readonly expected: Expected;
-  /** What the earlier report says, where it stands there. */
+  /** What the earlier report says, where it is there. */
   readonly earlier: {
     readonly document: ReportDocument;
     readonly period: string;

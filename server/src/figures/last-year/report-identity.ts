@@ -60,6 +60,6 @@ function unitOf(document: ReportDocument): string | undefined {
   return UNIT_OF_TITLE.exec(title.replace(/\s/g, ''))?.groups?.['unit'];
 }
 
-/** 城关街道2023年上半年工作总结: what stands before the year, if it ends as the name of a unit does. */
+/** 城关街道2023年上半年工作总结: what is before the year, if it ends as the name of a unit does. */
 const UNIT_OF_TITLE =
   /^(?<unit>[一-鿿]{1,20}(?:[省市区县州乡镇村局厅处科股室所队院校部委办会社司站中心支行公司街道社区人民政府]))(?:19|20)\d\d年/;

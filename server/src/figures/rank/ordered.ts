@@ -90,7 +90,7 @@ function valuesFrom(
   return values;
 }
 
-/** Values of one measure; a shared unit stands after the last one only. */
+/** Values of one measure; a shared unit is after the last one only. */
 export function isAlike(a: Measure, b: Measure): boolean {
   if (a.kind !== b.kind) return false;
   return a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit?.word === b.unit?.word;

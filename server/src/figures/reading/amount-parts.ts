@@ -7,7 +7,7 @@ export interface Parts {
   readonly end: number;
   /** The power of ten of its last digit. */
   readonly power: number;
-  /** They are the whole number, and nothing stands before them. */
+  /** They are the whole number, and nothing is before them. */
   readonly isWhole?: true;
 }
 
@@ -33,7 +33,7 @@ function readGrouped(text: string, at: number): Parts | undefined {
   return { value: shiftDecimal(integer(group), scaled), end: at + all.length, power: scaled + last };
 }
 
-/** 1亿2000万, 7万5千4百, 3万4000: smaller parts that belong to the number whose scale word stands before them. */
+/** 1亿2000万, 7万5千4百, 3万4000: smaller parts that belong to the number whose scale word is before them. */
 function readTail(text: string, at: number, power: number): Parts | undefined {
   const start = '零〇'.includes(text.charAt(at) || ' ') ? at + 1 : at;
   if (digitValue(text.charCodeAt(start)) < 0) return undefined;

@@ -31,7 +31,7 @@ export function chineseNumber(text: string): Decimal | undefined {
   if (/^[〇一二三四五六七八九]{2,}$/.test(plain)) {
     return parseDecimal([...plain].map((char) => DIGITS.indexOf(char)).join(''));
   }
-  // 十二亿三千万: 万 counts what stands between it and 亿, 亿 everything before it.
+  // 十二亿三千万: 万 counts what is between it and 亿, 亿 everything before it.
   let [yi, wan, section, digit] = [0n, 0n, 0n, 0n];
   // What a last digit counts: 三百五 is 350, 三百零五 and 十五 are not shortened.
   let place = 1n;

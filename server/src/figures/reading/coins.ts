@@ -5,7 +5,7 @@ import { hanAmount, hanValue, matchAt } from './chinese-frame';
 import { endOfChinese, withoutCapitals } from './chinese-numerals';
 import { readUnit } from './units';
 
-/** 6角, 5角2分, 零5分: what stands after 元 and belongs to the same amount. */
+/** 6角, 5角2分, 零5分: what is after 元 and belongs to the same amount. */
 const COINS =
   /[零〇]?(?:([0-9０-９一二三四五六七八九壹贰叁肆伍陆柒捌玖])角)?(?:([0-9０-９一二三四五六七八九壹贰叁肆伍陆柒捌玖])分(?![之别钟]))?/y;
 

@@ -40,7 +40,7 @@ function buildTable(): ReadonlyMap<string, readonly UnitRow[]> {
 
 const TABLE = buildTable();
 
-/** The longest unit that stands at `at`, or none. Compound units (元/吨) are read as one. */
+/** The longest unit that is at `at`, or none. Compound units (元/吨) are read as one. */
 export function readUnit(text: string, at: number): Unit | undefined {
   const unit = readSimpleUnit(text, at);
   if (!unit) return undefined;

@@ -18,7 +18,7 @@ export function exactDigits({ amount }: Measure): string {
   return plainDigits(amount.value);
 }
 
-/** The same with the sign that stands before a number of a table. */
+/** The same with the sign that is before a number of a table. */
 export function signedDigits({
   measure,
   isNegative,

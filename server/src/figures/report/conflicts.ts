@@ -8,7 +8,7 @@ import { claimsIn, hashOfKey, type Claim } from './mention';
 import { isInOverview, isInPlan, unitAround } from './place-in-report';
 import { sameFrame } from './report-period';
 
-/** A claim where it stands. */
+/** A claim where it is. */
 export interface PlacedClaim extends Claim {
   readonly placed: PlacedLine;
 }

@@ -6,7 +6,7 @@ import { shift } from '../../text/range';
 import type { Range } from '../../text/range';
 import { mentionsIn, type Mention } from './mention';
 
-/** A mention where it stands. */
+/** A mention where it is. */
 export interface PlacedMention extends Mention {
   readonly placed: PlacedLine;
   /** The figure in the document. */

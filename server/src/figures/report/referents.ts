@@ -25,7 +25,7 @@ interface SetOfThings {
   readonly name: string;
   /** By unit, what two numbers have in common that may be one thing told twice: see `keysOf`. */
   readonly keys: SetKeys;
-  /** The same without what stands after the number; empty where the words after say what is counted. */
+  /** The same without what is after the number; empty where the words after say what is counted. */
   readonly before: string;
   /** 水库进行了鉴定 of 对23座水库进行了鉴定, up to the next mark. */
   readonly after: string;
@@ -40,7 +40,7 @@ interface SetOfThings {
  */
 type Reference = 'all' | 'some' | 'none';
 
-/** A set of things where it stands. */
+/** A set of things where it is. */
 interface PlacedSet {
   readonly placed: PlacedLine;
   readonly set: SetOfThings;

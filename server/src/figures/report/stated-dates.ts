@@ -13,7 +13,7 @@ export interface StatedDate {
   readonly sentence: string;
 }
 
-/** The same where it stands. */
+/** The same where it is. */
 interface PlacedDate extends StatedDate {
   readonly placed: PlacedLine;
   /** The date in the document. */

@@ -130,7 +130,7 @@ function partsOf(
   return parts.length > 1 && parts.every(isPart) ? parts : undefined;
 }
 
-/** 民警216人（男188人、女28人）、辅警13人: what stands in brackets divides a part, not the total. */
+/** 民警216人（男188人、女28人）、辅警13人: what is in brackets divides a part, not the total. */
 function withoutBrackets(gap: string): string {
   return gap.includes('（') ? gap.replace(/（[^（）]*）/g, '') : gap;
 }

@@ -62,7 +62,7 @@ function withNext(sentence: readonly Fact[], at: number, fact: KnownFact): Compa
   return verb ? { ...pair, verb, results } : { ...pair, results };
 }
 
-/** 人次由3.2万增长到6.4万: both without a unit, which stands in the words before. */
+/** 人次由3.2万增长到6.4万: both without a unit, which is in the words before. */
 function areBare({ figure: a }: KnownFact, { figure: b }: KnownFact): boolean {
   if (a.kind !== 'quantity' || b.kind !== 'quantity' || a.unit !== undefined || b.unit !== undefined)
     return false;
@@ -155,7 +155,7 @@ function byYear(a: KnownFact, b: KnownFact): Pair | undefined {
   if (a.period === undefined && b.period === undefined) return undefined;
   if (CHANGE.test(a.label) || CHANGE.test(b.label) || !sameIndicator(a.label, b.label)) return undefined;
   if (a.statement !== b.statement) return undefined;
-  // 比去年的127件有所上升，… is the base of what stands before it.
+  // 比去年的127件有所上升，… is the base of what is before it.
   const isBase = a.depth > b.depth || /^[比较与]/.test(a.label);
   if (isYearBefore(a, b)) return isBase ? undefined : { before: a, after: b };
   return isYearBefore(b, a) ? { before: b, after: a } : undefined;

@@ -95,7 +95,7 @@ function isAmong(pairs: typeof OPPOSITES, a: string, b: string): boolean {
   return pairs.some(([one, other]) => isPair(a, b, one, other) || isPair(b, a, one, other));
 }
 
-/** 公办园 and 普惠性民办园 leave out other 民办园: what stands before the opposites must be the same. */
+/** 公办园 and 普惠性民办园 leave out other 民办园: what is before the opposites must be the same. */
 function isPair(a: string, b: string, one: RegExp, other: RegExp): boolean {
   const [before, beforeOther] = [one.exec(a)?.index, other.exec(b)?.index];
   if (before === undefined || beforeOther === undefined || other.test(a) || one.test(b)) return false;

@@ -72,7 +72,7 @@ function withLeast({ least, most }: Tally): Tally {
 
 interface Stated {
   readonly number: number;
-  /** Where the number stands; absent when it is spread over a term (两队一室). */
+  /** Where the number is; absent when it is spread over a term (两队一室). */
   readonly digits?: Range;
   readonly range: Range;
 }

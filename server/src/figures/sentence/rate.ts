@@ -189,7 +189,7 @@ function isBegun({ label }: KnownFact): boolean {
   return /查处|查获|申请|办理(?!完)/.test(label) && !/已|办结|完/.test(label);
 }
 
-/** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part stands right after the only figure it can be a part of. */
+/** 审结174件，当庭宣判804件，当庭宣判率59.8%: the part is right after the only figure it can be a part of. */
 function isRightBehind(top: KnownFact, bottom: KnownFact): boolean {
   return (
     top.statement === bottom.statement && top.index > bottom.index && top.mark !== '、' && top.label !== ''

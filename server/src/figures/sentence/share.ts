@@ -173,7 +173,7 @@ function isBeside(other: KnownFact, part: KnownFact): boolean {
 }
 
 /**
- * 接收诉求582件，教育类279件，占47.9%; 265件案件中，旧存77件，占29.1%: the part stands right after its only whole. What begins
+ * 接收诉求582件，教育类279件，占47.9%; 265件案件中，旧存77件，占29.1%: the part is right after its only whole. What begins
  * as the part does (受理民事案件…，受理刑事案件…) stands beside it.
  */
 function divides(total: KnownFact, part: KnownFact): boolean {

@@ -43,7 +43,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-/** A table where it stands: its lines, head and delimiter row included. */
+/** A table where it is: its lines, head and delimiter row included. */
 export interface PlacedTable {
   readonly table: Table;
   readonly lines: readonly PlacedLine[];
@@ -93,7 +93,7 @@ function rowOf(line: Line, index: number): Row {
   return { line: index, label: cells[0]?.text ?? '', cells };
 }
 
-/** Blanks, and what is no prose: a comment that stands in a cell is no part of what it says. */
+/** Blanks, and what is no prose: a comment that is in a cell is no part of what it says. */
 const SILENT = new RegExp(`${BLANK}|${NOT_PROSE}`, 'g');
 const ALL_SILENT = new RegExp(`^(?:${BLANK}|${NOT_PROSE})*$`);
 
@@ -128,7 +128,7 @@ function contentOf(text: string): CellContent {
   return { kind: 'number', measure, isNegative: /[-−－]/.test(sign) };
 }
 
-/** Where a cell stands in the document. */
+/** Where a cell is in the document. */
 export function placeOf({ lines }: PlacedTable, { line }: Row, { range }: Cell): Range {
   return shift(range, lines[line]?.start ?? 0);
 }

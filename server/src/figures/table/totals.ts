@@ -19,7 +19,7 @@ export interface Total {
   readonly arithmetic: string;
 }
 
-/** A cell and the row it stands in. */
+/** A cell and the row it is in. */
 interface PlacedCell {
   readonly row: Row;
   readonly cell: Cell;

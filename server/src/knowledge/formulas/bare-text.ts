@@ -22,7 +22,7 @@ export function bareText(text: string): BareText {
   return { text: bare, at };
 }
 
-/** The members of a formula: what stands between the marks that divide it. */
+/** The members of a formula: what is between the marks that divide it. */
 export function membersOf(wording: string): readonly string[] {
   return wording.split(/[、，；]/u).map((member) => bareText(member).text);
 }

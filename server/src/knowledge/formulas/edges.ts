@@ -21,7 +21,7 @@ export interface Stretch {
 export const LONG = 10;
 
 /**
- * How a stretch that differs from a wording is set off from what stands beside it. Undefined where the difference is at
+ * How a stretch that differs from a wording is set off from what is beside it. Undefined where the difference is at
  * an end and what is written there may belong to another word.
  */
 export function edgesOf(wording: Wording, difference: Difference, stretch: Stretch): Edges | undefined {
@@ -36,7 +36,7 @@ export function edgesOf(wording: Wording, difference: Difference, stretch: Stret
   return isMeant ? { isOpen, isClosed } : undefined;
 }
 
-/** In a shorter wording words that change places may make others with what stands beside them. */
+/** In a shorter wording words that change places may make others with what is beside them. */
 const SHORTEST_EXCHANGED = 6;
 
 /** Whether the difference is at neither end, but for an end that a quotation mark shows. */
@@ -52,7 +52,7 @@ function isWhole(
 function isMeantAtItsEnd({ bare }: Wording, difference: Difference, stretch: Stretch): boolean {
   const { start, end, sign } = difference;
   if (sign === 'alike' && bare.length >= LONG) return true;
-  // A whole word said twice is a doubled word wherever it stands.
+  // A whole word said twice is a doubled word wherever it is.
   return sign !== undefined && (sign === 'alike' || end - start === 1) && isApart(difference, stretch);
 }
 

@@ -7,7 +7,7 @@ export interface Group {
   readonly members: readonly string[];
 }
 
-/** A member of a group where it stands, quotation marks left outside. */
+/** A member of a group where it is, quotation marks left outside. */
 export interface Member {
   readonly index: number;
   readonly range: Range;

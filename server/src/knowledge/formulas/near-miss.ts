@@ -1,6 +1,6 @@
 import { areAlike } from '../../text/similar-characters';
 
-/** How a stretch of text differs from a wording: what stands there, and what should. Places are into the stretch. */
+/** How a stretch of text differs from a wording: what is there, and what should. Places are into the stretch. */
 export interface Difference {
   readonly start: number;
   /** Where what is written ends; the same as `start` where something is left out. */
@@ -47,7 +47,7 @@ function isTyped(wrong: string, right: string): boolean {
   return isTelling(wrong) || isTelling(right);
 }
 
-/** 四种四种形态: a character or a word that stands there once more. */
+/** 四种四种形态: a character or a word that is there once more. */
 function isSaidTwice(written: string, start: number, end: number, right: string): boolean {
   const length = end - start;
   if (right !== '' || length > 2) return false;

@@ -38,7 +38,7 @@ const widestSlip = (length: number): number => (length >= 10 ? 4 : length >= SHO
 
 /**
  * Finds wordings and their near misses. One slip leaves the beginning or the end of a wording whole, so all beginnings
- * and ends are searched for in one pass, and only where one stands is the rest held against the wording.
+ * and ends are searched for in one pass, and only where one is there is the rest held against the wording.
  */
 export function createPhraseIndex(formulas: readonly Formula[]): (text: string) => PhraseFindings {
   const wordings = formulas

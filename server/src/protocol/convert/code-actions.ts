@@ -165,7 +165,7 @@ export function toProtocolEdits(
   return edits.map(({ range, newText }) => ({ range: toProtocolRange(document, range), newText }));
 }
 
-/** An editor that inserts a snippet of two lines indents the second like the line it stands in. */
+/** An editor that inserts a snippet of two lines indents the second like the line it is in. */
 function isIndented({ range, newText }: TextEdit, text: string): boolean {
   const lineStart = text.lastIndexOf('\n', range.start - 1) + 1;
   const indent = text.slice(lineStart, range.start) + (text[range.end] ?? '');

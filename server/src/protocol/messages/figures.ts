@@ -20,7 +20,7 @@ export interface FigureItem {
   readonly key: string;
   /** The time its line gives it. */
   readonly time: string;
-  /** The headings it stands under, the outermost first. */
+  /** The headings it is under, the outermost first. */
   readonly section: readonly string[];
   readonly status: 'proved' | 'wrong' | 'unproved' | 'missing';
   readonly checks: readonly FigureCheckItem[];

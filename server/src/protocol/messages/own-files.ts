@@ -29,7 +29,7 @@ export const ownFilesChanged = new NotificationType0('nigao/ownFilesChanged');
 export interface KeepPhraseParams extends DocumentParams {
   readonly text: string;
   readonly purpose: string;
-  /** Where it stands in the report: under that heading it is offered first. */
+  /** Where it is in the report: under that heading it is offered first. */
   readonly offset: number;
 }
 

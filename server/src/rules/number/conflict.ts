@@ -107,7 +107,7 @@ function findingsOf(conflict: Conflict): readonly Finding[] {
   });
 }
 
-/** A figure where it stands. */
+/** A figure where it is. */
 type PlacedFact = Pick<PlacedClaim, 'placed' | 'fact'>;
 
 const SLIPS: Readonly<Record<DigitSlip, Bilingual>> = {

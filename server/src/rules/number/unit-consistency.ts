@@ -128,7 +128,7 @@ const MEASURED = new RegExp(
   'g',
 );
 
-/** Where each name stands in the document. */
+/** Where each name is in the document. */
 function placesByName({ lines }: ReportDocument): ReadonlyMap<string, readonly Range[]> {
   const places = new Map<string, Range[]>();
   for (const { line, start } of lines) {

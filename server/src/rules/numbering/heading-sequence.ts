@@ -119,7 +119,7 @@ function isExcerpt(document: ReportDocument, run: HeadingRun): boolean {
 }
 
 /**
- * 附件：1.…, and 2.… on the next line; 二、字体 （1）封面, and （2） below it: the first number stands within a line
+ * 附件：1.…, and 2.… on the next line; 二、字体 （1）封面, and （2） below it: the first number is within a line
  * above.
  */
 function goesOn({ lines }: ReportDocument, [first]: HeadingRun): boolean {

@@ -88,7 +88,7 @@ interface Open {
   readonly hidesName: boolean;
   /** Whether it is a person whose name is hidden on purpose. */
   readonly isPerson: boolean;
-  /** What the mask is and what stands after it: the same name, as far as can be told. */
+  /** What the mask is and what is after it: the same name, as far as can be told. */
   readonly name: string | undefined;
 }
 

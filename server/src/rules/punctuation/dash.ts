@@ -48,7 +48,7 @@ export default defineRule({
 const LOOKS_LIKE_DASH = /[-－–─―ー]{2}|—{3}|^[^—]{0,8}—[^—]/;
 const RUN = /-{2,4}|－{2,4}|–{2}|─{1,3}|―{1,3}|ー{2}|—+/g;
 
-/** A dash joins words or what stands in paired marks. */
+/** A dash joins words or what is in paired marks. */
 const BEFORE = new RegExp(`[${HAN}${CLOSING_MARKS}]`);
 const AFTER = new RegExp(`[${HAN}${OPENING_MARKS}]`);
 

@@ -59,7 +59,7 @@ function isEmpty(document: ReportDocument, heading: PlacedHeading, next: PlacedH
     .every(({ line: { block } }) => block === 'blank' || block === 'comment');
 }
 
-/** An article tells what it says on its own line, whatever heading it stands under. */
+/** An article tells what it says on its own line, whatever heading it is under. */
 function isArticle({ division }: PlacedHeading): boolean {
   return division?.rank === 'article';
 }

@@ -53,7 +53,7 @@ export default defineRule({
   },
 });
 
-/** A mark where it stands, and what takes its place when all are cleared away. */
+/** A mark where it is, and what takes its place when all are cleared away. */
 interface PlacedMark {
   readonly range: Range;
   readonly written: string;

@@ -5,7 +5,7 @@ import type { Range } from '../../text/range';
 import { readSuppressionComment } from './suppression-comment';
 import type { SuppressionComment } from './suppression-comment';
 
-/** A suppressing comment where it stands; its own range and those of its names are in document offsets. */
+/** A suppressing comment where it is; its own range and those of its names are in document offsets. */
 export interface PlacedComment extends SuppressionComment {
   readonly range: Range;
 }

@@ -93,7 +93,7 @@ function isItem(prose: string, start: number, end: number): boolean {
   return /[省市州县区旗乡镇村]/u.test(prose.slice(start, end)) && prose.charAt(end) === '、';
 }
 
-/** 时时可学, 赋权、赋能、赋责: what is said twice in a row, or in parallel to what stands beside it, is said on purpose. */
+/** 时时可学, 赋权、赋能、赋责: what is said twice in a row, or in parallel to what is beside it, is said on purpose. */
 function isMadeOnPurpose(prose: string, { kind, range }: Slip): boolean {
   const moves = kind === 'extra' || kind === 'missing' || kind === 'exchanged';
   if (moves && isInShortRow(prose, range)) return true;

@@ -44,7 +44,7 @@ function leastCertainty(table: LanguageTable, symbols: Uint16Array, { edit, evid
   return isOtherWord ? LEAST_FOR_A_WORD_OF_ANOTHER_SOUND : LEAST_CERTAINTY[kind];
 }
 
-/** Whether one word is written for another of the same sound, and nowhere else beside what it stands beside here. */
+/** Whether one word is written for another of the same sound, and nowhere else beside what it is beside here. */
 function areWordsTypedAlike(
   table: LanguageTable,
   symbols: Uint16Array,

@@ -6,7 +6,7 @@ import type { LanguageTable } from './language-table';
 import { longestWordAt, wordCost } from './likelihood';
 
 /**
- * What speaks for and against an edit, each a number; counts as logarithms. `written` is what stands there, `meant`
+ * What speaks for and against an edit, each a number; counts as logarithms. `written` is what is there, `meant`
  * what the edit makes of it. Left and right are the two edges of the place.
  */
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;

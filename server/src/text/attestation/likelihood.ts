@@ -89,7 +89,7 @@ export function wordCost(table: LanguageTable, { symbols }: Surroundings): numbe
 
 const rarity = (table: LanguageTable, count: number): number => Math.log(table.total / (count + 0.5));
 
-/** A word where it stands, and how often it occurs; without length where there is none. */
+/** A word where it is, and how often it occurs; without length where there is none. */
 interface FoundWord {
   readonly from: number;
   readonly length: number;

@@ -87,7 +87,7 @@ function isWordMoved(
 /** Verbs of one character, which need no other beside them. */
 const VERBS_ALONE = '作做有为要用会对在到';
 
-/** 区划划定: one word ends in the character that the next begins with; 工作作交流: or that stands alone after it. */
+/** 区划划定: one word ends in the character that the next begins with; 工作作交流: or that is alone after it. */
 function isWhereWordsMeet(table: LanguageTable, symbols: Uint16Array, at: number): boolean {
   const first = symbols[at] === symbols[at - 1] ? at - 1 : at;
   const doubled = symbols[first];

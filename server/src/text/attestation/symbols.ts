@@ -10,7 +10,7 @@ export const FIRST_HAN = 4;
 export interface SymbolText {
   /** Begins and ends with a boundary. */
   readonly symbols: Uint16Array;
-  /** Where in the text each symbol begins; the length of the text for what stands after its end. */
+  /** Where in the text each symbol begins; the length of the text for what is after its end. */
   readonly starts: Int32Array;
 }
 
@@ -45,7 +45,7 @@ function read(code: number, symbolOf: (codeUnit: number) => number): number {
 
 const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
 
-/** 0–9 in either width, and what stands within a figure: . and %. */
+/** 0–9 in either width, and what is within a figure: . and %. */
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) ||
   (code >= 0xff10 && code <= 0xff19) ||

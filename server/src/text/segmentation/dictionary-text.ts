@@ -3,7 +3,7 @@ import type { Bilingual } from '../language';
 /** What is wrong with a dictionary or model file. */
 export type Fault = Bilingual;
 
-/** Is told one word of the dictionary: where it stands in the text, and how often it was counted. */
+/** Is told one word of the dictionary: where it is in the text, and how often it was counted. */
 type EntryVisitor = (start: number, end: number, frequency: number) => void;
 
 /**

@@ -1,7 +1,7 @@
 import type { Fault } from './dictionary-text';
 import { runeAt, runeLength } from './runes';
 
-/** Where a character stands in its word, numbered as the model file is: odd numbers end a word. */
+/** Where a character is in its word, numbered as the model file is: odd numbers end a word. */
 export const STATE = { begin: 0, end: 1, middle: 2, single: 3 } as const;
 export const STATE_COUNT = 4;
 

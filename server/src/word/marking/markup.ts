@@ -9,7 +9,7 @@ interface Signature {
   readonly date: string;
 }
 
-/** A comment as it stands in the part for comments, and the marks in the text that it is about. */
+/** A comment as it is in the part for comments, and the marks in the text that it is about. */
 interface CommentMarkup {
   readonly comment: string;
   readonly start: string;

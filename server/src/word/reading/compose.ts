@@ -19,7 +19,7 @@ export interface ComposedLine {
   readonly place?: WordPlace;
 }
 
-/** Where a line stands, without pages, which differ between programs. All count from one. */
+/** Where a line is, without pages, which differ between programs. All count from one. */
 export type WordPlace =
   | { readonly kind: 'paragraph'; readonly paragraph: number }
   | { readonly kind: 'table'; readonly table: number; readonly row: number }

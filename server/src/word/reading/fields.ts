@@ -19,7 +19,7 @@ interface OpenField {
 }
 
 /**
- * The fields of a text: what stands between `begin` and `separate` is an instruction, and nobody sees it. Marks that
+ * The fields of a text: what is between `begin` and `separate` is an instruction, and nobody sees it. Marks that
  * are not paired mean nothing, so that a broken field hides nothing.
  */
 export class Fields {

@@ -14,7 +14,7 @@ export type Numbering = (paragraph: XmlElement) => AutomaticNumber | undefined;
 interface Level {
   readonly start: number;
   readonly format: string;
-  /** `（%1）`: what stands around the numbers of this and the higher levels. */
+  /** `（%1）`: what is around the numbers of this and the higher levels. */
   readonly text: string;
   readonly suffix: string;
   /** The level whose numbers make this one begin anew; 0: none does. */

@@ -3,7 +3,7 @@ import type { XmlElement } from '../xml/xml-tree';
 import { sliced, textOf } from './pieces';
 import type { StoryBlock } from './story';
 
-/** In a run, the notes with a mark of their own, such as *, and the mark that stands after each instead of a number. */
+/** In a run, the notes with a mark of their own, such as *, and the mark that is after each instead of a number. */
 export function ownMarksIn({ children }: XmlElement): ReadonlyMap<XmlElement, XmlElement> {
   const marks = new Map<XmlElement, XmlElement>();
   children.forEach((child, i) => {

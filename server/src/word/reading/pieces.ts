@@ -1,7 +1,7 @@
 import { trimBlanks } from '../../text/blanks';
 import type { XmlElement } from '../xml/xml-tree';
 
-/** Where a stretch of text stands in the file. */
+/** Where a stretch of text is in the file. */
 export interface TextSource {
   /** The `w:t` that holds it. */
   readonly element: XmlElement;

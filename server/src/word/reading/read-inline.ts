@@ -49,7 +49,7 @@ export interface Place {
 /** More characters than any report has: each may cost an escape, and each escape a piece. */
 const MOST_TEXT = 1_500_000;
 
-/** Reads what stands within the paragraphs of a text, one after the other: fields and comments go on over several. */
+/** Reads what is within the paragraphs of a text, one after the other: fields and comments go on over several. */
 export class InlineReader {
   readonly #fields: Fields;
   readonly #comments = new OpenComments();

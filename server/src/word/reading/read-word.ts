@@ -15,7 +15,7 @@ import type { TextSource } from './pieces';
 import { readStory } from './read-story';
 import { readStyles } from './styles';
 
-/** A stretch of the report's text that stands in the Word file as text. */
+/** A stretch of the report's text that is in the Word file as text. */
 export interface Segment {
   readonly start: number;
   readonly end: number;

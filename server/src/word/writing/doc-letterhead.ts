@@ -23,7 +23,7 @@ const FLUSH = { firstLine: 0, firstLineChars: 0 };
 
 /**
  * GB/T 9704—2012 7.2: at the left the copy's number, secrecy and urgency; in red who issues the paper; two lines below
- * its number, which stands at the left where somebody is named who signs; a red line; the title is two lines below.
+ * its number, which is at the left where somebody is named who signs; a red line; the title is two lines below.
  */
 export function docLetterhead(
   { marks, names, signer }: ManuscriptLetterhead,

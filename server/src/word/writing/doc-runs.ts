@@ -90,7 +90,7 @@ function marksOf({ quote }: KeptComment, text: string, id: number): readonly Com
   return [opening, { at: end, children: [new CommentRangeEnd(id), reference] }];
 }
 
-/** Where a quotation stands; the whole text where it is not found, or there is none. */
+/** Where a quotation is; the whole text where it is not found, or there is none. */
 function quotedRange(text: string, quote: string): { readonly start: number; readonly end: number } {
   const [first = '', last] = quote.split('……');
   const start = quote === '' ? -1 : text.indexOf(last === undefined ? quote : first);

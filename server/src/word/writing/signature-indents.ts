@@ -5,9 +5,9 @@ export interface SignatureIndents {
 }
 
 /**
- * GB/T 9704—2012 7.3.5: sealed, the date stands four characters from the right and the name centred over it. Unsealed,
- * the name stands two from the right and the date begins two after where the name begins; a date that is too long for
- * that stands two from the right itself, and the name moves in.
+ * GB/T 9704—2012 7.3.5: sealed, the date is four characters from the right and the name centred over it. Unsealed,
+ * the name is two from the right and the date begins two after where the name begins; a date that is too long for
+ * that is two from the right itself, and the name moves in.
  */
 export function signatureIndents(unit: string | undefined, date: string, sealed: boolean): SignatureIndents {
   const [nameWidth, dateWidth] = [widthOf(unit ?? ''), widthOf(date)];

@@ -1,4 +1,4 @@
-/** Puts `text` in the place of what stands between two offsets. */
+/** Puts `text` in the place of what is between two offsets. */
 export interface Splice {
   readonly start: number;
   readonly end: number;

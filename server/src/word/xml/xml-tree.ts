@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { damaged, tooLarge, UnreadableWord } from '../unreadable';
 
 /**
- * An element and where its source stands. Names carry the usual prefix of their namespace (`w:p`), whatever prefix
+ * An element and where its source is. Names carry the usual prefix of their namespace (`w:p`), whatever prefix
  * the file itself uses; of namespaces nobody here asks for, the file's own.
  */
 export interface XmlElement {

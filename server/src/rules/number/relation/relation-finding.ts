@@ -63,7 +63,7 @@ function rangeOf({ operands, subject }: Relation): Range {
 }
 
 function fixOf(line: Line, { operands }: Relation, { role, range, newText }: Repair): Fix {
-  // Told with the unit that stands there: 44处.
+  // Told with the unit that is there: 44处.
   const place = operands.find((operand) => contains(operand.range, range))?.range ?? range;
   const old = line.text.slice(place.start, place.end);
   const now = line.text.slice(place.start, range.start) + newText + line.text.slice(range.end, place.end);

@@ -6,7 +6,7 @@ import { placeOf, type Cell, type PlacedTable, type Row } from '../../../figures
 import type { Fix, RelatedPlace } from '../../rule';
 
 /**
- * Puts another value into a cell, written as the one that stands there.
+ * Puts another value into a cell, written as the one that is there.
  *
  * @param measure what the cell holds where its column has a unit for it
  */

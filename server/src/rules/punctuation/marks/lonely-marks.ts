@@ -39,7 +39,7 @@ function withoutPartner(line: Line, pairing: Pairing): readonly LonelyMark[] {
   return found;
 }
 
-/** Half-width brackets count only where they stand in Chinese text: [0,1) is none of our business. */
+/** Half-width brackets count only where they are in Chinese text: [0,1) is none of our business. */
 function isMeant(line: Line, { at }: PairedMark): boolean {
   if (!/[()]/.test(line.prose.charAt(at))) return true;
   const { before, after } = neighboursOf(line, at);

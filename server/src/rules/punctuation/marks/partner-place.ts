@@ -10,7 +10,7 @@ const CLAUSE_END = /[，。；：！？,;:!?]/;
 
 /**
  * Where the closing mark belongs that the opening mark `mark` lacks, as an offset in its line; undefined where that is
- * not plain. A name or a remark ends with its clause or with the pair it stands in, a quotation that 说：“ introduces
+ * not plain. A name or a remark ends with its clause or with the pair it is in, a quotation that 说：“ introduces
  * with its paragraph.
  */
 export function placeOfPartner(line: Line, mark: PairedMark): number | undefined {

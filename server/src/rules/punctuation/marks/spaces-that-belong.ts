@@ -4,7 +4,7 @@ import type { Range } from '../../../text/range';
 import { HAN } from '../../../text/chinese';
 import { FAMILY_NAMES } from './set-apart';
 
-/** Whether a blank between Han characters is the form of what it stands in, and no slip. */
+/** Whether a blank between Han characters is the form of what it is in, and no slip. */
 export function belongs(line: Line, range: Range): boolean {
   return (
     partsNameAndPost(line, range) ||
@@ -121,7 +121,7 @@ function phraseAfter(prose: string, start: number): number {
 /** Names and remarks in brackets are shorter. */
 const LONGEST_PAIR = 60;
 
-/** Where the mark stands that is open at `at` and closed after it, both near by. */
+/** Where the mark is that is open at `at` and closed after it, both near by. */
 function openedBefore(prose: string, at: number, opening: string, closing: string): number | undefined {
   for (let place = at - 1; place >= Math.max(0, at - LONGEST_PAIR); place -= 1) {
     const character = prose.charAt(place);

@@ -15,7 +15,7 @@ import {
   standsBesideCredit,
 } from './spaces-that-belong';
 
-/** A run of blanks that does not belong where it stands. */
+/** A run of blanks that does not belong where it is. */
 export interface StrayBlank {
   readonly range: Range;
   /** Lower beside a digit, where some writers put a space on purpose. */

@@ -2,7 +2,7 @@ import type { ReportDocument } from '../../../document/report-document';
 import { titleOf } from '../../../document/title';
 import type { Range } from '../../../text/range';
 
-/** The title of a report as written, and where it stands; that of the front matter stands nowhere. */
+/** The title of a report as written, and where it is; that of the front matter stands nowhere. */
 export interface Headline {
   readonly text: string;
   readonly range?: Range;

@@ -28,7 +28,7 @@ const COMPOUNDS: readonly string[] = [
 /** What names somebody and what he does: 各党组织 组织开展, 职工代表 代表全厂. */
 const ACTORS = new Set(['组织', '代表']);
 
-/** Whether a word stands twice because it ends one term and begins the next, in the glossary or a compound. */
+/** Whether a word is twice because it ends one term and begins the next, in the glossary or a compound. */
 export function isWhereTermsMeet(
   text: string,
   { start, length, times }: Repetition,

@@ -20,7 +20,7 @@ const LONGEST = 8;
 const REPEATED = new RegExp(`([${HAN}]{2,${LONGEST}})\\1|([${PARTICLES}])\\2`);
 const ALL_HAN = new RegExp(`^[${HAN}]+$`);
 
-/** Whether some stretch of a text stands twice in a row, words or not: a quick look. */
+/** Whether some stretch of a text is twice in a row, words or not: a quick look. */
 export function mayRepeat(text: string): boolean {
   return REPEATED.test(text);
 }

@@ -50,7 +50,7 @@ const quotedNamesOf = remembered((line: Line): readonly Mention[] => {
   return found.length === 0 ? NO_MENTIONS : found;
 });
 
-/** The text from each numeral on that stands outside quotation and title marks: it may begin a name. */
+/** The text from each numeral on that is outside quotation and title marks: it may begin a name. */
 const plainNumeralsOf = remembered((line: Line): readonly Mention[] => {
   const { prose, content } = line;
   if (prose.slice(content.start, content.end).replace(BLANKS, '').length < SHORTEST_PARAGRAPH)

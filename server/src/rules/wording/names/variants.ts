@@ -4,7 +4,7 @@ import type { ReportDocument } from '../../../document/report-document';
 import type { Range } from '../../../text/range';
 import { HAN } from '../../../text/chinese';
 
-/** A name that a report writes in two ways: the rarer one where it stands, and the other. */
+/** A name that a report writes in two ways: the rarer one where it is, and the other. */
 export interface NameVariant {
   readonly range: Range;
   readonly written: string;

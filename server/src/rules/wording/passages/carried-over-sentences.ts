@@ -17,7 +17,7 @@ interface Run {
   readonly origin: { readonly placed: PlacedLine; readonly sentence: Sentence };
 }
 
-/** The same where it stands. */
+/** The same where it is. */
 export interface CarriedOver extends Run {
   readonly placed: PlacedLine;
 }

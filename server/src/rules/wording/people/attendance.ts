@@ -2,7 +2,7 @@ import type { Line } from '../../../document/line';
 import type { Range } from '../../../text/range';
 import type { Mention, PeopleIndex } from './people-index';
 
-/** People named one after another, each with what stands around his name: 县长王建国同志. */
+/** People named one after another, each with what is around his name: 县长王建国同志. */
 interface Item {
   readonly name: string;
   readonly range: Range;
@@ -68,7 +68,7 @@ export function misorderedIn({ prose }: Line, index: PeopleIndex): readonly Miso
   });
 }
 
-/** Only the names and what belongs to each change places; what stands between them stays. */
+/** Only the names and what belongs to each change places; what is between them stays. */
 function reordered(prose: string, run: readonly Item[], sorted: readonly Item[]): Misordered {
   const first = plainStart(run);
   const range = { start: first, end: run.at(-1)?.range.end ?? first };

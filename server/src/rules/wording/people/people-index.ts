@@ -3,7 +3,7 @@ import { longestMatches } from '../../../knowledge/longest-matches';
 import type { Person } from '../../../knowledge/types';
 import type { Range } from '../../../text/range';
 
-/** A name of the list, or a post that somebody on it holds, where it stands in a text. */
+/** A name of the list, or a post that somebody on it holds, where it is in a text. */
 export interface Mention {
   readonly text: string;
   readonly range: Range;

@@ -3,7 +3,7 @@ import type { Range } from '../../../text/range';
 import type { ReportDate } from '../terms/report-date';
 import type { PeopleIndex } from './people-index';
 
-/** A post that is not that of the person it stands beside, and those that are. */
+/** A post that is not that of the person it is beside, and those that are. */
 export interface WrongPost {
   readonly range: Range;
   readonly post: string;

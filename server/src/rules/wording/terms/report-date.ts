@@ -13,7 +13,7 @@ export interface ReportDate {
 const DAY = /((?:19|20)\d\d)(?:年|[-./])(?:(\d{1,2})(?:月|[-./])?(?:(\d{1,2})日?)?)?/u;
 const YEAR = /(?:19|20)\d\d(?=年)/u;
 
-/** A date alone on its line, as it stands below the signature. */
+/** A date alone on its line, as it is below the signature. */
 const SIGNED = /^\s*((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日\s*$/u;
 const LAST_LINES = 8;
 

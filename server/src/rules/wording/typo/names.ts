@@ -13,7 +13,7 @@ export function namesIn({ prose }: Line): readonly Range[] {
   );
 }
 
-/** What a person's name stands before or after. */
+/** What a person's name is before or after. */
 const POSTS =
   '同志|先生|女士|书记|主任|局长|县长|市长|省长|区长|镇长|乡长|处长|科长|所长|院长|校长|部长|厅长|主席|代表|委员|常委|检察长|审判长|法官|民警|记者|通讯员|教授|医生|老师|总经理|董事长|队长|站长|组长|村民|居民|群众|党员|职工|员工';
 

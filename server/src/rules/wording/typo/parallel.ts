@@ -47,7 +47,7 @@ export function isSaidInParallel(text: string, range: Range): boolean {
 /** An item of so many characters is a word made for its row. */
 const LONGEST_SHORT = 3;
 
-/** Whether a place stands in a row of items as short as its own, or between two others: 建设天蓝、地绿、水清的家园. */
+/** Whether a place is in a row of items as short as its own, or between two others: 建设天蓝、地绿、水清的家园. */
 export function isInShortRow(text: string, range: Range): boolean {
   const { all, at, place } = itemsAround(text, range);
   const { length } = all[at] ?? '';

@@ -47,7 +47,7 @@ function isKnownWithout(table: LanguageTable, { symbols }: AttestedText, at: num
   return true;
 }
 
-/** Two characters exchanged, or one that stands two too early or too late, from the symbol `at` on. */
+/** Two characters exchanged, or one that is two too early or too late, from the symbol `at` on. */
 export function exchangedCandidates(_: LanguageTable, text: AttestedText, at: number): readonly Edit[] {
   const { symbols } = text;
   if (!isHan(text, at, at + 2) || isKnown(text, at - 1) || isKnown(text, at)) return [];

@@ -19,7 +19,7 @@ export function similarCandidates(table: LanguageTable, text: AttestedText, at: 
   return found;
 }
 
-/** Whether what stands around a character is well known with it. */
+/** Whether what is around a character is well known with it. */
 function isAttested(table: LanguageTable, text: AttestedText, at: number): boolean {
   if (isKnown(text, at - 2) && isKnown(text, at - 1) && isKnown(text, at)) return true;
   return countOf(table, text.symbols, at - 1, 4) > 0 || countOf(table, text.symbols, at - 2, 4) > 0;
