@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-protocol';
 import type {
   CompletionItem,
   CompletionList,
@@ -81,7 +82,10 @@ describe('completion', () => {
   it('offers whole skeletons in an empty report, as snippets', async () => {
     open(client, '');
     const items = await complete(client, 0, 0);
-    const skeleton = items.find(({ kind, insertTextFormat }) => kind === 15 && insertTextFormat === 2);
+    const skeleton = items.find(
+      ({ kind, insertTextFormat }) =>
+        kind === CompletionItemKind.File && insertTextFormat === InsertTextFormat.Snippet,
+    );
     expect((skeleton?.textEdit as TextEdit).newText).toMatch(/\$\{?\d/);
     close(client);
   });
