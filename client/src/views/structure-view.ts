@@ -71,9 +71,7 @@ function writtenItem(item: StructureItem): TreeItem {
   const open = item.openPlaces > 0 ? l10n.t('{0} to fill in', item.openPlaces) : '';
   row.description = open;
   row.iconPath =
-    item.openPlaces > 0
-      ? new ThemeIcon('edit')
-      : new ThemeIcon('check', new ThemeColor('charts.green'));
+    item.openPlaces > 0 ? new ThemeIcon('edit') : new ThemeIcon('check', new ThemeColor('charts.green'));
   row.accessibilityInformation = { label: `${item.title} ${open || l10n.t('All filled in')}` };
   row.contextValue = 'section';
   row.command = { command: GO_TO_SECTION, title: l10n.t('Go to the section'), arguments: [item] };
