@@ -1,4 +1,3 @@
-import type { Range } from '../../text/range';
 import { SURNAMES } from '../../text/surnames';
 
 /** A surname that a function word is written with as well: of 和某某 and 于某某 nothing is known. */
@@ -16,14 +15,14 @@ const TOLD_OF_A_PERSON =
  * 鲁某某诉三名子女: a person whose name is hidden on purpose, as every paper that tells of cases does. The surname is
  * kept, no post or place follows, and the line tells of a case, or several people are hidden so in the text.
  *
- * @param range a mask 某某 in the line
+ * @returns where in a line the masks of such people begin; each line and the text are read once
  */
-export function isHiddenPerson(line: string, range: Range, text: string): boolean {
-  if (!line.startsWith('某某', range.start)) return false;
-  const isHidden = [...line.matchAll(HIDDEN_PERSON)].some(({ index }) => index + 1 === range.start);
-  return isHidden && (TOLD_OF_A_PERSON.test(line) || surnamesHidden(text) > 1);
+export function hiddenPeopleIn(line: string, areSeveralHidden: boolean): ReadonlySet<number> {
+  const masks = Array.from(line.matchAll(HIDDEN_PERSON), ({ index }) => index + 1);
+  return new Set(masks.length > 0 && (areSeveralHidden || TOLD_OF_A_PERSON.test(line)) ? masks : []);
 }
 
-function surnamesHidden(text: string): number {
-  return new Set([...text.matchAll(HIDDEN_PERSON)].map(([surname]) => surname)).size;
+/** Whether people of several surnames are hidden in a text. */
+export function areSeveralHiddenIn(text: string): boolean {
+  return new Set([...text.matchAll(HIDDEN_PERSON)].map(([surname]) => surname)).size > 1;
 }

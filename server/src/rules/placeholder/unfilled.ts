@@ -7,7 +7,7 @@ import { shift } from '../../text/range';
 import type { Bilingual } from '../../text/language';
 import { defineRule } from '../rule';
 import type { Finding } from '../rule';
-import { isHiddenPerson } from './hidden-person';
+import { areSeveralHiddenIn, hiddenPeopleIn } from './hidden-person';
 
 const MESSAGES: Partial<Record<PlaceholderKind, Bilingual>> = {
   count: { zh: '数量未填写', en: 'Number not filled in' },
@@ -95,8 +95,9 @@ interface Open {
 /** One mask for one name is said once, with the other places as related; those are only marked. */
 function findUnfilled(document: ReportDocument): readonly Finding[] {
   const forms = formLinesOf(document);
+  const areSeveralHidden = areSeveralHiddenIn(document.text);
   const all = document.lines.flatMap((placed) =>
-    forms.has(placed) ? [] : openIn(placed, document.text, (at) => isQuotedByRule(document, placed, at)),
+    forms.has(placed) ? [] : openIn(placed, areSeveralHidden, (at) => isQuotedByRule(document, placed, at)),
   );
   if (natureOf(document).namesAnonymised) return besidesNames(all);
   // `隐名: 否` says that no name is hidden on purpose.
@@ -117,7 +118,13 @@ function besidesNames(open: readonly Open[]): readonly Finding[] {
   return names.length === 0 ? others : [anonymised(names), ...others];
 }
 
-function openIn({ line, start }: PlacedLine, text: string, isForm: (at: number) => boolean): readonly Open[] {
+function openIn(
+  { line, start }: PlacedLine,
+  areSeveralHidden: boolean,
+  isForm: (at: number) => boolean,
+): readonly Open[] {
+  if (line.placeholders.length === 0) return [];
+  const people = hiddenPeopleIn(line.prose, areSeveralHidden);
   return line.placeholders.flatMap((placeholder) => {
     const { kind, range } = placeholder;
     const message = MESSAGES[kind];
@@ -126,7 +133,7 @@ function openIn({ line, start }: PlacedLine, text: string, isForm: (at: number) 
     return [
       {
         finding: { range: shift(range, start), message, data: { kind } },
-        isPerson: isHiddenPerson(line.prose, range, text),
+        isPerson: people.has(range.start),
         hidesName: isText || line.prose.startsWith('某', range.start),
         name: isText ? nameOf(line, placeholder) : undefined,
       },
