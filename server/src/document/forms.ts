@@ -3,10 +3,10 @@ import { natureOf } from './nature';
 import { remembered } from './remembered';
 import type { ReportDocument } from './report-document';
 
-/** 附件：主要文书参考样式, 附件2 承诺书（样本）: what follows is filled in by whoever will use it. */
+/** 附件：主要文书参考样式, 附件2 承诺书（样本）: what follows is filled in by whoever will use it. Blanks are left out. */
 const OPENS_FORM =
-  /^附\s*(?:件|录|表)?\s*[0-9一二三四五六七八九十]{0,3}\s*[：:．.]?\s*.{0,30}(?:样式|式样|格式|样本|样表|模板|范本|示范文本)(?:（[^（）]{0,20}）|）)?$/u;
-const OPENS_ANNEX = /^附\s*(?:件|录|表)\s*[0-9一二三四五六七八九十]{0,3}\s*(?:[：:]|$)/u;
+  /^附(?:件|录|表)?[0-9一二三四五六七八九十]{0,3}[：:．.]?.{0,30}(?:样式|式样|格式|样本|样表|模板|范本|示范文本)(?:（[^（）]{0,20}）|）)?$/u;
+const OPENS_ANNEX = /^附(?:件|录|表)[0-9一二三四五六七八九十]{0,3}(?:[：:]|$)/u;
 const FORM_IN_TITLE = /(?:样式|式样|样本|样表|模板|范本|示范文本)(?:（[^（）]{0,20}）|）)?$/u;
 
 /** The lines of a report that are a form for others, whose masks are no omissions: an annex called so, or all of it. */
@@ -15,8 +15,9 @@ export const formLinesOf = remembered((document: ReportDocument): ReadonlySet<Pl
   let isForm = FORM_IN_TITLE.test(saidIn(document.lines.find(({ line }) => saidIn({ line }) !== '')));
   for (const placed of document.lines) {
     const said = saidIn(placed);
-    if (OPENS_FORM.test(said)) isForm = true;
-    else if (OPENS_ANNEX.test(said)) isForm = false;
+    const heading = said.startsWith('附') ? said.replace(/\s/gu, '') : '';
+    if (OPENS_FORM.test(heading)) isForm = true;
+    else if (OPENS_ANNEX.test(heading)) isForm = false;
     if (isForm) lines.add(placed);
   }
   return lines;
