@@ -1,16 +1,14 @@
-const NAMED_MONTHS: readonly (readonly [RegExp, number, number])[] = [
-  [/前三个?季度/, 1, 9],
-  [/前[二两]个?季度/, 1, 6],
-  [/上半年/, 1, 6],
-  [/下半年/, 7, 12],
-  [/(?:第一|第1|一)季度/, 1, 3],
-  [/(?:第二|第2|二)季度/, 4, 6],
-  [/(?:第三|第3|三)季度/, 7, 9],
-  [/(?:第四|第4|四)季度/, 10, 12],
-];
+import { MONTHS_OF_PERIODS } from '../words/figure-tables.generated';
 
-/** The months that a word such as 上半年 names. */
+/** By length, so that 前三季度 is not taken for 三季度. */
+const NAMES = Object.keys(MONTHS_OF_PERIODS).sort((a, b) => b.length - a.length);
+
+/** The months that a word such as 上半年 names in a text: 第3季度 and 三季度, 前三个季度 and 前三季度 are one. */
 export function namedMonths(text: string): readonly [from: number, to: number] | undefined {
-  const row = NAMED_MONTHS.find(([word]) => word.test(text));
-  return row && [row[1], row[2]];
+  if (!/半年|季度/.test(text)) return undefined;
+  const plain = text
+    .replace(/第(?=[一二三四1-4]季度)|个(?=季度)/g, '')
+    .replace(/[1-4](?=季度)/g, (digit) => '零一二三四'.charAt(Number(digit)));
+  const name = NAMES.find((one) => plain.includes(one));
+  return name === undefined ? undefined : MONTHS_OF_PERIODS[name];
 }

@@ -1,6 +1,7 @@
 import { yearAfter } from '../equations/calendar';
 import { MONTHS_OF_PERIODS, YEARS_OF_PLANS } from '../words/figure-tables.generated';
 import type { CalendarClaim } from './claim';
+import { namedMonths } from './named-months';
 
 const NAMED = '(上半年|下半年|第?[一二三四1-4]季度|前[两二三23]个?季度)';
 const SPAN =
@@ -22,11 +23,6 @@ export function periodsIn(text: string): readonly CalendarClaim[] {
   return claims;
 }
 
-function monthsOf(named: string): readonly [number, number] | undefined {
-  const plain = named.replace(/^第|个/g, '').replace(/[1-4]/, (digit) => '零一二三四'.charAt(Number(digit)));
-  return MONTHS_OF_PERIODS[plain];
-}
-
 function spansIn(text: string): readonly CalendarClaim[] {
   const after = Array.from(text.matchAll(BEHIND), (match) => spanClaim(match, 1, 2));
   const before = Array.from(text.matchAll(BEFORE), (match) => spanClaim(match, 3, 1));
@@ -34,7 +30,7 @@ function spansIn(text: string): readonly CalendarClaim[] {
 }
 
 function spanClaim(match: RegExpExecArray, named: number, first: number): CalendarClaim | undefined {
-  const months = monthsOf(match[named] ?? '');
+  const months = namedMonths(match[named] ?? '');
   if (!months) return undefined;
   const [from, to] = [Number(match[first]), Number(match[first + 1])];
   const [fromAt = 0] = match.indices?.[first] ?? [];
@@ -59,7 +55,7 @@ function rangeOf(match: RegExpExecArray, group: number): { readonly start: numbe
 /** 截至9月底，前三个季度: the quarters end with the month. */
 function untilsIn(text: string): readonly CalendarClaim[] {
   return Array.from(text.matchAll(UNTIL)).flatMap((match) => {
-    const months = monthsOf(match[2] ?? '');
+    const months = namedMonths(match[2] ?? '');
     if (!months) return [];
     const right = Object.keys(MONTHS_OF_PERIODS).find(
       (name) => name.startsWith('前') && MONTHS_OF_PERIODS[name]?.[1] === Number(match[1]),
@@ -79,7 +75,7 @@ function untilsIn(text: string): readonly CalendarClaim[] {
 /** 第一季度1月、2月、3月: the months are of the quarter. */
 function listsIn(text: string): readonly CalendarClaim[] {
   return Array.from(text.matchAll(LISTED)).flatMap((match) => {
-    const months = monthsOf(match[1] ?? '');
+    const months = namedMonths(match[1] ?? '');
     if (!months) return [];
     const listed = Array.from((match[2] ?? '').matchAll(/[0-9]+/g), ([month]) => Number(month));
     const holds = listed.every((month) => months[0] <= month && month <= months[1]);
