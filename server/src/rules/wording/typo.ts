@@ -40,6 +40,7 @@ export default defineRule({
       '建设山绿、地净、水清的家园。',
       '新改建农村公路86公里，促进内外贸一体化发展。',
       '永安县人民政府县长  王清宪',
+      '支部建在网格上，做到事事有人管、件件有着落。',
     ],
   },
   check: (document, slips, context) => {
@@ -94,11 +95,13 @@ function isItem(prose: string, start: number, end: number): boolean {
 }
 
 /** 时时可学, 赋权、赋能、赋责: what is said twice in a row, or in parallel to what is beside it, is said on purpose. */
-function isMadeOnPurpose(prose: string, { kind, range }: Slip): boolean {
+function isMadeOnPurpose(prose: string, { kind, range, word }: Slip): boolean {
   const moves = kind === 'extra' || kind === 'missing' || kind === 'exchanged';
   if (moves && isInShortRow(prose, range)) return true;
   if (kind === 'extra' || kind === 'missing') return false;
-  if (/(.)\1/u.test(prose.slice(range.start, range.end))) return true;
+  // Of 事事, each of its characters.
+  const [start, end] = [Math.max(word.start, range.start - 1), Math.min(word.end, range.end + 1)];
+  if (/(.)\1/u.test(prose.slice(start, end))) return true;
   if (kind !== 'exchanged') return isSaidInParallel(prose, range);
   return charactersIn(range).some((place) => isSaidInParallel(prose, place));
 }
