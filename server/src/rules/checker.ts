@@ -9,6 +9,7 @@ import { createFinder } from './document-findings';
 import type { RuleFinding, SlipSource, WordSource } from './document-findings';
 import type { ProfileName } from './profiles';
 import type { DirectiveRule, EarlierReports, Finding, Rule, RuleId, RuleOptions, Severity } from './rule';
+import { oneFindingASlip } from './one-finding-a-slip';
 import { createRuleRunner } from './run-rule';
 import { FAMILIES, isOn, severityOf } from './severity';
 import type { SeveritySettings } from './severity';
@@ -53,7 +54,7 @@ export function createChecker(options: CheckerOptions): Checker {
     const diagnose = ({ rule, finding }: RuleFinding): Diagnostic =>
       diagnosticOf(rule.id, severityOf(rule, finding, document, severity), finding);
     const { findings, pending } = find(document);
-    const found = findings
+    const found = oneFindingASlip(findings)
       .filter(({ rule, finding }) => !isAccepted(rule, finding, document, accepted))
       .filter(({ rule, finding }) => !rule.isRightIn?.(natureOf(document), finding))
       .map(diagnose);

@@ -149,6 +149,8 @@ interface RuleDescription {
   readonly severityIn?: (finding: Finding, document: ReportDocument) => Severity | undefined;
   /** Whether a paper of that nature is right to do what was found, so that nothing is said. */
   readonly isRightIn?: (nature: Nature, finding: Finding) => boolean;
+  /** Rules that know more of what they find: where one of them finds something, this one is silent. */
+  readonly givesWayTo?: readonly RuleId[];
 }
 
 /** What every rule may consult beside the text. */

@@ -16,6 +16,7 @@ export default defineRule({
   basis: { source: '惯例' },
   isPatient: true,
   title: { zh: '错别字', en: 'Wrong character' },
+  givesWayTo: ['wording/fixed-term', 'wording/idiom', 'wording/confusable', 'wording/person'],
   explanation: {
     zh: '输入法选错的同音字词、形近字，漏字、多字、颠倒的字。判断的依据是一张语言表：公开的法律法规和工作报告里，各种短语出现过多少次（见 docs/language.md）。现在的写法从未见过，而改动一处就成为常见的写法，才会报告，并给出建议的写法；改不改由作者决定。地名、人名、引号和书名号内的名称、术语、已接受的词语，以及本稿中写过两次以上的，都不报告。',
     en: 'Characters of the same sound picked from the input method’s list, characters that look alike, characters left out, doubled or exchanged. They are found with a table of how often short strings occur in public laws and reports (docs/language.md): what is written was never seen, and one change makes it something common. The right form is offered; the writer decides. Names of places and people, quoted names and titles, terms, accepted words, and whatever the report writes so more than once are left alone.',
